@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/met/field.h"
+#include "engine/met/grid.h"
+#include "engine/met/met_snapshot.h"
+#include "engine/model/time.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace windline {
+
+// How one file holds one field.
+struct FieldSource {
+    Field field = Field::EastwardWind;
+    std::string nameInFile;
+    std::vector<double> levelsPa; // ascending; empty for 2-D fields
+    bool constantInTime = false; // no time axis (terrain): valid at every time
+};
+
+// What one file holds, as far as Windline can use it.
+struct MetInventory {
+    std::filesystem::path file;
+    std::string format; // for people: "NetCDF-4 (CF)"
+    HorizontalGrid grid;
+    std::vector<Time> times; // ascending, without repeats
+    std::vector<FieldSource> fields;
+    std::vector<std::string> notes; // sentences: what was seen and not used, and why
+
+    const FieldSource* find(Field field) const;
+};
+
+// One open meteorology file. Readers are not safe to share between threads; NetCDF's is additionally serialised
+// inside, because the library is not thread-safe.
+class MetReader {
+public:
+    virtual ~MetReader() = default;
+
+    virtual const MetInventory& inventory() const = 0;
+
+    // How this format names a field, for messages about missing ones: "standard_name …; names u, …".
+    virtual std::string namesLookedFor(Field field) const = 0;
+
+    // Reads the wanted fields that this file has into the snapshot, whose grid is set: 3-D fields at the snapshot's
+    // levels, each of which the file must have for that field. timeIndex counts inventory().times; it is ignored for
+    // fields that are constant in time. Throws EngineError (NotReadable).
+    virtual void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) = 0;
+};
+
+} // namespace windline

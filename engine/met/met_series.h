@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/met/met_reader.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace windline {
+
+// What a run reads: which fields, on which levels, at which times. Made once by MetSeries::select().
+struct MetSelection {
+    FieldSet fields; // the required ones and those optional ones that are there at every time
+    Grid grid; // levels common to all selected 3-D fields
+    std::vector<Time> times; // ascending
+};
+
+// Several files as one timeline: files may follow each other in time or hold different variables of the same times.
+// Where two files hold the same field at the same time, the file named first is used.
+// Not safe to share between threads.
+class MetSeries {
+public:
+    // Throws EngineError (UnusableMeteorology) naming both files when their horizontal grids differ.
+    explicit MetSeries(std::vector<std::unique_ptr<MetReader>> readers);
+    ~MetSeries();
+    MetSeries(MetSeries&&) noexcept;
+    MetSeries& operator=(MetSeries&&) noexcept;
+
+    const HorizontalGrid& grid() const;
+    FieldSet fields() const; // found in any file
+    std::vector<Time> times() const; // of any 3-D field in any file, ascending: for display
+    std::vector<std::string> notes() const; // of all files
+
+    // Throws EngineError (UnusableMeteorology) when a required field is missing, naming it, the names that were
+    // looked for and the files; or when no time, or fewer than two levels, has all of them.
+    MetSelection select(FieldSet required, FieldSet optional) const;
+
+    // Throws EngineError (NotReadable).
+    MetSnapshot read(const MetSelection& selection, std::size_t timeIndex);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace windline

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/end_reason.h"
+#include "engine/model/trajectory.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace windline {
+
+enum class RunOutcome { Completed, Cancelled, Failed };
+
+// Wall-clock seconds spent in each phase, as the user waits for them.
+struct PhaseSeconds {
+    double read = 0; // waiting for meteorology from files
+    double prepare = 0; // packing winds for the kernel, placing the starts
+    double advect = 0;
+    double write = 0; // filled in by whoever writes files
+    double total = 0;
+};
+
+struct RunReport {
+    RunOutcome outcome = RunOutcome::Completed;
+    std::string error; // when Failed: a sentence for the user
+    std::string strategy; // the one that ran
+    std::string strategyReason; // why auto chose it; empty when it was asked for
+    int workers = 1;
+    std::int64_t parcels = 0;
+    std::int64_t steps = 0; // parcel-steps actually taken
+    PhaseSeconds seconds;
+    std::array<std::int64_t, endReasonCount> ends {}; // how many trajectories ended for each EndReason
+    std::vector<std::string> warnings;
+};
+
+struct RunResult {
+    std::vector<Trajectory> trajectories;
+    RunReport report;
+};
+
+} // namespace windline
