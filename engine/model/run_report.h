@@ -31,7 +31,7 @@ struct RunReport {
     std::int64_t parcels = 0;
     std::int64_t steps = 0; // parcel-steps actually taken
     PhaseSeconds seconds;
-    std::array<std::int64_t, endReasonCount> ends {}; // how many trajectories ended for each EndReason
+    std::array<std::int64_t, endReasonCount> ends{}; // how many trajectories ended for each EndReason
     std::vector<std::string> warnings;
 };
 

@@ -20,10 +20,10 @@ struct RunRequest {
     std::vector<std::filesystem::path> meteorology;
     std::vector<StartPoint> starts;
     std::optional<Time> startTime; // for the starts that have no time of their own
-    std::chrono::seconds duration {std::chrono::hours(24)}; // negative: backward
+    std::chrono::seconds duration{std::chrono::hours(24)}; // negative: backward
     VerticalMotion verticalMotion = VerticalMotion::Data;
-    std::chrono::seconds timeStep {std::chrono::minutes(5)}; // the longest step; the wind may ask for shorter ones
-    std::chrono::seconds outputInterval {std::chrono::hours(1)};
+    std::chrono::seconds timeStep{std::chrono::minutes(5)}; // the longest step; the wind may ask for shorter ones
+    std::chrono::seconds outputInterval{std::chrono::hours(1)};
     std::string strategy = "auto";
     int workers = 0; // 0: one for each core
 };

@@ -59,7 +59,7 @@ std::optional<Time> timeFromIso(std::string_view text)
     const auto day = takeNumber(text, 2);
     if (!day)
         return std::nullopt;
-    const std::chrono::year_month_day date {
+    const std::chrono::year_month_day date{
         std::chrono::year(*year), std::chrono::month(unsigned(*month)), std::chrono::day(unsigned(*day))};
     if (!date.ok())
         return std::nullopt;
