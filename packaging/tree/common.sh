@@ -73,10 +73,12 @@ on_terminal_foreground() {
 # Sends signal $1 to the family of process $2. A terminal has sent its own INT and QUIT to all of them already, and a
 # second one would make programs that stop tidily at the first break off.
 pass_on() {
-    interrupted=1
-    [[ $1 == INT || $1 == QUIT ]] && on_terminal_foreground && return
     local pid
-    for pid in $(family_of "$2"); do kill -s "$1" "$pid" 2>/dev/null || true; done
+    interrupted=1
+    # No early return here: bash would make it one from the function that waits.
+    if [[ $1 != INT && $1 != QUIT ]] || ! on_terminal_foreground; then
+        for pid in $(family_of "$2"); do kill -s "$1" "$pid" 2>/dev/null || true; done
+    fi
 }
 
 # Waits for the background child $1 and returns its exit status; signals to this program reach all that it started.
