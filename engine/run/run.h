@@ -10,6 +10,7 @@
 namespace windline {
 
 class Strategy;
+class StrategyCatalog;
 
 // What is wrong with a request, as far as it can be known without opening a file; every problem, not the first.
 std::vector<Problem> validate(const RunRequest& request);
@@ -18,5 +19,8 @@ std::vector<Problem> validate(const RunRequest& request);
 // what lies in the request, the files or the machine: the report's outcome tells. A cancelled or failed run returns
 // what was computed so far, each unfinished trajectory with the end reason Cancelled or Failed.
 RunResult run(const RunRequest& request, Strategy& strategy, const RunMonitor& monitor);
+
+// The same with the strategy that the request names, or that auto picks.
+RunResult run(const RunRequest& request, const StrategyCatalog& strategies, const RunMonitor& monitor);
 
 } // namespace windline
