@@ -78,20 +78,19 @@ void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
     if (trajectories.size() != m_trajectories.size())
         return;
     m_trajectories = std::move(trajectories);
-    for (int row = 0; row < rowCount(); ++row)
-        emit trajectoryEnded(row);
+    emit completed();
     if (!m_trajectories.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void TrajectoryModel::compareWith(std::span<const Origin> current)
+void TrajectoryModel::compareWith(std::span<const Origin> current, bool settingsDiffer)
 {
     QHash<int, const StartPoint*> startOfId;
     for (const Origin& origin : current)
         startOfId.insert(origin.id, &origin.start);
     for (std::size_t row = 0; row < m_origins.size(); ++row) {
         const StartPoint* start = startOfId.value(m_origins[row].id);
-        m_stale[row] = !start || *start != m_origins[row].start;
+        m_stale[row] = settingsDiffer || !start || *start != m_origins[row].start;
     }
     emit staleChanged();
 }

@@ -32,8 +32,8 @@ public:
     // The run's own result, in the order of its starts; it replaces what the pieces have told.
     void finish(std::vector<Trajectory> trajectories);
     void clear() { begin({}); }
-    // The starts have changed: what is no longer what would be computed now.
-    void compareWith(std::span<const Origin> current);
+    // Starts or settings have changed: which trajectories are no longer what would be computed now.
+    void compareWith(std::span<const Origin> current, bool settingsDiffer);
 
     const std::vector<Trajectory>& trajectories() const { return m_trajectories; }
     const Trajectory& trajectory(int row) const { return m_trajectories[row]; }
@@ -54,6 +54,8 @@ signals:
     // The trajectory has points beyond the first `before` ones that were there.
     void pointsAppended(int row, std::size_t before);
     void trajectoryEnded(int row);
+    // The run is over: the trajectories are its result now, whatever the signals above have told.
+    void completed();
     void staleChanged();
 
 private:

@@ -106,7 +106,7 @@ void RunSettingsForm::makeHeight(QFormLayout* form)
 {
     m_height = new QDoubleSpinBox(this);
     m_height->setLocale(QLocale::c());
-    m_height->setRange(0, 80000);
+    m_height->setRange(0, 100000);
     m_height->setDecimals(1);
     m_height->setValue(500);
     m_height->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

@@ -70,7 +70,7 @@ QWidget* StartDelegate::createEditor(
     case StartPointModel::Longitude:
         return numberEditor(parent, -360, 360, 4, QStringLiteral("°"));
     case StartPointModel::Height:
-        return numberEditor(parent, -500, 80000, 1, {});
+        return numberEditor(parent, -500, 100000, 1, {});
     case StartPointModel::Unit:
         return new HeightUnitBox(parent);
     case StartPointModel::StartTime: {
