@@ -62,8 +62,8 @@ void askForExportFile(QWidget* parent, const std::function<void(const Path&)>& a
     for (const WriterInfo& writer : availableWriters())
         filters << QStringLiteral("%1 (*%2)")
                        .arg(QString::fromStdString(writer.description), QString::fromStdString(writer.extension));
-    QFileDialog* dialog
-        = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export trajectories")), filters);
+    QFileDialog* dialog =
+        makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export trajectories")), filters);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QStringLiteral("trajectories"));
     const auto useSuffixOfFilter = [dialog](const QString& filter) {

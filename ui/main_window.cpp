@@ -129,8 +129,7 @@ void MainWindow::makeDocks()
     });
 }
 
-QDockWidget* MainWindow::addDock(
-    Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* content)
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* content)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
@@ -165,12 +164,12 @@ void MainWindow::connectActions()
     connect(act.fit, &QAction::triggered, m_map, &MapView::fitToContent);
     connect(act.zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
     connect(act.zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
-    connect(act.colourByHeight, &QAction::toggled, this, [this](bool byHeight) {
-        m_mapPresenter->setColourMode(byHeight ? ColourMode::ByValue : ColourMode::ByStart);
-    });
+    connect(act.colourByHeight, &QAction::toggled, this,
+        [this](bool byHeight) { m_mapPresenter->setColourMode(byHeight ? ColourMode::ByValue : ColourMode::ByStart); });
     connect(act.showLegend, &QAction::toggled, m_map, &MapView::setLegendVisible);
     connect(act.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(act.about, &QAction::triggered, this, [this] { QMessageBox::about(this, tr("About Windline"), aboutText()); });
+    connect(
+        act.about, &QAction::triggered, this, [this] { QMessageBox::about(this, tr("About Windline"), aboutText()); });
 }
 
 void MainWindow::connectRun()
@@ -199,11 +198,10 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::finished, this, &MainWindow::runFinished);
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
 
-    connect(m_exporter, &ExportJob::written, this,
-        [this](const std::vector<std::filesystem::path>& files, double seconds) {
+    connect(
+        m_exporter, &ExportJob::written, this, [this](const std::vector<std::filesystem::path>& files, double seconds) {
             m_controller->addWriteSeconds(seconds);
-            m_strip->showMessage(
-                MessageStrip::Kind::Information, tr("Written: %1").arg(pathText(files.front())));
+            m_strip->showMessage(MessageStrip::Kind::Information, tr("Written: %1").arg(pathText(files.front())));
         });
     connect(m_exporter, &ExportJob::failed, this,
         [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
@@ -283,8 +281,8 @@ void MainWindow::importStarts(const std::filesystem::path& file)
         QStringList problems;
         for (const StartsCsvProblem& problem : csv.problems)
             problems << QString::fromStdString(problem.message);
-        const QString imported = tr("%n starts imported from %1.", nullptr, static_cast<int>(csv.starts.size()))
-                                     .arg(fileName(file));
+        const QString imported =
+            tr("%n starts imported from %1.", nullptr, static_cast<int>(csv.starts.size())).arg(fileName(file));
         if (problems.isEmpty())
             m_strip->showMessage(MessageStrip::Kind::Information, imported);
         else
@@ -297,8 +295,7 @@ void MainWindow::importStarts(const std::filesystem::path& file)
 
 void MainWindow::exportTo(const std::filesystem::path& file)
 {
-    m_exporter->start(
-        m_trajectories.trajectories(), m_controller->shownRequest(), m_controller->shownReport(), file);
+    m_exporter->start(m_trajectories.trajectories(), m_controller->shownRequest(), m_controller->shownReport(), file);
 }
 
 void MainWindow::askForMeteorology()

@@ -33,8 +33,8 @@ bool isUsable(const StartPointModel* starts, int row)
 
 } // namespace
 
-MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories,
-    Selection* selection, QObject* parent)
+MapPresenter::MapPresenter(
+    MapView* map, StartPointModel* starts, TrajectoryModel* trajectories, Selection* selection, QObject* parent)
     : QObject(parent)
     , m_map(map)
     , m_starts(starts)

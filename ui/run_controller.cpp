@@ -21,8 +21,8 @@ bool leadElsewhere(const RunRequest& a, const RunRequest& b)
 
 } // namespace
 
-RunController::RunController(const StrategyCatalog& strategies, StartPointModel* starts,
-    TrajectoryModel* trajectories, TimingsModel* timings, QObject* parent)
+RunController::RunController(const StrategyCatalog& strategies, StartPointModel* starts, TrajectoryModel* trajectories,
+    TimingsModel* timings, QObject* parent)
     : QObject(parent)
     , m_strategies(strategies)
     , m_starts(starts)

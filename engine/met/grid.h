@@ -26,6 +26,8 @@ struct HorizontalGrid {
     bool coversNorthPole() const;
     // Inside the area, its edges included; longitudes of any turn.
     bool contains(double latitudeDegrees, double longitudeDegrees) const;
+    // The same columns and rows to within a hundredth of a cell: files round their coordinates differently.
+    bool coincidesWith(const HorizontalGrid& other) const;
 
     bool operator==(const HorizontalGrid&) const = default;
 };

@@ -64,7 +64,7 @@ void MessageStrip::colour()
     const QColor colour = toneColour(problem ? Tone::Problem : Tone::Accent, palette());
     const int side = fontMetrics().height() + 2;
     m_icon->setPixmap(glyphIcon(problem ? Glyph::Problem : Glyph::Information, colour)
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+            .pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace windline

@@ -58,9 +58,9 @@ void RunStatus::showProgress(double fraction, double secondsLeft)
 {
     m_progress->setValue(static_cast<int>(std::lround(fraction * 1000)));
     m_progress->show();
-    m_timeLeft->setText(secondsLeft < 0   ? QString()
-            : secondsLeft < 90            ? tr("%1 s left").arg(std::ceil(secondsLeft))
-                                          : tr("%1 min left").arg(std::ceil(secondsLeft / 60)));
+    m_timeLeft->setText(secondsLeft < 0 ? QString()
+            : secondsLeft < 90          ? tr("%1 s left").arg(std::ceil(secondsLeft))
+                                        : tr("%1 min left").arg(std::ceil(secondsLeft / 60)));
     m_timeLeft->show();
 }
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/met/met_reader.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+// What MetSeries says when files cannot be used together. In English: this folder does without Qt's translations.
+namespace windline {
+
+using Readers = std::vector<std::unique_ptr<MetReader>>;
+
+std::string gridsDiffer(const MetInventory& first, const MetInventory& other);
+std::string fieldsMissing(FieldSet missing, const Readers& readers);
+struct FieldGaps {
+    Field field;
+    std::vector<Time> missingAt;
+};
+std::string neverTogether(const std::vector<FieldGaps>& gaps, const Readers& readers);
+std::string tooFewLevels(FieldSet required, const std::vector<double>& commonLevelsPa, const Readers& readers);
+
+} // namespace windline

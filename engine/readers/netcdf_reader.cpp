@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readers/netcdf_reader.h"
+
+#include "engine/readers/cf_names.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+// The part of a variable that holds one field at one time, and the distance in it between neighbours.
+struct Block {
+    std::vector<std::size_t> start;
+    std::vector<std::size_t> count;
+    std::size_t levelStride = 0;
+    std::size_t rowStride = 0;
+    std::size_t columnStride = 0;
+    std::size_t versionStride = 0;
+    std::size_t versions = 1;
+    std::vector<std::size_t> levels; // within the block, for each level that is wanted; one 0 for 2-D fields
+};
+
+// Where the file keeps each of these levels.
+std::vector<std::size_t> levelIndices(const FieldLayout& layout, const std::vector<double>& levelsPa)
+{
+    std::vector<std::size_t> indices;
+    for (const double levelPa : levelsPa) {
+        const auto found = std::lower_bound(layout.levelsPa.begin(), layout.levelsPa.end(), levelPa);
+        assert(found != layout.levelsPa.end() && *found == levelPa);
+        indices.push_back(layout.levelIndices[static_cast<std::size_t>(found - layout.levelsPa.begin())]);
+    }
+    return indices;
+}
+
+Block blockOf(const FieldLayout& layout, const NetcdfFile& file, std::size_t timeIndex, std::vector<std::size_t> levels)
+{
+    Block block;
+    block.levels = levels.empty() ? std::vector<std::size_t>{0} : std::move(levels);
+    const auto [lowest, highest] = std::minmax_element(block.levels.begin(), block.levels.end());
+    const std::size_t firstLevel = *lowest;
+    const std::size_t levelCount = *highest - firstLevel + 1;
+    for (std::size_t& level : block.levels)
+        level -= firstLevel;
+
+    for (std::size_t i = 0; i < layout.variable->dimensions.size(); ++i) {
+        const std::size_t length = file.dimensions()[static_cast<std::size_t>(layout.variable->dimensions[i])].length;
+        std::size_t start = 0;
+        std::size_t count = length;
+        switch (layout.shape.kinds[i]) {
+        case AxisKind::Times:
+            start = timeIndex;
+            count = 1;
+            break;
+        case AxisKind::Pressure:
+            start = firstLevel;
+            count = levelCount;
+            break;
+        case AxisKind::HeightAboveGround:
+            start = layout.heightIndex;
+            count = 1;
+            break;
+        case AxisKind::Latitude:
+        case AxisKind::Longitude:
+        case AxisKind::ExperimentVersion:
+        case AxisKind::Other:
+            break;
+        }
+        block.start.push_back(start);
+        block.count.push_back(count);
+    }
+    std::size_t stride = 1;
+    for (std::size_t i = block.count.size(); i-- > 0;) {
+        switch (layout.shape.kinds[i]) {
+        case AxisKind::Pressure:
+            block.levelStride = stride;
+            break;
+        case AxisKind::Latitude:
+            block.rowStride = stride;
+            break;
+        case AxisKind::Longitude:
+            block.columnStride = stride;
+            break;
+        case AxisKind::ExperimentVersion:
+            block.versionStride = stride;
+            block.versions = block.count[i];
+            break;
+        case AxisKind::Times:
+        case AxisKind::HeightAboveGround:
+        case AxisKind::Other:
+            break;
+        }
+        stride *= block.count[i];
+    }
+    return block;
+}
+
+template <typename Raw>
+void decode(const std::vector<Raw>& raw, const Block& block, const HorizontalAxes& axes, const Packing& packing,
+    std::vector<float>& values)
+{
+    values.resize(block.levels.size() * axes.grid.cellCount());
+    float* value = values.data();
+    for (const std::size_t level : block.levels) {
+        for (const std::size_t row : axes.rows) {
+            const Raw* const rowStart = raw.data() + level * block.levelStride + row * block.rowStride;
+            for (const std::size_t column : axes.columns) {
+                const Raw* const source = rowStart + column * block.columnStride;
+                *value = packing.decode(*source);
+                // Where ERA5's final and preliminary versions share a file, each place has one of them.
+                for (std::size_t version = 1; version < block.versions && std::isnan(*value); ++version)
+                    *value = packing.decode(source[version * block.versionStride]);
+                ++value;
+            }
+        }
+    }
+}
+
+} // namespace
+
+NetcdfReader::NetcdfReader(const std::filesystem::path& file)
+    : m_file(file)
+    , m_catalogue(catalogue(m_file))
+{
+    for (const FieldLayout& layout : m_catalogue.layouts)
+        m_file.keepChunks(*layout.variable, blockOf(layout, m_file, 0, layout.levelIndices).count);
+}
+
+std::string NetcdfReader::namesLookedFor(Field field) const
+{
+    return windline::namesLookedFor(field);
+}
+
+void NetcdfReader::read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot)
+{
+    for (const FieldLayout& layout : m_catalogue.layouts) {
+        if (!wanted.contains(layout.field))
+            continue;
+        std::size_t timeInFile = 0;
+        if (!layout.timeIndices.empty())
+            timeInFile = layout.timeIndices.at(layout.constantInTime ? 0 : timeIndex);
+        const auto levels = isThreeDimensional(layout.field) ? levelIndices(layout, snapshot.grid.levelsPa)
+                                                             : std::vector<std::size_t>();
+        const Block block = blockOf(layout, m_file, timeInFile, levels);
+        const auto readAs = [&](auto& raw) {
+            m_file.read(*layout.variable, block.start, block.count, raw);
+            decode(raw, block, m_catalogue.horizontal, layout.packing, snapshot[layout.field]);
+        };
+        if (layout.variable->type == NC_FLOAT)
+            readAs(m_floats);
+        else if (layout.variable->type == NC_SHORT)
+            readAs(m_shorts);
+        else
+            readAs(m_doubles);
+    }
+}
+
+} // namespace windline

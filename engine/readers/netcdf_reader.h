@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/met/met_reader.h"
+#include "engine/readers/netcdf_catalogue.h"
+#include "engine/readers/netcdf_file.h"
+
+namespace windline {
+
+// NetCDF-3 and NetCDF-4 with meteorology on a regular latitude-longitude grid and pressure levels.
+class NetcdfReader : public MetReader {
+public:
+    // Throws EngineError (NotReadable, UnknownFormat, UnusableMeteorology).
+    explicit NetcdfReader(const std::filesystem::path& file);
+
+    const MetInventory& inventory() const override { return m_catalogue.inventory; }
+    std::string namesLookedFor(Field field) const override;
+    void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) override;
+
+private:
+    NetcdfFile m_file;
+    Catalogue m_catalogue; // points into m_file
+    // Numbers as the file holds them, kept to be used again.
+    std::vector<float> m_floats;
+    std::vector<short> m_shorts;
+    std::vector<double> m_doubles;
+};
+
+} // namespace windline
