@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/tile_renderer.h"
 
+#include "ui/map/map_text.h"
 #include "ui/map/map_viewport.h"
 
 #include <QPainterPath>
@@ -102,15 +103,13 @@ void drawLabels(QPainter& painter, const TileId& tile, const PlaceLabels& labels
     const double world = TileRenderer::tileSize * std::exp2(tile.zoom);
     const QRectF area(0, 0, TileRenderer::tileSize, TileRenderer::tileSize);
     const QPointF origin(tile.column * TileRenderer::tileSize, tile.row * TileRenderer::tileSize);
+    painter.setFont(labels.font());
     for (const PlacedLabel& label : labels.at(tile.zoom))
         for (const double copy : {-world, 0.0, world}) {
             const QPointF shift = QPointF(copy, 0) - origin;
             if (!label.box.translated(shift).intersects(area))
                 continue;
-            QPainterPath text;
-            text.addText(label.baseline + shift, labels.font(), label.name);
-            painter.strokePath(text, QPen(style.placeHalo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.fillPath(text, style.placeName);
+            paintHaloText(painter, label.baseline + shift, label.name, style.placeName, style.placeHalo);
             painter.setPen(Qt::NoPen);
             painter.setBrush(style.placeName);
             painter.drawEllipse(label.dot + shift, 1.75, 1.75);
