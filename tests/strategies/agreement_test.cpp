@@ -197,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AgreementTest)
+QTEST_GUILESS_MAIN(AgreementTest)
 #include "agreement_test.moc"

@@ -60,5 +60,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(StrategyCatalogTest)
+QTEST_GUILESS_MAIN(StrategyCatalogTest)
 #include "strategy_catalog_test.moc"
