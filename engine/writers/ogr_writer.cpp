@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
+#include "engine/writers/gdal_memory_folder.h"
 #include "engine/writers/line_parts.h"
 #include "engine/writers/ogr_file.h"
 
@@ -175,7 +176,10 @@ private:
 
 void writeShapefile(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    OgrWriter(shapefile, set, file).write();
+    // Not onto the disk: GDAL (3.10) does not notice that the end of a table did not fit there.
+    const GdalMemoryFolder folder;
+    OgrWriter(shapefile, set, folder.path() / file.filename()).write();
+    folder.copyFilesTo(file.parent_path());
 }
 
 void writeGeoPackage(const TrajectorySet& set, const std::filesystem::path& file)
