@@ -36,6 +36,7 @@ release_lock() { exec {lock}>&-; }
 run_as_root() {
     local purpose=$1 line=$2
     if ((EUID == 0)); then
+        say "$purpose. Running (log: $setup_log): $line"
         DEBIAN_FRONTEND=noninteractive sh -c "$line" >>"$setup_log" 2>&1 </dev/null && return
     elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [[ -t 0 && -t 2 ]]; }; then
         say "$purpose. Running with sudo: $line"
