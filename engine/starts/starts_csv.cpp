@@ -82,8 +82,8 @@ public:
         start.longitudeDegrees = number(row, Longitude, -360, 360);
         start.heightUnit = unit(row);
         start.height = start.heightUnit == HeightUnit::Hectopascal ? number(row, Height, 0.1, 1100)
-            : start.heightUnit == HeightUnit::MetresAboveGround    ? number(row, Height, 0, 80000)
-                                                                   : number(row, Height, -500, 80000);
+            : start.heightUnit == HeightUnit::MetresAboveGround    ? number(row, Height, 0, 100'000)
+                                                                   : number(row, Height, -500, 100'000);
         start.name = cell(row, Name);
         start.time = time(row);
         if (result.problems.size() == problemsBefore)
