@@ -334,4 +334,4 @@ private slots:
 };
 
 QTEST_APPLESS_MAIN(SharedDataTest)
-#include "shared_data_test.moc"
+#include "shared_data_runs_test.moc"
