@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/end_reason.h"
+#include "engine/model/run_request.h"
 #include "engine/model/trajectory.h"
 
 #include <array>
@@ -11,7 +12,12 @@
 
 namespace windline {
 
-enum class RunOutcome { Completed, Cancelled, Failed };
+enum class RunOutcome {
+    Completed,
+    Cancelled, // the trajectories hold what was computed
+    Failed, // so here; error says why
+    Refused, // the request is wrong: problems says how; nothing was computed
+};
 
 // Wall-clock seconds spent in each phase, as the user waits for them.
 struct PhaseSeconds {
@@ -25,6 +31,7 @@ struct PhaseSeconds {
 struct RunReport {
     RunOutcome outcome = RunOutcome::Completed;
     std::string error; // when Failed: a sentence for the user
+    std::vector<Problem> problems; // when Refused
     std::string strategy; // the one that ran
     std::string strategyReason; // why auto chose it; empty when it was asked for
     int workers = 1;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_status.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <clocale>
+#include <iostream>
+
+namespace {
+
+void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
+{
+    command.add_option("--met", arguments.meteorology, "Meteorology: one or more NetCDF files, one timeline")
+        ->type_name("FILE...")
+        ->required();
+    command
+        .add_option("--start-time", arguments.startTime, "Start of all trajectories without a time of their own, UTC")
+        ->type_name("2020-01-01T00:00Z");
+    command
+        .add_option("--start", arguments.starts,
+            "A start: latitude, longitude and height in m (above ground), masl (above sea level) or hPa; may be "
+            "repeated")
+        ->type_name("LAT,LON,HEIGHT")
+        ->take_all()
+        ->expected(1);
+    command
+        .add_option("--starts", arguments.startsFile,
+            "Table of starts: columns latitude, longitude, height and, if wanted, unit, name, time")
+        ->type_name("FILE.csv");
+    command.add_option("--hours", arguments.hours, "Duration: 24 forward, -24 backward")
+        ->type_name("HOURS")
+        ->required();
+    command.add_option("--vertical", arguments.vertical, "Vertical motion: data (omega, HYSPLIT's 0) or isobaric (1)")
+        ->type_name("data|isobaric")
+        ->capture_default_str();
+    command
+        .add_option(
+            "--time-step", arguments.timeStepMinutes, "Longest step; strong winds on fine grids ask for shorter ones")
+        ->type_name("MINUTES")
+        ->capture_default_str();
+    command.add_option("--output-interval", arguments.outputIntervalMinutes, "Time between points of a trajectory")
+        ->type_name("MINUTES")
+        ->capture_default_str();
+    command.add_option("--strategy", arguments.strategy, "How to compute: auto, sequential or parallel")
+        ->type_name("NAME")
+        ->capture_default_str();
+    command.add_option("--workers", arguments.workers, "Threads of the parallel strategy; 0: one for each core")
+        ->type_name("N")
+        ->capture_default_str();
+    command
+        .add_option("-o,--output", arguments.outputs,
+            "Write the trajectories: .geojson .shp .gpkg .kml .csv .nc .tdump; may be repeated")
+        ->type_name("OUT")
+        ->take_all()
+        ->expected(1);
+    command.add_option("--report", arguments.report, "Write what was done and how long it took, as JSON")
+        ->type_name("REPORT.json");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
+
+    CLI::App program(
+        "Windline computes air-parcel trajectories: where air came from and where it goes.", "windline-cli");
+    program.set_version_flag("--version", "windline-cli " WINDLINE_VERSION);
+    program.require_subcommand(1);
+    program.footer("Exit status: 0 done, 2 the request is wrong, 3 the run could not go on, 130 interrupted.");
+
+    windline::RunArguments runArguments;
+    CLI::App* run = program.add_subcommand("run", "Compute trajectories");
+    addRunOptions(*run, runArguments);
+
+    std::vector<std::string> infoFiles;
+    CLI::App* info = program.add_subcommand("info", "Show what meteorology files hold: grid, levels, times, variables");
+    info->add_option("FILE", infoFiles, "Meteorology files")->required();
+
+    std::string demoFile;
+    CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
+    demoMet->add_option("OUT.nc", demoFile, "The file to write")->required();
+
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? windline::exitDone : windline::exitRequestWrong;
+    }
+    if (run->parsed())
+        return windline::runCommand(runArguments);
+    if (info->parsed())
+        return windline::infoCommand(infoFiles);
+    return windline::demoMetCommand(demoFile);
+}

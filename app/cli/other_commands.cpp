@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_status.h"
+#include "engine/demonstration/demonstration.h"
+#include "engine/model/engine_error.h"
+#include "engine/readers/describe_inventory.h"
+#include "engine/readers/open_reader.h"
+
+#include <iostream>
+
+namespace windline {
+
+int infoCommand(const std::vector<std::string>& files)
+{
+    int status = exitDone;
+    bool isFirst = true;
+    for (const std::string& file : files) {
+        try {
+            const std::unique_ptr<MetReader> reader = openReader(file);
+            std::cout << (isFirst ? "" : "\n") << describeInventory(*reader);
+            isFirst = false;
+        } catch (const EngineError& error) {
+            std::cerr << "windline-cli: " << error.what() << '\n';
+            status = exitRequestWrong;
+        }
+    }
+    return status;
+}
+
+int demoMetCommand(const std::string& file)
+{
+    try {
+        writeDemonstrationMeteorology(file);
+        std::cout << "wrote " << file << '\n';
+        return exitDone;
+    } catch (const EngineError& error) {
+        std::cerr << "windline-cli: " << error.what() << '\n';
+        return exitRunFailed;
+    }
+}
+
+} // namespace windline

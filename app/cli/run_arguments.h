@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace windline {
+
+// The options of `windline-cli run` as they were typed.
+struct RunArguments {
+    std::vector<std::string> meteorology;
+    std::string startTime;
+    std::vector<std::string> starts;
+    std::string startsFile;
+    std::string hours;
+    std::string vertical = "data";
+    std::string timeStepMinutes = "5";
+    std::string outputIntervalMinutes = "60";
+    std::string strategy = "auto";
+    std::string workers = "0";
+    std::vector<std::string> outputs;
+    std::string report;
+};
+
+struct ParsedRun {
+    RunRequest request;
+    std::vector<std::filesystem::path> outputs;
+    std::vector<std::string> problems; // every one; each names its option
+};
+
+// Turns the options into a request; checks all that can be known before a file is opened, the outputs included.
+// strategies: the ids that can be asked for besides auto.
+ParsedRun parseRun(const RunArguments& arguments, const std::vector<std::string>& strategies);
+
+// LAT,LON,HEIGHT with m (above ground, also when no unit is given), masl or hPa behind the height. Throws
+// std::invalid_argument with a sentence.
+StartPoint parseStart(const std::string& text);
+
+// The option that sets a member of RunRequest: "--hours" for "duration".
+std::string optionOf(const std::string& field);
+
+} // namespace windline

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
+#include "app/strategies.h"
+#include "engine/model/engine_error.h"
+#include "engine/run/run.h"
+#include "engine/run/stopwatch.h"
+#include "engine/text/describe.h"
+#include "engine/writers/report_json.h"
+#include "engine/writers/writers.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <format>
+#include <iostream>
+
+namespace windline {
+
+namespace {
+
+// One line on standard error that is rewritten as the run goes on; nothing when no person is looking.
+class ProgressLine {
+public:
+    void show(double fraction)
+    {
+        const int percent = static_cast<int>(fraction * 100);
+        if (!m_isTerminal || percent == m_percent)
+            return;
+        m_percent = percent;
+        const double left = fraction > 0.02 ? m_clock.seconds() * (1 - fraction) / fraction : 0;
+        std::fprintf(stderr, "\rcomputing %3d %%%s\033[K", percent,
+            left > 1 ? std::format(", {:.0f} s left", left).c_str() : "");
+    }
+    void clear()
+    {
+        if (m_percent >= 0)
+            std::fputs("\r\033[K", stderr);
+        m_percent = -1;
+    }
+
+private:
+    bool m_isTerminal = isatty(STDERR_FILENO) != 0;
+    int m_percent = -1;
+    Stopwatch m_clock;
+};
+
+void printProblems(const std::vector<std::string>& problems)
+{
+    std::cerr << "windline-cli: the request cannot be run:\n";
+    for (const std::string& problem : problems)
+        std::cerr << "  " << problem << '\n';
+}
+
+void printSummary(const RunReport& report)
+{
+    std::cout << std::format("{} trajectories, {} steps, strategy {} with {} {}\n", report.parcels, report.steps,
+        report.strategy, report.workers, report.workers == 1 ? "worker" : "workers");
+    if (!report.strategyReason.empty())
+        std::cout << "  auto: " << report.strategyReason << '\n';
+    const PhaseSeconds& seconds = report.seconds;
+    std::cout << std::format("  read {:.3f} s, prepare {:.3f} s, advect {:.3f} s, write {:.3f} s, total {:.3f} s\n",
+        seconds.read, seconds.prepare, seconds.advect, seconds.write, seconds.total);
+    for (std::size_t i = 0; i < report.ends.size(); ++i)
+        if (report.ends[i] > 0)
+            std::cout << std::format("  {} {}\n", report.ends[i], describe(static_cast<EndReason>(i)));
+}
+
+// Writes every output that can be written; false when one failed.
+bool writeOutputs(const RunRequest& request, RunResult& result, const std::vector<std::filesystem::path>& outputs)
+{
+    bool allWritten = true;
+    const Stopwatch writing;
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& output : outputs) {
+        try {
+            for (const auto& file : writeTrajectories({result.trajectories, request, result.report}, output))
+                files.push_back(file);
+        } catch (const EngineError& error) {
+            std::cerr << "windline-cli: " << error.what() << '\n';
+            allWritten = false;
+        }
+    }
+    result.report.seconds.write = writing.seconds();
+    result.report.seconds.total += result.report.seconds.write;
+    printSummary(result.report);
+    for (const auto& file : files)
+        std::cout << "wrote " << file.string() << '\n';
+    return allWritten;
+}
+
+int statusOf(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Completed:
+        return exitDone;
+    case RunOutcome::Cancelled:
+        return exitInterrupted;
+    case RunOutcome::Failed:
+        return exitRunFailed;
+    case RunOutcome::Refused:
+        return exitRequestWrong;
+    }
+    return exitRunFailed;
+}
+
+} // namespace
+
+int runCommand(const RunArguments& arguments)
+{
+    const StrategyCatalog strategies = makeStrategies();
+    std::vector<std::string> ids;
+    for (const StrategyEntry& entry : strategies.entries())
+        ids.push_back(entry.id);
+    ParsedRun parsed = parseRun(arguments, ids);
+    const StrategyEntry* asked = strategies.find(parsed.request.strategy);
+    if (asked != nullptr && !asked->whyUnavailable.empty())
+        parsed.problems.push_back("--strategy " + asked->id + ": " + asked->whyUnavailable);
+    if (!parsed.problems.empty()) {
+        printProblems(parsed.problems);
+        return exitRequestWrong;
+    }
+
+    const Interrupt interrupt;
+    ProgressLine progress;
+    RunMonitor monitor;
+    monitor.stop = interrupt.token();
+    monitor.progressed = [&progress](double fraction) { progress.show(fraction); };
+    RunResult result = run(parsed.request, strategies, monitor);
+    progress.clear();
+
+    const RunReport& report = result.report;
+    if (report.outcome == RunOutcome::Refused) {
+        std::vector<std::string> problems;
+        for (const Problem& problem : report.problems)
+            problems.push_back(optionOf(problem.field) + ": " + problem.message);
+        printProblems(problems);
+        return exitRequestWrong;
+    }
+    for (const std::string& warning : report.warnings)
+        std::cerr << "windline-cli: warning: " << warning << '\n';
+    if (report.outcome == RunOutcome::Failed)
+        std::cerr << "windline-cli: the run could not go on: " << report.error
+                  << " What was computed before is written.\n";
+    if (report.outcome == RunOutcome::Cancelled)
+        std::cerr << "windline-cli: interrupted; what was computed before is written.\n";
+
+    bool allWritten = writeOutputs(parsed.request, result, parsed.outputs);
+    if (!arguments.report.empty()) {
+        try {
+            writeReport(parsed.request, report, arguments.report);
+            std::cout << "wrote " << arguments.report << '\n';
+        } catch (const EngineError& error) {
+            std::cerr << "windline-cli: " << error.what() << '\n';
+            allWritten = false;
+        }
+    }
+    const int status = statusOf(report.outcome);
+    return status == exitDone && !allWritten ? exitRunFailed : status;
+}
+
+} // namespace windline

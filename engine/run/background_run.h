@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_report.h"
+#include "engine/model/run_request.h"
+#include "engine/run/run_monitor.h"
+#include "engine/strategies/strategy_catalog.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace windline {
+
+// One run on a thread of its own. All signals arrive on the thread that owns this object; finished() comes exactly
+// once for each start(), always last, whatever happened. Destroying the object cancels the run and waits for it.
+class BackgroundRun : public QObject {
+    Q_OBJECT
+public:
+    explicit BackgroundRun(const StrategyCatalog& strategies, QObject* parent = nullptr);
+    ~BackgroundRun() override;
+
+    // The object must be idle.
+    void start(const RunRequest& request);
+    void cancel();
+    bool isRunning() const { return m_thread.joinable(); }
+
+signals:
+    void progressed(double fraction);
+    void extended(const std::vector<windline::TrajectoryPiece>& pieces);
+    void finished(const windline::RunResult& result);
+
+private:
+    const StrategyCatalog& m_strategies;
+    std::jthread m_thread;
+};
+
+} // namespace windline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/parcel_placement.h"
+
+#include "engine/kernel/advect.h"
+#include "engine/kernel/heights.h"
+
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+constexpr double pascalPerHectopascal = 100;
+
+// Why a parcel cannot start at a pressure (NaN: there is none), Running when it can.
+EndReason startProblem(const Column& column, double pressurePa, HeightUnit unit)
+{
+    if (std::isnan(pressurePa)) {
+        const bool heightsAreKnown = unit == HeightUnit::MetresAboveGround
+            ? column.hasTerrain() && !std::isnan(column.heightOfLevel(0))
+            : !std::isnan(column.heightOfLevel(0));
+        return heightsAreKnown ? EndReason::StartAboveTop : EndReason::StartHeightUnknown;
+    }
+    const double deepest = column.hasGround && !std::isnan(column.ground.pressurePa)
+        ? static_cast<double>(column.ground.pressurePa)
+        : column.winds.lowestLevelPa();
+    if (pressurePa > deepest)
+        return EndReason::StartBelowGround;
+    return pressurePa < column.winds.topPa ? EndReason::StartAboveTop : EndReason::Running;
+}
+
+double startPressurePa(const Column& column, const StartPoint& start)
+{
+    switch (start.heightUnit) {
+    case HeightUnit::Hectopascal:
+        return start.height * pascalPerHectopascal;
+    case HeightUnit::MetresAboveSeaLevel:
+        return column.pressureAtMsl(start.height);
+    case HeightUnit::MetresAboveGround:
+        return column.hasTerrain() ? column.pressureAtMsl(column.ground.terrainMetres + start.height) : std::nan("");
+    }
+    return std::nan("");
+}
+
+} // namespace
+
+PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime)
+{
+    PlacedParcel placed{};
+    Parcel& parcel = placed.parcel;
+    parcel.latitude = start.latitudeDegrees;
+    parcel.longitude = wrappedLongitude(start.longitudeDegrees);
+    parcel.time = parcel.startTime = static_cast<double>(startTime.time_since_epoch().count());
+    parcel.endTime = static_cast<double>(endTime.time_since_epoch().count());
+
+    const Column column(winds, parcel.latitude, parcel.longitude, parcel.time);
+    parcel.pressurePa = startPressurePa(column, start);
+    parcel.status = startProblem(column, parcel.pressurePa, start.heightUnit);
+    placed.firstPoint =
+        pathPointAt(winds, {spherePoint(parcel.latitude, parcel.longitude), parcel.pressurePa}, parcel.time);
+    return placed;
+}
+
+TrajectoryPoint unplacedPoint(const StartPoint& start)
+{
+    TrajectoryPoint point;
+    point.latitudeDegrees = start.latitudeDegrees;
+    point.longitudeDegrees = wrappedLongitude(start.longitudeDegrees);
+    point.pressureHpa = start.heightUnit == HeightUnit::Hectopascal ? start.height : std::nan("");
+    if (start.heightUnit == HeightUnit::MetresAboveGround)
+        point.heightAglMetres = static_cast<float>(start.height);
+    return point;
+}
+
+} // namespace windline

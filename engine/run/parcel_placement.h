@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernel/parcel.h"
+#include "engine/kernel/wind_view.h"
+#include "engine/model/trajectory.h"
+
+#include <optional>
+
+namespace windline {
+
+// A start turned into a parcel: its height is now a pressure. When it cannot start, `parcel.status` says why.
+struct PlacedParcel {
+    Parcel parcel;
+    PathPoint firstPoint; // at age 0
+};
+
+// startTime lies within the winds' interval, the position within their area.
+PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime);
+
+// The point at age 0 of a start that no meteorology can tell about.
+TrajectoryPoint unplacedPoint(const StartPoint& start);
+
+} // namespace windline

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run.h"
+
+#include "engine/met/met_series.h"
+#include "engine/model/engine_error.h"
+#include "engine/readers/open_reader.h"
+#include "engine/run/interval_plan.h"
+#include "engine/run/parcel_fleet.h"
+#include "engine/run/snapshot_queue.h"
+#include "engine/run/start_messages.h"
+#include "engine/run/stopwatch.h"
+#include "engine/strategies/strategy.h"
+#include "engine/strategies/strategy_catalog.h"
+#include "engine/winds/wind_slab.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+namespace windline {
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Run", source);
+}
+
+FieldSet requiredFields(const RunRequest& request)
+{
+    FieldSet fields{Field::EastwardWind, Field::NorthwardWind};
+    if (request.verticalMotion == VerticalMotion::Data)
+        fields.insert(Field::PressureVelocity);
+    return fields;
+}
+
+// Heights and the ground make the run better and its output richer; temperature is read only where it must stand in
+// for missing heights.
+FieldSet optionalFields(const MetSeries& series)
+{
+    FieldSet fields{Field::SurfacePressure, Field::SurfaceAltitude, Field::EastwardWind10m, Field::NorthwardWind10m};
+    fields.insert(
+        series.fields().contains(Field::GeopotentialHeight) ? Field::GeopotentialHeight : Field::AirTemperature);
+    return fields;
+}
+
+// One run from the request to its result.
+class Run {
+public:
+    Run(const RunRequest& request, Strategy& strategy, const RunMonitor& monitor)
+        : m_request(request)
+        , m_strategy(strategy)
+        , m_monitor(monitor)
+        , m_fleet(request, monitor)
+    {
+    }
+
+    RunResult execute()
+    {
+        m_report.strategy = m_strategy.name();
+        m_report.workers = m_strategy.workers();
+        m_report.parcels = static_cast<std::int64_t>(m_request.starts.size());
+        m_report.problems = validate(m_request);
+        if (m_report.problems.empty()) {
+            try {
+                compute();
+            } catch (const EngineError& error) {
+                fail(error);
+            } catch (const std::bad_alloc&) {
+                m_report.outcome = RunOutcome::Failed;
+                m_report.error = text(QT_TRANSLATE_NOOP("Run",
+                                          "There is not enough memory for this run: use fewer starts, "
+                                          "or meteorology with a coarser grid."))
+                                     .toStdString();
+            }
+        }
+        if (!m_report.problems.empty())
+            m_report.outcome = RunOutcome::Refused;
+        return conclude();
+    }
+
+private:
+    void compute()
+    {
+        std::optional<MetSeries> series;
+        const Stopwatch opening;
+        if (!openSeries(series))
+            return;
+        m_report.seconds.read += opening.seconds();
+
+        m_fleet.checkStarts(m_grid, m_selection.times);
+        if (!m_fleet.isIdle())
+            moveThroughIntervals(*series);
+        if (m_fleet.usableStarts() == 0) // each reason is a problem of the request
+            m_report.problems = startProblems(m_fleet.trajectories(), m_grid, m_selection.times);
+    }
+
+    bool openSeries(std::optional<MetSeries>& series)
+    {
+        try {
+            series = openMeteorology(m_request.meteorology);
+            m_grid = series->grid();
+            m_selection = series->select(requiredFields(m_request), optionalFields(*series));
+        } catch (const EngineError& error) {
+            const bool lacksOmega = series && m_request.verticalMotion == VerticalMotion::Data
+                && !series->fields().contains(Field::PressureVelocity) && series->fields().contains(Field::EastwardWind)
+                && series->fields().contains(Field::NorthwardWind);
+            QString message = QString::fromUtf8(error.what());
+            if (lacksOmega)
+                message += ' ' + text(QT_TRANSLATE_NOOP("Run", "Isobaric vertical motion does not need it."));
+            m_report.problems.push_back({lacksOmega ? "verticalMotion" : "meteorology", message.toStdString()});
+            return false;
+        }
+        if (m_selection.times.size() < 2) {
+            m_report.problems.push_back({"meteorology",
+                text(QT_TRANSLATE_NOOP("Run",
+                         "The meteorology has only one time, %1: trajectories need winds at two "
+                         "times at least. Add the file of the next time."))
+                    .arg(QString::fromStdString(toIso(m_selection.times.front())))
+                    .toStdString()});
+            return false;
+        }
+        return true;
+    }
+
+    void moveThroughIntervals(MetSeries& series)
+    {
+        const std::vector<Interval> plan = planIntervals(m_selection.times, m_fleet.firstTime(), m_fleet.lastTime());
+        const bool forward = m_request.duration.count() >= 0;
+        // Neighbouring intervals share a snapshot; across a gap they do not.
+        std::vector<std::size_t> order;
+        for (const Interval& interval : plan) {
+            const std::size_t near = forward ? interval.first : interval.first + 1;
+            if (order.empty() || order.back() != near)
+                order.push_back(near);
+            order.push_back(forward ? interval.first + 1 : interval.first);
+        }
+        SnapshotQueue queue(series, m_selection, order);
+        std::shared_ptr<const PreparedSnapshot> previous;
+        std::size_t position = 0; // in order: of the snapshot that `previous` will be
+        for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
+            const std::size_t near = forward ? plan[i].first : plan[i].first + 1;
+            if (previous == nullptr || order[position] != near) {
+                if (previous != nullptr)
+                    ++position;
+                previous = queue.next();
+            }
+            const std::shared_ptr<const PreparedSnapshot> next = queue.next();
+            ++position;
+            if (m_monitor.stop.stop_requested())
+                break;
+            moveThrough(forward ? *previous : *next, forward ? *next : *previous, plan[i],
+                {static_cast<double>(i) / plan.size(), static_cast<double>(i + 1) / plan.size()});
+            previous = next;
+        }
+        if (!m_monitor.stop.stop_requested())
+            m_fleet.endWaiting();
+        m_report.seconds.read += queue.secondsReading();
+        m_report.seconds.prepare += queue.secondsPreparing();
+    }
+
+    void moveThrough(
+        const PreparedSnapshot& first, const PreparedSnapshot& last, const Interval& interval, ProgressRange progress)
+    {
+        const Stopwatch preparing;
+        const WindSlab slab(first, last);
+        StepRule rule;
+        rule.longestStepSeconds = std::min(static_cast<double>(m_request.timeStep.count()), slab.halfCellSeconds());
+        rule.outputIntervalSeconds = static_cast<double>(m_request.outputInterval.count());
+        rule.direction = m_request.duration.count() >= 0 ? 1 : -1;
+        rule.isobaric = m_request.verticalMotion == VerticalMotion::Isobaric;
+        rule.isLastInterval = interval.isBeforeGap;
+        m_fleet.placeStarts(slab.view());
+        m_report.seconds.prepare += preparing.seconds();
+
+        const Stopwatch advecting;
+        m_report.steps += m_fleet.advance(m_strategy, slab.view(), rule, progress);
+        m_report.seconds.advect += advecting.seconds();
+    }
+
+    void fail(const EngineError& error)
+    {
+        m_report.outcome = RunOutcome::Failed;
+        m_report.error = error.what();
+    }
+
+    RunResult conclude()
+    {
+        if (m_report.outcome == RunOutcome::Completed && m_monitor.stop.stop_requested())
+            m_report.outcome = RunOutcome::Cancelled;
+        m_fleet.finish(m_report.outcome == RunOutcome::Cancelled ? EndReason::Cancelled : EndReason::Failed);
+        RunResult result;
+        result.trajectories = m_fleet.takeTrajectories();
+        for (const Trajectory& trajectory : result.trajectories)
+            ++m_report.ends[static_cast<std::size_t>(trajectory.end)];
+        if (m_report.outcome != RunOutcome::Refused)
+            m_report.warnings = earlyEndWarnings(result.trajectories, m_grid, m_selection.times);
+        m_report.seconds.total = m_total.seconds();
+        result.report = std::move(m_report);
+        return result;
+    }
+
+    const RunRequest& m_request;
+    Strategy& m_strategy;
+    const RunMonitor& m_monitor;
+    HorizontalGrid m_grid;
+    MetSelection m_selection;
+    ParcelFleet m_fleet;
+    RunReport m_report;
+    Stopwatch m_total;
+};
+
+} // namespace
+
+RunResult run(const RunRequest& request, Strategy& strategy, const RunMonitor& monitor)
+{
+    return Run(request, strategy, monitor).execute();
+}
+
+RunResult run(const RunRequest& request, const StrategyCatalog& strategies, const RunMonitor& monitor)
+{
+    const StrategyChoice choice = strategies.choose(request);
+    RunResult result = run(request, *choice.strategy, monitor);
+    result.report.strategyReason = choice.reason;
+    return result;
+}
+
+} // namespace windline

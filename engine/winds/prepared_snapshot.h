@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernel/wind_view.h"
+#include "engine/met/met_snapshot.h"
+
+#include <vector>
+
+namespace windline {
+
+// The shape of a slab: the file's grid with what the kernel wants added to it.
+struct SlabShape {
+    HorizontalGrid grid; // the file's
+    std::vector<double> levelsPa; // ascending
+    int rows = 0; // the file's and perhaps one at or beyond each pole
+    int columns = 0; // the file's, and the first one again on a periodic grid
+    int rowsAddedSouth = 0;
+    int rowsAddedNorth = 0;
+    bool closesSouth = false; // goes over the pole
+    bool closesNorth = false;
+
+    bool operator==(const SlabShape&) const = default;
+};
+
+// One snapshot, in the order and completeness that the kernel needs; two of them are interleaved into a WindSlab.
+//
+// Preparing settles what the kernel then need not ask:
+// - missing values below the ground take the value of the level above them; others stay missing (NaN), and a parcel
+//   that meets one ends there;
+// - a missing surface pressure comes from terrain and geopotential height, a missing terrain from surface pressure and
+//   height, missing heights from temperature, surface pressure and terrain;
+// - rows on a pole get one wind vector; rows beyond the poles are added where the grid has none on them.
+struct PreparedSnapshot {
+    Time time;
+    SlabShape shape;
+    std::vector<WindValues> winds; // [row][column][level]; omega and height are NaN where unknown
+    std::vector<SurfaceValues> surface; // [row][column]; empty when the ground is unknown
+    double largestWind = 0; // m s-1, horizontal
+
+    // The snapshot has eastward and northward wind on at least two levels.
+    explicit PreparedSnapshot(const MetSnapshot& snapshot);
+};
+
+} // namespace windline

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run.h"
+#include "tests/ui/test_catalog.h"
+#include "ui/models/coverage_problems.h"
+#include "ui/panels/message_field.h"
+#include "ui/panels/run_settings_form.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace windline;
+using namespace std::chrono_literals;
+
+namespace {
+
+MeteorologySummary twoDays()
+{
+    MeteorologySummary summary;
+    summary.files = {"winds.nc"};
+    summary.grid = {.longitudeFirst = 100,
+        .longitudeSpacing = 1,
+        .longitudeCount = 51,
+        .latitudeFirst = 20,
+        .latitudeSpacing = 1,
+        .latitudeCount = 31};
+    for (int hour = 0; hour <= 48; hour += 6)
+        summary.times.push_back(*timeFromIso("2020-01-01") + std::chrono::hours(hour));
+    summary.levelsPa = {20000, 100000};
+    summary.found = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity};
+    return summary;
+}
+
+template <class Widget> Widget* named(const QWidget& parent, const QString& accessibleName)
+{
+    for (auto* widget : parent.findChildren<Widget*>())
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    return nullptr;
+}
+
+} // namespace
+
+class RunPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_catalog = testCatalog();
+        m_form = std::make_unique<RunSettingsForm>(m_catalog);
+        connect(m_form.get(), &RunSettingsForm::changed, this, [this] { showProblems(); });
+        m_form->setMeteorology(twoDays());
+        m_form->show();
+    }
+    void cleanup() { m_form.reset(); }
+
+    void settingsComeBack()
+    {
+        RunRequest wanted;
+        wanted.startTime = timeFromIso("2020-01-02T06:00Z");
+        wanted.duration = -30h;
+        wanted.verticalMotion = VerticalMotion::Isobaric;
+        wanted.strategy = "parallel";
+        wanted.workers = 3;
+        wanted.timeStep = 10min;
+        wanted.outputInterval = 120min;
+        const QSignalSpy changed(m_form.get(), &RunSettingsForm::changed);
+        m_form->setSettings(wanted);
+        QCOMPARE(changed.count(), 1);
+        const RunRequest got = m_form->settings();
+        QCOMPARE(got.startTime, wanted.startTime);
+        QCOMPARE(got.duration, wanted.duration);
+        QCOMPARE(got.verticalMotion, wanted.verticalMotion);
+        QCOMPARE(got.strategy, wanted.strategy);
+        QCOMPARE(got.workers, wanted.workers);
+        QCOMPARE(got.timeStep, wanted.timeStep);
+        QCOMPARE(got.outputInterval, wanted.outputInterval);
+    }
+
+    void theStartTimeMovesIntoTheMeteorology()
+    {
+        QCOMPARE(m_form->settings().startTime, timeFromIso("2020-01-01T00:00Z"));
+        for (auto* button : m_form->findChildren<QRadioButton*>())
+            if (button->text().contains("ackward"))
+                button->click();
+        QCOMPARE(m_form->settings().startTime, timeFromIso("2020-01-03T00:00Z"));
+        QVERIFY(m_form->settings().duration < 0s);
+    }
+
+    void aDurationTooLongIsExplainedWhileTyping()
+    {
+        auto* duration = named<QSpinBox>(*m_form, "Duration");
+        QVERIFY(duration);
+        duration->selectAll();
+        QTest::keyClicks(duration, "96");
+        const QString message = problemAt(duration);
+        QVERIFY2(message.contains("2020-01-03 00:00 UTC") && message.contains("48 h"), qPrintable(message));
+        QVERIFY(duration->accessibleDescription() == message);
+        duration->selectAll();
+        QTest::keyClicks(duration, "48");
+        QCOMPARE(problemAt(duration), QString());
+        duration->selectAll();
+        QTest::keyClicks(duration, "0");
+        QVERIFY(!problemAt(duration).isEmpty());
+    }
+
+    void aTimeOutsideIsExplained()
+    {
+        auto* time = named<QDateTimeEdit>(*m_form, "Start time");
+        QVERIFY(time);
+        time->setDateTime(QDateTime(QDate(2021, 5, 6), QTime(0, 0), QTimeZone::UTC));
+        QVERIFY(problemAt(time).contains("2020-01-01"));
+    }
+
+    void missingVerticalMotionIsExplained()
+    {
+        m_meteorology.found = {Field::EastwardWind, Field::NorthwardWind};
+        auto* motion = named<QComboBox>(*m_form, "Vertical motion");
+        QVERIFY(motion);
+        showProblems();
+        QVERIFY(problemAt(motion).contains("isobaric"));
+        motion->setCurrentIndex(1);
+        QCOMPARE(problemAt(motion), QString());
+        m_meteorology = twoDays();
+    }
+
+    void unavailableStrategiesSayWhy()
+    {
+        auto* box = named<QComboBox>(*m_form, "Strategy");
+        QVERIFY(box);
+        const int gpu = box->findData("gpu");
+        QVERIFY(gpu > 0);
+        QVERIFY(box->itemText(gpu).contains("no graphics processor was found"));
+        QVERIFY(!qobject_cast<QStandardItemModel*>(box->model())->item(gpu)->isEnabled());
+        QCOMPARE(box->currentData().toString(), "auto");
+    }
+
+    void startsOutsideAreWarningsUnlessAllAre()
+    {
+        RunRequest request = m_form->settings();
+        request.starts = {{.name = "in", .latitudeDegrees = 37, .longitudeDegrees = 127, .time = {}},
+            {.name = "out", .latitudeDegrees = -37, .longitudeDegrees = 127, .time = {}}};
+        CoverageProblems problems = coverageProblems(request, twoDays());
+        QCOMPARE(problems.blocking.size(), 0U);
+        QCOMPARE(problems.warnings.size(), 1U);
+        QCOMPARE(problems.warnings[0].field, "starts[1].latitude");
+        request.starts.erase(request.starts.begin());
+        problems = coverageProblems(request, twoDays());
+        QCOMPARE(problems.blocking.size(), 1U);
+    }
+
+    void everyInputHasAName()
+    {
+        for (const QWidget* widget : m_form->findChildren<QWidget*>())
+            if ((qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget)))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+
+private:
+    void showProblems()
+    {
+        const RunRequest request = m_form->settings();
+        std::vector<Problem> problems = validate(request);
+        const CoverageProblems coverage = coverageProblems(request, m_meteorology);
+        problems.insert(problems.end(), coverage.blocking.begin(), coverage.blocking.end());
+        m_form->showProblems(problems);
+    }
+
+    static QString problemAt(const QWidget* editor)
+    {
+        for (const QWidget* widget = editor; widget; widget = widget->parentWidget())
+            if (const auto* field = qobject_cast<const MessageField*>(widget))
+                return field->problem();
+        return QStringLiteral("no field");
+    }
+
+    StrategyCatalog m_catalog;
+    MeteorologySummary m_meteorology = twoDays();
+    std::unique_ptr<RunSettingsForm> m_form;
+};
+
+QTEST_MAIN(RunPanelTest)
+#include "run_panel_test.moc"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_roles.h"
+#include "ui/models/start_point_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace windline;
+
+namespace {
+
+StartPoint startAt(const char* name, double latitude, double longitude)
+{
+    StartPoint start;
+    start.name = name;
+    start.latitudeDegrees = latitude;
+    start.longitudeDegrees = longitude;
+    return start;
+}
+
+} // namespace
+
+class StartPointModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsTheModelContract()
+    {
+        StartPointModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.add(startAt("a", 1, 2));
+        const std::vector<StartPoint> more{startAt("b", 3, 4), startAt("c", 5, 6)};
+        model.add(more);
+        QVERIFY(model.removeRow(1));
+        model.moveTo(1, 10, 20);
+        model.setProblems({{"starts[0].latitude", "no"}});
+        model.setStarts(more);
+        model.remove({model.id(0)});
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void idsAreNeverUsedAgain()
+    {
+        StartPointModel model;
+        QCOMPARE(model.nextId(), 1);
+        QCOMPARE(model.add(startAt("a", 1, 2)), 1);
+        model.remove({1});
+        QCOMPARE(model.add(startAt("b", 1, 2)), 2);
+        QCOMPARE(model.rowOf(1), -1);
+        QCOMPARE(model.rowOf(2), 0);
+    }
+
+    void coloursStayWithTheirStarts()
+    {
+        StartPointModel model;
+        model.add(std::vector{startAt("a", 1, 2), startAt("b", 1, 2), startAt("c", 1, 2)});
+        model.remove({model.id(1)});
+        QCOMPARE(model.colourIndex(1), 2); // c keeps its colour
+        model.add(startAt("d", 1, 2));
+        QCOMPARE(model.colourIndex(2), 1); // the free one
+    }
+
+    void editing_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("latitude") << int(StartPointModel::Latitude) << QVariant(45.5) << true;
+        QTest::newRow("beyond the pole") << int(StartPointModel::Latitude) << QVariant(91) << false;
+        QTest::newRow("not a number") << int(StartPointModel::Longitude) << QVariant("east") << false;
+        QTest::newRow("height") << int(StartPointModel::Height) << QVariant(850) << true;
+        QTest::newRow("unit") << int(StartPointModel::Unit) << QVariant(int(HeightUnit::Hectopascal)) << true;
+        QTest::newRow("no unit") << int(StartPointModel::Unit) << QVariant(7) << false;
+        QTest::newRow("name") << int(StartPointModel::Name) << QVariant(QStringLiteral("서울")) << true;
+        QTest::newRow("time") << int(StartPointModel::StartTime) << QVariant(QStringLiteral("2020-01-01T06:00Z"))
+                              << true;
+        QTest::newRow("no time") << int(StartPointModel::StartTime) << QVariant(QString()) << true;
+        QTest::newRow("bad time") << int(StartPointModel::StartTime) << QVariant(QStringLiteral("yesterday")) << false;
+    }
+
+    void editing()
+    {
+        QFETCH(const int, column);
+        QFETCH(const QVariant, value);
+        QFETCH(const bool, accepted);
+        StartPointModel model;
+        model.add(startAt("a", 1, 2));
+        const StartPoint before = model.start(0);
+        QCOMPARE(model.setData(model.index(0, column), value, Qt::EditRole), accepted);
+        if (accepted)
+            QCOMPARE(model.index(0, column).data(Qt::EditRole), value);
+        else
+            QCOMPARE(model.start(0), before);
+    }
+
+    void everyChangeIsTold()
+    {
+        StartPointModel model;
+        const QSignalSpy changed(&model, &StartPointModel::startsChanged);
+        const int id = model.add(startAt("a", 1, 2));
+        model.moveTo(id, 3, 4);
+        model.setData(model.index(0, StartPointModel::Height), 900, Qt::EditRole);
+        model.setProblems({}); // not a change of the starts
+        model.remove({id});
+        QCOMPARE(changed.count(), 4);
+    }
+
+    void problemsStandInTheirCells()
+    {
+        StartPointModel model;
+        model.add(std::vector{startAt("a", 1, 2), startAt("b", 1, 2)});
+        model.setProblems({{"starts[1].height", "too high"}, {"duration", "too long"}, {"starts[9].height", "gone"}});
+        QCOMPARE(model.index(1, StartPointModel::Height).data(ProblemRole).toString(), "too high");
+        QCOMPARE(model.index(1, StartPointModel::Height).data(Qt::ToolTipRole).toString(), "too high");
+        QVERIFY(model.index(0, StartPointModel::Height).data(ProblemRole).toString().isEmpty());
+        model.setProblems({});
+        QVERIFY(model.index(1, StartPointModel::Height).data(ProblemRole).toString().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(StartPointModelTest)
+#include "start_point_model_test.moc"

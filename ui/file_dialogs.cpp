@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_dialogs.h"
+
+#include "engine/writers/writers.h"
+#include "ui/models/display_text.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QUrl>
+
+namespace windline {
+
+namespace {
+
+using Path = std::filesystem::path;
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("file_dialogs", source);
+}
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title, const QStringList& filters)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(filters);
+    return dialog;
+}
+
+} // namespace
+
+void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open meteorology")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "NetCDF (*.nc *.nc4 *.cdf *.netcdf)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, [answer](const QStringList& names) {
+        std::vector<Path> files;
+        for (const QString& name : names)
+            files.push_back(pathFrom(name));
+        answer(files);
+    });
+    dialog->open();
+}
+
+void askForStartsFile(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Import starts")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "Tables of starts (*.csv)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
+    dialog->open();
+}
+
+void askForExportFile(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    QStringList filters;
+    for (const WriterInfo& writer : availableWriters())
+        filters << QStringLiteral("%1 (*%2)")
+                       .arg(QString::fromStdString(writer.description), QString::fromStdString(writer.extension));
+    QFileDialog* dialog =
+        makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export trajectories")), filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("trajectories"));
+    const auto useSuffixOfFilter = [dialog](const QString& filter) {
+        const qsizetype star = filter.lastIndexOf(QStringLiteral("(*."));
+        dialog->setDefaultSuffix(filter.mid(star + 3).chopped(1));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, useSuffixOfFilter);
+    useSuffixOfFilter(filters.constFirst());
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
+    dialog->open();
+}
+
+std::vector<Path> localFiles(const QMimeData* data)
+{
+    std::vector<Path> files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            files.push_back(pathFrom(url.toLocalFile()));
+    return files;
+}
+
+} // namespace windline

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/meteorology_loader.h"
+#include "ui/models/selection.h"
+#include "ui/models/start_point_model.h"
+#include "ui/models/timings_model.h"
+#include "ui/models/trajectory_model.h"
+
+#include <QMainWindow>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <vector>
+
+class QDockWidget;
+class QGeoCoordinate;
+
+namespace windline {
+
+class EmptyState;
+class ExportJob;
+class MapPresenter;
+class MapView;
+class MessageStrip;
+class RunController;
+class RunPanel;
+class RunStatus;
+class StrategyCatalog;
+class WindowActions;
+struct RunReport;
+
+// The window: puts models, panels, map and actions together.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // Forget: neither reads nor writes the user's settings, for tests and pictures.
+    enum class Memory { Remember, Forget };
+
+    MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openMeteorology(const std::vector<std::filesystem::path>& files);
+    void openDemonstration(); // and runs it
+    void importStarts(const std::filesystem::path& file);
+    void exportTo(const std::filesystem::path& file);
+
+    StartPointModel* starts() { return &m_starts; }
+    TrajectoryModel* trajectories() { return &m_trajectories; }
+    TimingsModel* timings() { return &m_timings; }
+    Selection* selection() { return &m_selection; }
+    RunController* controller() const { return m_controller; }
+    ExportJob* exporter() const { return m_exporter; }
+    MapView* map() const { return m_map; }
+    RunPanel* runPanel() const { return m_runPanel; }
+    WindowActions* actions() const { return m_actions; }
+    QString message() const; // what the strip above the map says; empty when it is closed
+
+signals:
+    void meteorologyOpened(const windline::MeteorologySummary& summary); // or not: then it has an error
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* content);
+    void connectActions();
+    void connectRun();
+
+    void meteorologyLoaded(const MeteorologySummary& summary);
+    void addStart(const QGeoCoordinate& coordinate);
+    void askForStart();
+    void askForMeteorology();
+    void askForStarts();
+    void askForExport();
+    void runFinished(const RunReport& report);
+    void updateActions();
+    void showHint();
+    void resetLayout();
+
+    Memory m_memory;
+    StartPointModel m_starts;
+    TrajectoryModel m_trajectories;
+    TimingsModel m_timings;
+    Selection m_selection;
+    MeteorologyLoader m_loader;
+    MeteorologySummary m_meteorology;
+    QTemporaryDir m_demonstrationFolder;
+    bool m_openingDemonstration = false;
+
+    WindowActions* m_actions;
+    RunController* m_controller;
+    ExportJob* m_exporter;
+    MapView* m_map;
+    MapPresenter* m_mapPresenter;
+    EmptyState* m_emptyState;
+    MessageStrip* m_strip;
+    RunPanel* m_runPanel;
+    RunStatus* m_status;
+    QList<QDockWidget*> m_docks;
+    QDockWidget* m_endsDock = nullptr;
+    QByteArray m_firstLayout;
+};
+
+} // namespace windline

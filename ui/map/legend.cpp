@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/legend.h"
+
+#include "ui/map/map_text.h"
+#include "ui/map/palettes.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+constexpr int mostNames = 8;
+constexpr double padding = 9;
+constexpr double widestName = 180;
+
+QRectF paintNames(QPainter& painter, const MapScene& scene, QPointF corner)
+{
+    const QFontMetricsF metrics(painter.font());
+    constexpr double swatch = 22;
+    const double row = std::ceil(metrics.height()) + 3;
+    const qsizetype named = std::min<qsizetype>(scene.starts.size(), mostNames);
+    QStringList names;
+    for (qsizetype i = 0; i < named; ++i)
+        names << metrics.elidedText(scene.starts[i].label, Qt::ElideRight, widestName);
+    if (const auto more = scene.starts.size() - named; more > 0)
+        names << QCoreApplication::translate("windline::MapView", "… %n more", "starts in the legend", int(more));
+    double width = 0;
+    for (const QString& name : names)
+        width = std::max(width, metrics.horizontalAdvance(name));
+
+    const QSizeF size(2 * padding + swatch + std::ceil(width), 2 * padding + row * double(names.size()) - 3);
+    const QRectF area(corner - QPointF(size.width(), size.height()), size);
+    paintPanel(painter, area, scene.style);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const double middle = area.top() + padding + row * double(i) + metrics.height() / 2;
+        if (i < named) {
+            painter.setPen(QPen(scene.starts[i].colour, 3, Qt::SolidLine, Qt::RoundCap));
+            painter.drawLine(
+                QPointF(area.left() + padding + 1.5, middle), QPointF(area.left() + padding + swatch - 8, middle));
+        }
+        painter.setPen(i < named ? scene.style.ink : scene.style.quietInk);
+        const double left = area.left() + padding + (i < named ? swatch : 0);
+        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), names[i]);
+    }
+    return area;
+}
+
+// Values to write below the bar: its ends and the round ones between, as many as have room.
+std::vector<double> ticksOf(const ColourScale& scale, double mostTicks)
+{
+    const double span = std::abs(scale.maximum - scale.minimum);
+    if (span <= 0)
+        return {scale.minimum};
+    const double rough = span / mostTicks;
+    const double decade = std::pow(10, std::floor(std::log10(rough)));
+    double step = 10 * decade;
+    for (const double factor : {5.0, 2.0, 1.0})
+        if (factor * decade >= rough)
+            step = factor * decade;
+    std::vector<double> ticks;
+    const double low = std::min(scale.minimum, scale.maximum);
+    for (double tick = std::ceil(low / step - 1e-9) * step; tick <= low + span * (1 + 1e-9); tick += step)
+        ticks.push_back(tick);
+    return ticks;
+}
+
+QRectF paintBar(QPainter& painter, const MapScene& scene, QPointF corner)
+{
+    const ColourScale& scale = scene.colourScale;
+    const QFontMetricsF metrics(painter.font());
+    const QLocale locale;
+    const QString title = scale.unit.isEmpty()
+        ? scale.title
+        : QCoreApplication::translate("windline::MapView", "%1 (%2)", "quantity and unit").arg(scale.title, scale.unit);
+    constexpr double barHeight = 10;
+    const double barWidth = std::max(170.0, std::ceil(metrics.horizontalAdvance(title)));
+    const double line = std::ceil(metrics.height());
+    const QSizeF size(barWidth + 2 * padding + 10, 2 * padding + 2 * line + barHeight + 9);
+    const QRectF area(corner - QPointF(size.width(), size.height()), size);
+    paintPanel(painter, area, scene.style);
+
+    painter.setPen(scene.style.ink);
+    const double left = area.left() + padding + 5;
+    painter.drawText(QPointF(left, area.top() + padding + metrics.ascent()), title);
+    const QRectF bar(left, area.top() + padding + line + 4, barWidth, barHeight);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    constexpr int stops = 18; // the palettes are straight between ten colours
+    for (int i = 0; i <= stops; ++i)
+        gradient.setColorAt(i / double(stops), paletteColour(scale.palette, i / double(stops)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(gradient);
+    painter.drawRect(bar);
+
+    painter.setPen(scene.style.ink);
+    const double span = scale.maximum - scale.minimum;
+    for (const double tick : ticksOf(scale, 4)) {
+        const double x = bar.left() + bar.width() * (span == 0 ? 0.5 : (tick - scale.minimum) / span);
+        const QString text = locale.toString(tick, 'g', 6);
+        painter.drawLine(QPointF(x, bar.bottom()), QPointF(x, bar.bottom() + 3));
+        const double width = metrics.horizontalAdvance(text);
+        const double start = std::clamp(x - width / 2, area.left() + 4, area.right() - 4 - width);
+        painter.drawText(QPointF(start, bar.bottom() + 4 + metrics.ascent()), text);
+    }
+    return area;
+}
+
+} // namespace
+
+QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner)
+{
+    if (!scene.legendVisible || scene.tracks.tracks().empty())
+        return {};
+    painter.setFont(scene.font);
+    if (scene.colourMode == ColourMode::ByValue)
+        return paintBar(painter, scene, corner);
+    return scene.starts.isEmpty() ? QRectF() : paintNames(painter, scene, corner);
+}
+
+} // namespace windline

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_scene.h"
+
+class QPainter;
+
+namespace windline {
+
+// What the colours of the trajectories mean, with its lower right corner at "corner": the starts by name, or a bar of
+// values. Gives the area painted; empty when there is nothing to explain.
+QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner);
+
+} // namespace windline

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_pointer.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineF>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+#include <QWidget>
+
+namespace windline {
+
+namespace {
+
+constexpr double levelsPerNotch = 0.5;
+// A click waits this long to see whether it becomes a double click: long enough for a quick hand, not felt as a delay
+// beside the ring that marks it meanwhile.
+constexpr int longestWaitMs = 300;
+
+} // namespace
+
+MapPointer::MapPointer(QWidget& widget, const MapScene& scene, const MapViewport& viewport)
+    : m_widget(widget)
+    , m_scene(scene)
+    , m_viewport(viewport)
+{
+    m_doubleClickWait.setSingleShot(true);
+    m_doubleClickWait.setInterval(std::min(QApplication::doubleClickInterval(), longestWaitMs));
+    connect(&m_doubleClickWait, &QTimer::timeout, this, [this] {
+        emit clickDropped();
+        emit clicked(m_heldPoint);
+    });
+    widget.setMouseTracking(true);
+    widget.installEventFilter(this);
+}
+
+bool MapPointer::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        return press(static_cast<QMouseEvent&>(*event));
+    case QEvent::MouseButtonDblClick: {
+        const auto& mouse = static_cast<QMouseEvent&>(*event);
+        if (!m_doubleClickWait.isActive())
+            return press(mouse); // two clicks on a start or a trajectory, or slow ones
+        m_doubleClickWait.stop();
+        emit clickDropped();
+        emit zoomed(mouse.position(), 1);
+        return true;
+    }
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent&>(*event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        return release(static_cast<QMouseEvent&>(*event));
+    case QEvent::Wheel: {
+        const auto& wheel = static_cast<QWheelEvent&>(*event);
+        emit zoomed(
+            wheel.position(), wheel.angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep) * levelsPerNotch);
+        hover(wheel.position());
+        return true;
+    }
+    case QEvent::NativeGesture: {
+        const auto& gesture = static_cast<QNativeGestureEvent&>(*event);
+        if (gesture.gestureType() == Qt::ZoomNativeGesture)
+            emit zoomed(gesture.position(), std::log2(1 + gesture.value()));
+        return true;
+    }
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent&>(*event).key() != Qt::Key_Escape || m_gesture != Gesture::DragStart)
+            break;
+        m_gesture = Gesture::None;
+        emit startDragCancelled();
+        return true;
+    case QEvent::Leave:
+        if (m_hoveredTrack) {
+            m_hoveredTrack.reset();
+            emit trackHovered(std::nullopt, {});
+        }
+        emit left();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool MapPointer::press(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
+        return false;
+    m_widget.setFocus(Qt::MouseFocusReason);
+    m_gesture = Gesture::Undecided;
+    m_pressedAt = m_lastPoint = event.position();
+    m_pressedStart = event.button() == Qt::LeftButton ? startAt(m_scene, m_viewport, m_pressedAt) : std::nullopt;
+    return true;
+}
+
+void MapPointer::move(const QMouseEvent& event)
+{
+    const QPointF point = event.position();
+    if (m_gesture == Gesture::Undecided && (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+        m_gesture = m_pressedStart ? Gesture::DragStart : Gesture::Pan;
+    if (m_pressedStart && *m_pressedStart >= m_scene.starts.size())
+        m_gesture = Gesture::None; // the start went away under the pointer
+    if (m_gesture == Gesture::Pan) {
+        m_widget.setCursor(Qt::ClosedHandCursor);
+        emit panned(m_lastPoint - point);
+        m_lastPoint = point;
+    } else if (m_gesture == Gesture::DragStart) {
+        m_widget.setCursor(Qt::ClosedHandCursor);
+        emit startDragged(*m_pressedStart, point);
+    }
+    if (m_gesture == Gesture::None)
+        hover(point);
+    emit hovered(point);
+}
+
+bool MapPointer::release(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
+        return false;
+    const QPointF point = event.position();
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    if (gesture == Gesture::DragStart) {
+        emit startDropped(*m_pressedStart, point);
+    } else if (gesture == Gesture::Undecided && event.button() == Qt::LeftButton) {
+        if (m_pressedStart)
+            emit startPressed(*m_pressedStart);
+        else if (const auto hit = trackAt(m_scene, m_viewport, m_pressedAt))
+            emit trackClicked(hit->id, m_pressedAt);
+        else {
+            m_heldPoint = m_pressedAt;
+            m_doubleClickWait.start();
+            emit clickHeld(m_pressedAt);
+        }
+    }
+    m_pressedStart.reset();
+    setCursorFor(point);
+    return true;
+}
+
+void MapPointer::hover(QPointF point)
+{
+    setCursorFor(point);
+    const auto hit = startAt(m_scene, m_viewport, point) ? std::nullopt : trackAt(m_scene, m_viewport, point);
+    if (!hit && !m_hoveredTrack)
+        return;
+    m_hoveredTrack = hit ? std::optional(hit->id) : std::nullopt;
+    emit trackHovered(hit, point);
+}
+
+void MapPointer::setCursorFor(QPointF point)
+{
+    m_widget.setCursor(startAt(m_scene, m_viewport, point) || trackAt(m_scene, m_viewport, point)
+            ? Qt::PointingHandCursor
+            : Qt::ArrowCursor);
+}
+
+} // namespace windline

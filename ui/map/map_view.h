@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/map_types.h"
+
+#include <QQuickWidget>
+#include <QSet>
+
+#include <memory>
+#include <span>
+
+namespace windline {
+
+// The map: base map, starts, trajectories and the legend, and what the pointer does to them.
+// It keeps no model. The window says what to show and hears what the user did; nothing changes on the map for good
+// before the window has said so (a start dragged and not set again springs back).
+class MapView : public QQuickWidget {
+    Q_OBJECT
+    Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged)
+
+public:
+    explicit MapView(QWidget* parent = nullptr);
+    ~MapView() override;
+
+    // Base map. The built-in one is drawn from Natural Earth on this computer and needs no network.
+    void setDark(bool dark);
+    bool isDark() const;
+    void useBuiltInBaseMap();
+    void useOnlineTiles(const OnlineTiles& tiles);
+    // Empty when the base map can be shown, else one line for the user ("No base map: ...").
+    QString baseMapProblem() const;
+
+    // Starts
+    void setStarts(const QList<MapStart>& starts);
+
+    // Trajectories. Calls are gathered: appending to a thousand of them in a loop paints once.
+    void setTrajectories(std::vector<MapTrack> tracks);
+    void appendPoints(int trackId, std::span<const MapTrackPoint> points); // an unknown id is ignored
+    void setTrajectoryEnd(int trackId, bool early, const QString& text);
+    void clearTrajectories();
+    // While anything is selected, the others recede.
+    void setSelectedTrajectories(const QSet<int>& trackIds);
+    // Those whose start or settings changed after they were computed: drawn dashed.
+    void setStaleTrajectories(const QSet<int>& trackIds);
+    // A filled dot on every trajectory where it was at this moment (the time slider).
+    void setCurrentTime(std::optional<Time> time);
+
+    // Colours and legend. By start, the legend lists the starts; by value, it is a colour bar.
+    void setColourMode(ColourMode mode);
+    void setColourScale(const ColourScale& scale);
+    void setLegendVisible(bool visible);
+
+    // The meteorology's area, a dashed outline; nothing is drawn for none or for the whole circle.
+    void setCoverage(std::optional<MapArea> area);
+    // Words on the map: what to do next, at the top (empty: none) ...
+    void setHint(const QString& text);
+    // ... and what the reader must know about the data, beside the attribution ("synthetic data").
+    void setNote(const QString& text);
+
+    // Camera
+    void fitTo(const MapArea& area);
+    void fitToContent(); // trajectories and starts; without any, the coverage; without that, the world
+    void centerOn(const QGeoCoordinate& coordinate);
+    QGeoCoordinate center() const;
+    double zoomLevel() const;
+    void setZoomLevel(double level); // keeps the centre; bounded by what the view can show
+    void zoomIn();
+    void zoomOut();
+    QPointF pointOf(const QGeoCoordinate& coordinate) const; // in widget pixels, the world copy nearest the centre
+    QGeoCoordinate coordinateAt(QPointF point) const;
+
+    // True when everything asked for is on the screen: tiles fetched, trajectories drawn. For pictures and tests.
+    // Online tiles count as arrived once the map has been quiet for a moment.
+    bool isSettled() const;
+
+signals:
+    void clicked(const QGeoCoordinate& coordinate); // on the bare map; a drag is not a click
+    void startSelected(int row);
+    void startMoved(int row, const QGeoCoordinate& coordinate); // once, when the drag ends
+    void trajectoryClicked(int trackId, const QGeoCoordinate& coordinate);
+    void trajectoryHovered(int trackId, const QString& text); // -1 and nothing when the pointer leaves it
+    void cursorMoved(const QGeoCoordinate& coordinate);
+    void cursorLeft();
+    void cameraChanged();
+    void baseMapProblemChanged();
+    void settled();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace windline

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/start_painter.h"
+
+#include "ui/map/map_text.h"
+#include "ui/map/screen_line.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace windline {
+
+namespace {
+
+constexpr double margin = 160; // pixels: a name may reach into the view from outside
+
+void paintMark(QPainter& painter, const MapStart& start, QPointF point, const MapStyle& style)
+{
+    const double ring = start.selected ? 8.5 : 6.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.casing);
+    painter.drawEllipse(point, ring + 1.6, ring + 1.6);
+    painter.setBrush(start.usable ? QBrush(start.colour) : QBrush(Qt::NoBrush));
+    if (start.usable)
+        painter.drawEllipse(point, start.selected ? 4.8 : 3.6, start.selected ? 4.8 : 3.6);
+    QPen pen(start.usable ? start.colour : style.quietInk, start.selected ? 2.2 : 1.5);
+    if (!start.usable)
+        pen.setDashPattern({2, 1.5});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(point, ring, ring);
+}
+
+struct ShownStart {
+    const MapStart* start;
+    QPointF point;
+};
+
+struct ShownName {
+    const MapStart* start;
+    QPointF baseline;
+    QRectF box;
+};
+
+struct Layout {
+    std::vector<ShownStart> marks; // in the order of painting: selected ones on top
+    std::vector<ShownName> names; // of a dense grid as many as there is room for
+};
+
+QFont nameFont(const MapScene& scene)
+{
+    QFont font = scene.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
+{
+    Layout layout;
+    for (qsizetype i = 0; i < scene.starts.size(); ++i) {
+        const QPointF mercator = startMercator(scene, i);
+        for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, margin))
+            layout.marks.push_back({&scene.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
+    }
+    std::ranges::stable_partition(layout.marks, [](const ShownStart& s) { return !s.start->selected; });
+
+    constexpr std::size_t mostNames = 300;
+    const QFontMetricsF metrics(nameFont(scene));
+    for (auto s = layout.marks.rbegin(); s != layout.marks.rend() && layout.names.size() < mostNames; ++s) {
+        if (s->start->label.isEmpty())
+            continue;
+        const QPointF baseline = s->point + QPointF(s->start->selected ? 14 : 12, metrics.capHeight() / 2);
+        const QRectF box(baseline.x(), baseline.y() - metrics.ascent(), metrics.horizontalAdvance(s->start->label),
+            metrics.height());
+        if (std::ranges::none_of(layout.names, [&](const ShownName& other) { return other.box.intersects(box); }))
+            layout.names.push_back({s->start, baseline, box});
+    }
+    return layout;
+}
+
+} // namespace
+
+QPointF startMercator(const MapScene& scene, qsizetype start)
+{
+    if (scene.drag && scene.drag->start == start)
+        return scene.drag->mercator;
+    const QGeoCoordinate& coordinate = scene.starts[start].coordinate;
+    return toMercator(coordinate.latitude(), coordinate.longitude());
+}
+
+void paintStarts(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+{
+    const Layout layout = layoutOf(scene, viewport);
+    for (const ShownStart& shown : layout.marks)
+        paintMark(painter, *shown.start, shown.point, scene.style);
+    painter.setFont(nameFont(scene));
+    for (const ShownName& name : layout.names)
+        paintHaloText(painter, name.baseline, name.start->label,
+            name.start->usable ? scene.style.ink : scene.style.quietInk, scene.style.casing);
+}
+
+std::vector<QRectF> startBoxes(const MapScene& scene, const MapViewport& viewport)
+{
+    constexpr double reach = 10; // the larger ring and its casing
+    const Layout layout = layoutOf(scene, viewport);
+    std::vector<QRectF> boxes;
+    for (const ShownStart& shown : layout.marks)
+        boxes.emplace_back(shown.point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (const ShownName& name : layout.names)
+        boxes.push_back(name.box);
+    return boxes;
+}
+
+} // namespace windline

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/track_layer.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+QImage emptyImage(const TrackLayer::Request& request)
+{
+    QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+QImage imageOf(TrackLayer::Request& request, const std::atomic<bool>& cancelled)
+{
+    QImage tracks = emptyImage(request);
+    {
+        QPainter painter(&tracks);
+        paintTracks(painter, request.drawing, request.viewport, request.taken, &cancelled);
+    }
+    if (!request.names)
+        return tracks;
+    // The names give way to the trajectories' words, so they come second; but they lie below, hence two pictures.
+    QImage image = emptyImage(request);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    request.names->paint(painter, request.viewport, request.drawing.style, request.taken);
+    painter.drawImage(0, 0, tracks);
+    return image;
+}
+
+} // namespace
+
+TrackLayer::TrackLayer(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+TrackLayer::~TrackLayer()
+{
+    m_closing = true;
+    m_pool.waitForDone();
+}
+
+MapViewport TrackLayer::paintedView(const MapViewport& screen)
+{
+    constexpr double spare = 128; // pixels beyond each edge of the screen
+    MapViewport view = screen;
+    view.size += QSizeF(2 * spare, 2 * spare);
+    return view;
+}
+
+void TrackLayer::request(Request request)
+{
+    if (m_painting)
+        m_next = std::move(request);
+    else
+        start(std::move(request));
+}
+
+void TrackLayer::start(Request request)
+{
+    m_painting = true;
+    m_pool.start([this, request = std::move(request)]() mutable {
+        const QImage image = imageOf(request, m_closing);
+        QMetaObject::invokeMethod(
+            this, [this, image, viewport = request.viewport] { finish(image, viewport); }, Qt::QueuedConnection);
+    });
+}
+
+void TrackLayer::finish(const QImage& image, const MapViewport& viewport)
+{
+    m_image = image;
+    m_imageViewport = viewport;
+    m_painting = false;
+    if (m_next) {
+        Request next = std::move(*m_next);
+        m_next.reset();
+        start(std::move(next));
+    }
+    emit painted();
+}
+
+void TrackLayer::draw(QPainter& painter, const MapViewport& viewport) const
+{
+    if (m_image.isNull())
+        return;
+    const double scale = std::exp2(viewport.zoom - m_imageViewport.zoom);
+    const QPointF centre = viewport.toPoint(viewport.nearestCopy(m_imageViewport.centre));
+    const QSizeF size = m_imageViewport.size * scale;
+    const QPointF corner = centre - QPointF(size.width(), size.height()) / 2;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false); // for an instant only: speed over looks
+    if (scale == 1)
+        painter.drawImage(corner.toPoint(), m_image);
+    else
+        painter.drawImage(QRectF(corner, size), m_image);
+}
+
+} // namespace windline

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/track_painter.h"
+
+#include "ui/map/map_text.h"
+#include "ui/map/palettes.h"
+#include "ui/map/screen_line.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+constexpr double margin = 12; // pixels: the farthest that a mark reaches from its line
+constexpr double hour = 3600;
+constexpr double recedingOpacity = 0.45;
+
+// How much can be drawn before it turns into clutter, and takes time: Qt strokes a line wider than a pixel ten times
+// slower than a thin one.
+enum class Crowd { Few, Some, Many };
+
+Crowd crowdOf(std::size_t visible)
+{
+    return visible <= 30 ? Crowd::Few : visible <= 400 ? Crowd::Some : Crowd::Many;
+}
+
+// What marks and words have taken; small numbers, searched one by one.
+class Taken {
+public:
+    explicit Taken(std::vector<QRectF>& boxes)
+        : m_boxes(boxes)
+    {
+    }
+
+    bool take(const QRectF& box)
+    {
+        if (m_boxes.size() >= mostBoxes
+            || std::ranges::any_of(m_boxes, [&](const QRectF& b) { return b.intersects(box); }))
+            return false;
+        m_boxes.push_back(box);
+        return true;
+    }
+
+    void force(const QRectF& box)
+    {
+        if (m_boxes.size() < mostBoxes)
+            m_boxes.push_back(box);
+    }
+
+private:
+    static constexpr std::size_t mostBoxes = 1500;
+    std::vector<QRectF>& m_boxes;
+};
+
+QRectF around(QPointF point, double radius)
+{
+    return {point.x() - radius, point.y() - radius, 2 * radius, 2 * radius};
+}
+
+class TrackPainter {
+public:
+    TrackPainter(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport, Crowd crowd,
+        std::vector<QRectF>& taken)
+        : m_painter(painter)
+        , m_drawing(drawing)
+        , m_viewport(viewport)
+        , m_crowd(crowd)
+        , m_metrics(drawing.font)
+        , m_taken(taken)
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(drawing.font);
+    }
+
+    void drawLine(const ProjectedTrack& track, double copy)
+    {
+        setOpacity(track);
+        const bool stale = m_drawing.stale.contains(track.track.id);
+        const double width = lineWidth(track);
+        for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
+            if (crowdFor(track) == Crowd::Few && !stale)
+                strokeWith(run.points, lineCasing(), width + 1.8);
+            if (m_drawing.colourMode == ColourMode::ByStart)
+                strokeWith(run.points, track.track.colour, width, stale);
+            else
+                strokeByValue(track, run, width, stale);
+        }
+    }
+
+    void drawMarks(const ProjectedTrack& track, double copy)
+    {
+        setOpacity(track);
+        if (crowdFor(track) != Crowd::Many)
+            drawHours(track, copy);
+        drawArrowheads(track, copy);
+        if (track.track.endedEarly)
+            drawCross(track, copy);
+    }
+
+private:
+    bool isSelected(const ProjectedTrack& track) const { return m_drawing.selected.contains(track.track.id); }
+
+    // A few selected ones are drawn in full among any number of others.
+    Crowd crowdFor(const ProjectedTrack& track) const
+    {
+        return isSelected(track) ? crowdOf(std::size_t(m_drawing.selected.size())) : m_crowd;
+    }
+
+    void setOpacity(const ProjectedTrack& track)
+    {
+        m_painter.setOpacity(m_drawing.selected.isEmpty() || isSelected(track) ? 1 : recedingOpacity);
+    }
+
+    const QColor& lineCasing() const
+    {
+        return m_drawing.colourMode == ColourMode::ByStart ? m_drawing.style.casing : m_drawing.style.valueCasing;
+    }
+
+    double lineWidth(const ProjectedTrack& track) const
+    {
+        return isSelected(track) ? 2.5 : m_crowd == Crowd::Many ? 1.0 : 1.7;
+    }
+
+    void strokeWith(const QPolygonF& line, const QColor& colour, double width, bool dashed = false)
+    {
+        QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+        if (dashed) {
+            pen.setCapStyle(Qt::FlatCap);
+            pen.setDashPattern({4, 3});
+        }
+        m_painter.setPen(pen);
+        m_painter.drawPolyline(line);
+    }
+
+    void strokeByValue(const ProjectedTrack& track, const ScreenRun& run, double width, bool stale)
+    {
+        // Neighbours of one colour are one stroke; 32 colours are more than a reader tells apart.
+        const auto colourAt = [&](std::size_t i) {
+            const ColourScale& scale = m_drawing.colourScale;
+            const double value = track.track.points[run.sources[i]].value;
+            if (!std::isfinite(value) || scale.maximum == scale.minimum)
+                return valueColour(scale, value);
+            const double position = (value - scale.minimum) / (scale.maximum - scale.minimum);
+            return paletteColour(scale.palette, std::round(std::clamp(position, 0.0, 1.0) * 31) / 31);
+        };
+        for (std::size_t first = 0; first + 1 < run.sources.size();) {
+            const QColor colour = colourAt(first + 1);
+            std::size_t last = first + 1;
+            while (last + 1 < run.sources.size() && colourAt(last + 1) == colour)
+                ++last;
+            strokeWith(run.points.mid(qsizetype(first), qsizetype(last - first + 1)), colour, width, stale);
+            first = last;
+        }
+    }
+
+    QPointF pointOf(QPointF mercator, double copy) const { return m_viewport.toPoint(mercator + QPointF(copy, 0)); }
+
+    bool isInView(QPointF point) const
+    {
+        return QRectF(QPointF(0, 0), m_viewport.size).adjusted(-margin, -margin, margin, margin).contains(point);
+    }
+
+    void drawDot(QPointF point, double radius, const QColor& colour)
+    {
+        m_painter.setPen(QPen(m_drawing.style.casing, 1.2));
+        m_painter.setBrush(colour);
+        m_painter.drawEllipse(point, radius, radius);
+    }
+
+    void drawHours(const ProjectedTrack& track, double copy)
+    {
+        if (track.line.empty())
+            return;
+        constexpr double between = 7; // pixels: closer dots would be a thick line
+        const double last = track.track.points.back().ageSeconds;
+        const double sign = last < 0 ? -1 : 1;
+        QPointF previous = pointOf(track.line.front(), copy);
+        for (int hours = 6; hours * hour <= std::abs(last); hours += 6) {
+            const bool day = hours % 24 == 0;
+            if (!day && crowdFor(track) != Crowd::Few)
+                continue;
+            const auto mercator = positionAtAge(track, sign * hours * hour);
+            const QPointF point = mercator ? pointOf(*mercator, copy) : QPointF();
+            if (!mercator || QLineF(previous, point).length() < (day ? 1.5 : 1) * between)
+                continue;
+            const bool level = std::abs(point.x() - previous.x()) > std::abs(point.y() - previous.y());
+            previous = point;
+            if (!isInView(point))
+                continue;
+            const auto nearest = std::ranges::lower_bound(
+                track.track.points, hours * hour, {}, [](const MapTrackPoint& p) { return std::abs(p.ageSeconds); });
+            drawDot(point, day ? 3.6 : 2.2, trackColour(m_drawing, track.track, nearest->value));
+            if (day)
+                m_taken.force(around(point, 5));
+            if (day && crowdFor(track) == Crowd::Few)
+                drawLabel(point, level,
+                    track.track.backward ? QStringLiteral("\u2212%1").arg(hours) : QString::number(hours));
+        }
+    }
+
+    // Beside the line: above or below it where it runs level.
+    void drawLabel(QPointF point, bool level, const QString& hours)
+    {
+        const QString text = QCoreApplication::translate("windline::MapView", "%1 h", "age on the map").arg(hours);
+        const double width = m_metrics.horizontalAdvance(text);
+        const double height = m_metrics.capHeight();
+        std::array<QPointF, 4> offsets{QPointF(-width / 2, -8), QPointF(-width / 2, 8 + height), QPointF(8, height / 2),
+            QPointF(-8 - width, height / 2)};
+        if (!level)
+            std::ranges::rotate(offsets, offsets.begin() + 2);
+        for (const QPointF& offset : offsets) {
+            const QPointF baseline = point + offset;
+            const QRectF box(baseline.x() - 1, baseline.y() - height - 2, width + 2, height + 4);
+            if (!m_taken.take(box))
+                continue;
+            paintHaloText(m_painter, baseline, text, m_drawing.style.ink, m_drawing.style.casing);
+            return;
+        }
+    }
+
+    void drawArrowheads(const ProjectedTrack& track, double copy)
+    {
+        constexpr double spacing = 120;
+        constexpr double shortest = 22;
+        static const QPolygonF head({{6.5, 0}, {-5, -4.8}, {-3, 0}, {-5, 4.8}});
+        for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
+            const double length = lengthOf(run.points);
+            if (length < shortest)
+                continue;
+            const double first = length < 1.2 * spacing ? length / 2 : spacing / 2;
+            qsizetype segment = 0;
+            for (const auto& [point, degrees] : placesEvery(run.points, spacing, first)) {
+                if (!m_taken.take(around(point, crowdFor(track) == Crowd::Few ? 6 : 20)))
+                    continue;
+                while (segment + 2 < run.points.size()
+                    && QLineF(run.points[segment], point).length() > QLineF(run.points[segment + 1], point).length())
+                    ++segment;
+                const float value = track.track.points[run.sources[std::size_t(segment)]].value;
+                m_painter.save();
+                m_painter.translate(point);
+                m_painter.rotate(track.track.backward ? degrees + 180 : degrees);
+                m_painter.setPen(QPen(m_drawing.style.casing, 1.2));
+                m_painter.setBrush(trackColour(m_drawing, track.track, value));
+                m_painter.drawPolygon(head);
+                m_painter.restore();
+            }
+        }
+    }
+
+    void drawCross(const ProjectedTrack& track, double copy)
+    {
+        if (track.line.empty())
+            return;
+        const QPointF point = pointOf(track.line.back(), copy);
+        if (!isInView(point))
+            return;
+        constexpr double arm = 4;
+        const std::array<QLineF, 2> cross{QLineF(point + QPointF(-arm, -arm), point + QPointF(arm, arm)),
+            QLineF(point + QPointF(-arm, arm), point + QPointF(arm, -arm))};
+        const QColor colour = trackColour(m_drawing, track.track, track.track.points.back().value);
+        for (const auto& [ink, width] : {std::pair(m_drawing.style.casing, 4.4), std::pair(colour, 2.0)}) {
+            m_painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
+            m_painter.drawLines(cross.data(), int(cross.size()));
+        }
+    }
+
+    QPainter& m_painter;
+    const TrackDrawing& m_drawing;
+    const MapViewport& m_viewport;
+    Crowd m_crowd;
+    QFontMetricsF m_metrics;
+    Taken m_taken;
+};
+
+} // namespace
+
+QColor trackColour(const TrackDrawing& drawing, const MapTrack& track, float value)
+{
+    return drawing.colourMode == ColourMode::ByStart ? track.colour : valueColour(drawing.colourScale, value);
+}
+
+void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
+    std::vector<QRectF>& taken, const std::atomic<bool>* cancelled)
+{
+    struct Visible {
+        const ProjectedTrack* track;
+        double copy;
+    };
+    std::vector<Visible> visible;
+    for (const SharedTrack& track : drawing.tracks)
+        for (const double copy : visibleCopies(track->bounds, viewport, margin))
+            visible.push_back({track.constData(), copy});
+    std::ranges::stable_partition(
+        visible, [&](const Visible& v) { return !drawing.selected.contains(v.track->track.id); }); // selected on top
+
+    TrackPainter tracks(painter, drawing, viewport, crowdOf(visible.size()), taken);
+    const auto go = [&] { return !cancelled || !*cancelled; };
+    for (std::size_t i = 0; i < visible.size() && go(); ++i)
+        tracks.drawLine(*visible[i].track, visible[i].copy);
+    // The selected ones' marks get their place first.
+    for (std::size_t i = visible.size(); i-- > 0 && go();)
+        tracks.drawMarks(*visible[i].track, visible[i].copy);
+    painter.setOpacity(1);
+}
+
+} // namespace windline

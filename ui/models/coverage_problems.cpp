@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/coverage_problems.h"
+
+#include "ui/models/display_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace windline {
+
+namespace {
+
+using namespace std::chrono;
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("coverage", source);
+}
+
+Problem problem(const std::string& field, const QString& message)
+{
+    return {field, message.toStdString()};
+}
+
+void checkStartTime(const RunRequest& request, const MeteorologySummary& meteorology, std::vector<Problem>& problems)
+{
+    const Time first = meteorology.times.front();
+    const Time last = meteorology.times.back();
+    if (request.startTime && (*request.startTime < first || *request.startTime > last))
+        problems.push_back(problem("startTime",
+            translated(QT_TRANSLATE_NOOP("coverage", "Outside the meteorology: choose a time from %1 to %2."))
+                .arg(timeText(first), timeText(last))));
+}
+
+// Only a start time that is inside: otherwise one message says enough.
+void checkDuration(const RunRequest& request, const MeteorologySummary& meteorology, std::vector<Problem>& problems)
+{
+    const Time first = meteorology.times.front();
+    const Time last = meteorology.times.back();
+    if (!request.startTime || *request.startTime < first || *request.startTime > last)
+        return;
+    const Time end = *request.startTime + request.duration;
+    if (end > last)
+        problems.push_back(problem("duration",
+            translated(QT_TRANSLATE_NOOP("coverage", "The meteorology ends %1: shorten to %2, or add the next file."))
+                .arg(timeText(last), hoursText(last - *request.startTime))));
+    else if (end < first)
+        problems.push_back(problem("duration",
+            translated(
+                QT_TRANSLATE_NOOP("coverage", "The meteorology begins %1: shorten to %2, or add the previous file."))
+                .arg(timeText(first), hoursText(*request.startTime - first))));
+}
+
+std::vector<Problem> startsOutside(const RunRequest& request, const MeteorologySummary& meteorology)
+{
+    const Time first = meteorology.times.front();
+    const Time last = meteorology.times.back();
+    std::vector<Problem> problems;
+    for (std::size_t i = 0; i < request.starts.size(); ++i) {
+        const StartPoint& start = request.starts[i];
+        const std::string field = "starts[" + std::to_string(i) + "].";
+        if (!meteorology.grid.contains(start.latitudeDegrees, start.longitudeDegrees))
+            problems.push_back(problem(field + "latitude",
+                translated(QT_TRANSLATE_NOOP(
+                               "coverage", "%1 lies outside the meteorology (%2): move it inside, or remove it."))
+                    .arg(startLabel(start), areaText(meteorology.grid))));
+        else if (start.time && (*start.time < first || *start.time > last))
+            problems.push_back(problem(field + "time",
+                translated(QT_TRANSLATE_NOOP("coverage", "%1 starts outside the meteorology (%2 – %3)."))
+                    .arg(startLabel(start), timeText(first), timeText(last))));
+    }
+    return problems;
+}
+
+} // namespace
+
+CoverageProblems coverageProblems(const RunRequest& request, const MeteorologySummary& meteorology)
+{
+    CoverageProblems problems;
+    if (!meteorology.isUsable())
+        return problems;
+    checkStartTime(request, meteorology, problems.blocking);
+    checkDuration(request, meteorology, problems.blocking);
+    if (request.verticalMotion == VerticalMotion::Data && !meteorology.found.contains(Field::PressureVelocity))
+        problems.blocking.push_back(problem("verticalMotion",
+            translated(QT_TRANSLATE_NOOP(
+                "coverage", "The meteorology has no vertical motion: choose isobaric, or add a file with omega."))));
+    problems.warnings = startsOutside(request, meteorology);
+    if (!problems.warnings.empty() && problems.warnings.size() == request.starts.size())
+        problems.blocking.push_back(problem("starts",
+            translated(QT_TRANSLATE_NOOP("coverage", "No start lies inside the meteorology (%1)."))
+                .arg(areaText(meteorology.grid))));
+    return problems;
+}
+
+} // namespace windline

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/meteorology_summary.h"
+
+#include "engine/met/met_series.h"
+#include "engine/model/engine_error.h"
+#include "engine/readers/open_reader.h"
+#include "ui/models/display_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace windline {
+
+namespace {
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("meteorology", source);
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 5);
+}
+
+QString range(const QString& first, const QString& last)
+{
+    return first + QStringLiteral(" – ") + last;
+}
+
+} // namespace
+
+MeteorologySummary summarise(const std::vector<std::filesystem::path>& files)
+{
+    MeteorologySummary summary;
+    summary.files = files;
+    try {
+        std::vector<std::unique_ptr<MetReader>> readers;
+        QStringList formats;
+        for (const auto& file : files) {
+            readers.push_back(openReader(file));
+            const MetInventory& inventory = readers.back()->inventory();
+            formats << QString::fromStdString(inventory.format);
+            if (const FieldSource* wind = inventory.find(Field::EastwardWind); wind && summary.levelsPa.empty())
+                summary.levelsPa = wind->levelsPa;
+        }
+        formats.removeDuplicates();
+        summary.format = formats.join(QStringLiteral(", "));
+
+        const MetSeries series(std::move(readers));
+        summary.grid = series.grid();
+        summary.times = series.times();
+        summary.found = series.fields();
+        for (const std::string& note : series.notes())
+            summary.notes << QString::fromStdString(note);
+        // Throws what a run would say; vertical motion can be done without, see the run's settings.
+        static_cast<void>(series.select({Field::EastwardWind, Field::NorthwardWind}, {}));
+    } catch (const EngineError& error) {
+        summary = {};
+        summary.files = files;
+        summary.error = QString::fromStdString(error.what());
+    }
+    return summary;
+}
+
+QString areaText(const HorizontalGrid& grid)
+{
+    const QString latitudes = range(latitudeText(grid.latitudeFirst), latitudeText(grid.latitudeLast()));
+    return grid.isPeriodic()
+        ? latitudes + QStringLiteral(", ") + translated(QT_TRANSLATE_NOOP("meteorology", "all longitudes"))
+        : latitudes + QStringLiteral(", ")
+            + range(longitudeText(grid.longitudeFirst), longitudeText(grid.longitudeLast()));
+}
+
+QString gridText(const HorizontalGrid& grid)
+{
+    const QString spacing = grid.longitudeSpacing == grid.latitudeSpacing
+        ? number(grid.longitudeSpacing) + QStringLiteral("°")
+        : QStringLiteral("%1° × %2°").arg(number(grid.longitudeSpacing), number(grid.latitudeSpacing));
+    return QStringLiteral("%1 (%2 × %3)").arg(spacing).arg(grid.longitudeCount).arg(grid.latitudeCount);
+}
+
+QString timesText(const std::vector<Time>& times)
+{
+    if (times.size() < 2)
+        return times.empty() ? QString() : timeText(times.front());
+    const QString bounds = range(timeText(times.front()), timeText(times.back()));
+    const auto spacing = times[1] - times[0];
+    const bool regular =
+        std::ranges::adjacent_find(times, [&](Time a, Time b) { return b - a != spacing; }) == times.end();
+    return regular
+        ? translated(QT_TRANSLATE_NOOP("meteorology", "%1\nevery %2, %3 times"))
+              .arg(bounds, hoursText(spacing))
+              .arg(times.size())
+        : translated(QT_TRANSLATE_NOOP("meteorology", "%1\n%2 times, unevenly spaced")).arg(bounds).arg(times.size());
+}
+
+QString levelsText(const std::vector<double>& levelsPa)
+{
+    if (levelsPa.empty())
+        return {};
+    return translated(QT_TRANSLATE_NOOP("meteorology", "%1, %2 – %3 hPa"))
+        .arg(levelsPa.size())
+        .arg(number(levelsPa.back() / 100), number(levelsPa.front() / 100));
+}
+
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::EastwardWind:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "eastward wind"));
+    case Field::NorthwardWind:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "northward wind"));
+    case Field::PressureVelocity:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "vertical motion (omega)"));
+    case Field::AirTemperature:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "temperature"));
+    case Field::GeopotentialHeight:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "geopotential height"));
+    case Field::SurfacePressure:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "surface pressure"));
+    case Field::EastwardWind10m:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "eastward wind at 10 m"));
+    case Field::NorthwardWind10m:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "northward wind at 10 m"));
+    case Field::SurfaceAltitude:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "terrain height"));
+    }
+    return {};
+}
+
+} // namespace windline

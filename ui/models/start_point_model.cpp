@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/start_point_model.h"
+
+#include "engine/text/describe.h"
+#include "ui/models/display_text.h"
+#include "ui/models/model_roles.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+int columnOfField(QStringView member)
+{
+    if (member == u"latitude")
+        return StartPointModel::Latitude;
+    if (member == u"longitude")
+        return StartPointModel::Longitude;
+    if (member == u"height")
+        return StartPointModel::Height;
+    if (member == u"heightUnit")
+        return StartPointModel::Unit;
+    if (member == u"time")
+        return StartPointModel::StartTime;
+    return StartPointModel::Name;
+}
+
+// Writes the value into the start; false when the column cannot hold it.
+bool assign(StartPoint& start, int column, const QVariant& value)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    switch (column) {
+    case StartPointModel::Name:
+        start.name = value.toString().toStdString();
+        return true;
+    case StartPointModel::Latitude:
+        start.latitudeDegrees = number;
+        return isNumber && number >= -90 && number <= 90;
+    case StartPointModel::Longitude:
+        start.longitudeDegrees = number;
+        return isNumber && number >= -360 && number <= 360;
+    case StartPointModel::Height:
+        start.height = number;
+        return isNumber && std::isfinite(number);
+    case StartPointModel::Unit:
+        start.heightUnit = static_cast<HeightUnit>(value.toInt());
+        return value.toInt() >= 0 && value.toInt() <= static_cast<int>(HeightUnit::Hectopascal);
+    case StartPointModel::StartTime: {
+        const QString text = value.toString().trimmed();
+        start.time = timeFromIso(text.toStdString());
+        return start.time || text.isEmpty();
+    }
+    }
+    return false;
+}
+
+} // namespace
+
+void StartPointModel::append(std::span<const StartPoint> starts)
+{
+    // Each takes the smallest colour that is free: the first colours are told apart most easily.
+    std::vector<bool> taken(m_rows.size() + starts.size(), false);
+    for (const Row& row : m_rows)
+        if (static_cast<std::size_t>(row.colourIndex) < taken.size())
+            taken[row.colourIndex] = true;
+    auto free = taken.begin();
+    for (const StartPoint& start : starts) {
+        free = std::find(free, taken.end(), false);
+        m_rows.push_back({start, ++m_lastId, static_cast<int>(free - taken.begin()), {}});
+        ++free;
+    }
+}
+
+int StartPointModel::add(const StartPoint& start)
+{
+    add(std::span(&start, 1));
+    return m_lastId;
+}
+
+void StartPointModel::add(std::span<const StartPoint> starts)
+{
+    if (starts.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(starts.size()) - 1);
+    append(starts);
+    endInsertRows();
+    emit startsChanged();
+}
+
+void StartPointModel::setStarts(std::span<const StartPoint> starts)
+{
+    beginResetModel();
+    m_rows.clear();
+    append(starts);
+    endResetModel();
+    emit startsChanged();
+}
+
+void StartPointModel::moveTo(int id, double latitudeDegrees, double longitudeDegrees)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    m_rows[row].start.latitudeDegrees = latitudeDegrees;
+    m_rows[row].start.longitudeDegrees = longitudeDegrees;
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit startsChanged();
+}
+
+void StartPointModel::remove(const QSet<int>& ids)
+{
+    beginResetModel();
+    std::erase_if(m_rows, [&](const Row& row) { return ids.contains(row.id); });
+    endResetModel();
+    emit startsChanged();
+}
+
+std::vector<StartPoint> StartPointModel::starts() const
+{
+    std::vector<StartPoint> starts;
+    starts.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        starts.push_back(row.start);
+    return starts;
+}
+
+int StartPointModel::rowOf(int id) const
+{
+    const auto row = std::ranges::find(m_rows, id, &Row::id);
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+void StartPointModel::setProblems(const std::vector<Problem>& problems)
+{
+    for (Row& row : m_rows)
+        for (QString& problem : row.problems)
+            problem.clear();
+    static const QRegularExpression startField(QStringLiteral(R"(^starts\[(\d+)\](?:\.(\w+))?$)"));
+    for (const Problem& problem : problems) {
+        const auto match = startField.match(QString::fromStdString(problem.field));
+        const int row = match.hasMatch() ? match.capturedView(1).toInt() : rowCount();
+        if (row < rowCount())
+            m_rows[row].problems[columnOfField(match.capturedView(2))] = QString::fromStdString(problem.message);
+    }
+    if (!m_rows.empty())
+        emit dataChanged(
+            index(0, 0), index(rowCount() - 1, ColumnCount - 1), {ProblemRole, Qt::ToolTipRole, Qt::DisplayRole});
+}
+
+int StartPointModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StartPointModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant StartPointModel::text(const StartPoint& start, int column) const
+{
+    switch (column) {
+    case Name:
+        return QString::fromStdString(start.name);
+    case Latitude:
+        return latitudeText(start.latitudeDegrees);
+    case Longitude:
+        return longitudeText(start.longitudeDegrees);
+    case Height:
+        return QString::number(start.height, 'g', 6);
+    case Unit:
+        return shortUnitName(start.heightUnit);
+    case StartTime:
+        return start.time ? timeText(*start.time) : tr("run's");
+    }
+    return {};
+}
+
+QVariant StartPointModel::editable(const StartPoint& start, int column) const
+{
+    switch (column) {
+    case Name:
+        return QString::fromStdString(start.name);
+    case Latitude:
+        return start.latitudeDegrees;
+    case Longitude:
+        return start.longitudeDegrees;
+    case Height:
+        return start.height;
+    case Unit:
+        return static_cast<int>(start.heightUnit);
+    case StartTime:
+        return start.time ? QString::fromStdString(toIso(*start.time)) : QString();
+    }
+    return {};
+}
+
+QVariant StartPointModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row.start, column);
+    case Qt::EditRole:
+    case SortRole:
+        return editable(row.start, column);
+    case Qt::ToolTipRole:
+        if (!row.problems[column].isEmpty())
+            return row.problems[column];
+        return column == Unit ? QVariant(QString::fromStdString(unitName(row.start.heightUnit))) : QVariant();
+    case Qt::TextAlignmentRole:
+        if (column == Latitude || column == Longitude || column == Height)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case StartIdRole:
+        return row.id;
+    case ColourIndexRole:
+        return row.colourIndex;
+    case ProblemRole:
+        return row.problems[column];
+    default:
+        return {};
+    }
+}
+
+bool StartPointModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    StartPoint changed = m_rows[index.row()].start;
+    if (!assign(changed, index.column(), value))
+        return false;
+    if (changed == m_rows[index.row()].start)
+        return true;
+    m_rows[index.row()].start = changed;
+    emit dataChanged(index, index);
+    emit startsChanged();
+    return true;
+}
+
+QVariant StartPointModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Latitude:
+        return tr("Latitude");
+    case Longitude:
+        return tr("Longitude");
+    case Height:
+        return tr("Height");
+    case Unit:
+        return tr("Unit");
+    case StartTime:
+        return tr("Time");
+    }
+    return {};
+}
+
+Qt::ItemFlags StartPointModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsEditable : base;
+}
+
+bool StartPointModel::removeRows(int row, int count, const QModelIndex& parent)
+{
+    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
+        return false;
+    beginRemoveRows({}, row, row + count - 1);
+    m_rows.erase(m_rows.begin() + row, m_rows.begin() + row + count);
+    endRemoveRows();
+    emit startsChanged();
+    return true;
+}
+
+} // namespace windline

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+#include "engine/model/start_point.h"
+
+#include <QAbstractTableModel>
+
+#include <span>
+#include <vector>
+
+namespace windline {
+
+// The starts, as table and map show and edit them.
+class StartPointModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Latitude, Longitude, Height, Unit, StartTime, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Adds one start after the others and returns its id: 1, 2, … and never one that was used before.
+    int add(const StartPoint& start);
+    void add(std::span<const StartPoint> starts);
+    void setStarts(std::span<const StartPoint> starts);
+    // Starts that have gone meanwhile are left out.
+    void moveTo(int id, double latitudeDegrees, double longitudeDegrees);
+    void remove(const QSet<int>& ids);
+
+    std::vector<StartPoint> starts() const;
+    const StartPoint& start(int row) const { return m_rows[row].start; }
+    int id(int row) const { return m_rows[row].id; }
+    int colourIndex(int row) const { return m_rows[row].colourIndex; }
+    int nextId() const { return m_lastId + 1; } // of the start that is added next
+    int rowOf(int id) const; // -1 when there is none
+
+    // Those whose field is "starts[row]…" are shown in their cells; the others are ignored.
+    void setProblems(const std::vector<Problem>& problems);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool removeRows(int row, int count, const QModelIndex& parent) override;
+
+signals:
+    // A start was added, removed or edited: one signal for all the ways to do so.
+    void startsChanged();
+
+private:
+    struct Row {
+        StartPoint start;
+        int id = 0;
+        int colourIndex = 0; // stays with the start, whatever becomes of its neighbours
+        QString problems[ColumnCount];
+    };
+
+    void append(std::span<const StartPoint> starts);
+    QVariant text(const StartPoint& start, int column) const;
+    QVariant editable(const StartPoint& start, int column) const;
+
+    std::vector<Row> m_rows;
+    int m_lastId = 0;
+};
+
+} // namespace windline

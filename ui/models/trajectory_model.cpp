@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/trajectory_model.h"
+
+#include "engine/text/describe.h"
+#include "ui/models/display_text.h"
+#include "ui/models/model_roles.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+QString lastHeight(const TrajectoryPoint& point)
+{
+    const QString pressure = QStringLiteral("%1 hPa").arg(point.pressureHpa, 0, 'f', 0);
+    if (std::isnan(point.heightAglMetres))
+        return pressure;
+    return heightText(std::round(point.heightAglMetres), HeightUnit::MetresAboveGround) + QStringLiteral(", ")
+        + pressure;
+}
+
+std::chrono::seconds lengthOf(const Trajectory& trajectory)
+{
+    return trajectory.points.empty() ? std::chrono::seconds(0)
+                                     : trajectory.timeOf(trajectory.points.back()) - trajectory.startTime;
+}
+
+} // namespace
+
+void TrajectoryModel::begin(std::span<const Origin> origins)
+{
+    beginResetModel();
+    m_origins.assign(origins.begin(), origins.end());
+    m_stale.assign(origins.size(), false);
+    m_trajectories.clear();
+    for (const Origin& origin : m_origins) {
+        Trajectory trajectory;
+        trajectory.number = static_cast<int>(m_trajectories.size()) + 1;
+        trajectory.start = origin.start;
+        trajectory.startTime = origin.start.time.value_or(Time());
+        m_trajectories.push_back(std::move(trajectory));
+    }
+    endResetModel();
+}
+
+void TrajectoryModel::extend(const std::vector<TrajectoryPiece>& pieces)
+{
+    if (pieces.empty())
+        return;
+    std::size_t firstRow = m_trajectories.size();
+    std::size_t lastRow = 0;
+    for (const TrajectoryPiece& piece : pieces) {
+        Trajectory& trajectory = m_trajectories[piece.index];
+        const std::size_t before = trajectory.points.size();
+        trajectory.startTime = piece.startTime;
+        trajectory.points.insert(trajectory.points.end(), piece.points.begin(), piece.points.end());
+        const bool ended = trajectory.end != piece.end && piece.end != EndReason::Running;
+        trajectory.end = piece.end;
+        const int row = static_cast<int>(piece.index);
+        if (!piece.points.empty())
+            emit pointsAppended(row, before);
+        if (ended)
+            emit trajectoryEnded(row);
+        firstRow = std::min(firstRow, piece.index);
+        lastRow = std::max(lastRow, piece.index);
+    }
+    emit dataChanged(index(static_cast<int>(firstRow), 0), index(static_cast<int>(lastRow), ColumnCount - 1));
+}
+
+void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
+{
+    // A run that was refused or failed before it placed the starts has nothing: keep one row for each start.
+    if (trajectories.size() != m_trajectories.size())
+        return;
+    m_trajectories = std::move(trajectories);
+    emit completed();
+    if (!m_trajectories.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void TrajectoryModel::compareWith(std::span<const Origin> current, bool settingsDiffer)
+{
+    QHash<int, const StartPoint*> startOfId;
+    for (const Origin& origin : current)
+        startOfId.insert(origin.id, &origin.start);
+    for (std::size_t row = 0; row < m_origins.size(); ++row) {
+        const StartPoint* start = startOfId.value(m_origins[row].id);
+        m_stale[row] = settingsDiffer || !start || *start != m_origins[row].start;
+    }
+    emit staleChanged();
+}
+
+bool TrajectoryModel::endedEarly(int row) const
+{
+    const EndReason end = m_trajectories[row].end;
+    return end != EndReason::Running && end != EndReason::Finished;
+}
+
+QString TrajectoryModel::summary() const
+{
+    std::array<int, endReasonCount> counts{};
+    for (const Trajectory& trajectory : m_trajectories)
+        ++counts[static_cast<std::size_t>(trajectory.end)];
+    QStringList parts{tr("%n trajectories", nullptr, rowCount())};
+    for (std::size_t reason = 0; reason < endReasonCount; ++reason) {
+        const auto end = static_cast<EndReason>(reason);
+        if (counts[reason] > 0 && end != EndReason::Finished && end != EndReason::Running)
+            parts << QStringLiteral("%1 %2").arg(counts[reason]).arg(QString::fromStdString(describe(end)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+int TrajectoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_trajectories.size());
+}
+
+int TrajectoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TrajectoryModel::text(const Trajectory& trajectory, int column) const
+{
+    const bool empty = trajectory.points.empty();
+    switch (column) {
+    case Start:
+        return startLabel(trajectory.start);
+    case StartHeight:
+        return heightText(trajectory.start.height, trajectory.start.heightUnit);
+    case StartTime:
+        return empty ? QString() : timeText(trajectory.startTime);
+    case Length:
+        return empty ? QString() : hoursText(lengthOf(trajectory));
+    case LastPosition:
+        return empty
+            ? QString()
+            : coordinateText(trajectory.points.back().latitudeDegrees, trajectory.points.back().longitudeDegrees);
+    case LastHeight:
+        return empty ? QString() : lastHeight(trajectory.points.back());
+    case End:
+        return trajectory.end == EndReason::Running ? tr("computing…")
+                                                    : QString::fromStdString(describeEnd(trajectory));
+    }
+    return {};
+}
+
+QVariant TrajectoryModel::sortValue(const Trajectory& trajectory, int column) const
+{
+    switch (column) {
+    case StartHeight:
+        return trajectory.start.height;
+    case Length:
+        return static_cast<qlonglong>(lengthOf(trajectory).count());
+    case LastHeight:
+        return trajectory.points.empty() ? 0.0 : trajectory.points.back().pressureHpa;
+    default:
+        return text(trajectory, column);
+    }
+}
+
+QVariant TrajectoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Trajectory& trajectory = m_trajectories[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(trajectory, index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() == StartHeight || index.column() == Length)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case StartIdRole:
+        return m_origins[index.row()].id;
+    case ColourIndexRole:
+        return m_origins[index.row()].colourIndex;
+    case EndedEarlyRole:
+        return endedEarly(index.row());
+    case SortRole:
+        return sortValue(trajectory, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    switch (section) {
+    case Start:
+        return tr("Start");
+    case StartHeight:
+        return tr("Start height");
+    case StartTime:
+        return tr("Start time");
+    case Length:
+        return tr("Duration");
+    case LastPosition:
+        return tr("Last position");
+    case LastHeight:
+        return tr("Last height");
+    case End:
+        return tr("End");
+    }
+    return {};
+}
+
+} // namespace windline

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+
+namespace windline {
+
+// What lies over the map while no meteorology is open: the two ways to begin.
+class EmptyState : public QFrame {
+    Q_OBJECT
+public:
+    EmptyState(QAction* open, QAction* demonstration, QWidget* parent = nullptr);
+};
+
+} // namespace windline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace windline {
+
+// An input with a line below it: what it accepts, or, in its place, what is wrong with it and what to do.
+class MessageField : public QWidget {
+    Q_OBJECT
+public:
+    // The editor is what the message speaks about; the row is what is shown, when that is more than the editor.
+    explicit MessageField(QWidget* editor, QWidget* row = nullptr);
+
+    void setHint(const QString& hint);
+    void setProblem(const QString& problem); // empty: none
+    QString problem() const { return m_problem; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showMessage();
+
+    QWidget* m_editor;
+    QLabel* m_icon;
+    QLabel* m_message;
+    QString m_hint;
+    QString m_problem;
+};
+
+} // namespace windline

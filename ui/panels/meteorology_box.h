@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/meteorology_summary.h"
+
+#include <QGroupBox>
+
+class QAction;
+class QFormLayout;
+class QLabel;
+
+namespace windline {
+
+// Which meteorology is open and what it covers.
+class MeteorologyBox : public QGroupBox {
+    Q_OBJECT
+public:
+    explicit MeteorologyBox(QAction* open, QWidget* parent = nullptr);
+
+    void showLoading(const std::vector<std::filesystem::path>& files);
+    void showSummary(const MeteorologySummary& summary);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* addFact(const QString& name);
+    void setFact(QLabel* value, const QString& text);
+    void colourProblems();
+
+    QLabel* m_files;
+    QLabel* m_error;
+    QFormLayout* m_facts;
+    QLabel* m_area;
+    QLabel* m_grid;
+    QLabel* m_times;
+    QLabel* m_levels;
+    QLabel* m_found;
+    QLabel* m_missing;
+    QLabel* m_notes;
+};
+
+} // namespace windline

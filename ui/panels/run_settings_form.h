@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+#include "engine/strategies/strategy_catalog.h"
+#include "ui/models/meteorology_summary.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QDateTimeEdit;
+class QDoubleSpinBox;
+class QFormLayout;
+class QRadioButton;
+class QSpinBox;
+
+namespace windline {
+
+class HeightUnitBox;
+class MessageField;
+
+// What a run is to do, apart from its meteorology and its starts.
+class RunSettingsForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunSettingsForm(const StrategyCatalog& strategies, QWidget* parent = nullptr);
+
+    // Meteorology and starts are left empty.
+    RunRequest settings() const;
+    void setSettings(const RunRequest& settings);
+    // Height and unit that a start gets when the map is clicked.
+    double newStartHeight() const;
+    HeightUnit newStartUnit() const;
+
+    // Shows its times beside the start time, and moves a start time that lies outside to where it can be.
+    void setMeteorology(const MeteorologySummary& meteorology);
+    void showProblems(const std::vector<Problem>& problems);
+
+signals:
+    void changed();
+
+private:
+    void makeTimeAndDuration(QFormLayout* form);
+    void makeHeight(QFormLayout* form);
+    void makeMotionAndStrategy(QFormLayout* form, const StrategyCatalog& strategies);
+    void makeAdvanced(QFormLayout* form);
+    MessageField* addField(
+        QFormLayout* form, const QString& label, const QString& requestField, QWidget* editor, QWidget* row = nullptr);
+    bool backward() const;
+    void directionChanged();
+
+    QDateTimeEdit* m_startTime;
+    QSpinBox* m_durationHours;
+    QRadioButton* m_forward;
+    QRadioButton* m_backward;
+    QDoubleSpinBox* m_height;
+    HeightUnitBox* m_heightUnit;
+    QComboBox* m_verticalMotion;
+    QComboBox* m_strategy;
+    QSpinBox* m_workers;
+    QSpinBox* m_timeStepMinutes;
+    QSpinBox* m_outputMinutes;
+
+    QHash<QString, MessageField*> m_fields; // by the name of the request's member
+    MeteorologySummary m_meteorology;
+};
+
+} // namespace windline

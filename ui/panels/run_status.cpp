@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/run_status.h"
+
+#include "ui/models/display_text.h"
+
+#include <QLabel>
+#include <QProgressBar>
+
+#include <cmath>
+
+namespace windline {
+
+RunStatus::RunStatus(QWidget* parent)
+    : QStatusBar(parent)
+    , m_coordinate(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_timeLeft(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+{
+    // Wide enough for every coordinate, so that nothing moves with the pointer.
+    m_coordinate->setMinimumWidth(fontMetrics().horizontalAdvance(coordinateText(-88.88, -188.88)) + 24);
+    m_coordinate->setContentsMargins(8, 0, 8, 0);
+    m_coordinate->setAccessibleName(tr("Coordinates of the pointer"));
+    m_summary->setAccessibleName(tr("Result of the run"));
+    m_progress->setRange(0, 1000);
+    m_progress->setFixedWidth(180);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the run"));
+    addWidget(m_coordinate);
+    addWidget(m_summary, 1);
+    addPermanentWidget(m_timeLeft);
+    addPermanentWidget(m_progress);
+    hideProgress();
+}
+
+void RunStatus::showCoordinate(double latitudeDegrees, double longitudeDegrees)
+{
+    m_coordinate->setText(coordinateText(latitudeDegrees, longitudeDegrees));
+}
+
+void RunStatus::clearCoordinate()
+{
+    m_coordinate->clear();
+}
+
+void RunStatus::showSummary(const QString& text)
+{
+    m_summary->setText(text);
+    m_summary->setToolTip(text);
+}
+
+QString RunStatus::summary() const
+{
+    return m_summary->text();
+}
+
+void RunStatus::showProgress(double fraction, double secondsLeft)
+{
+    m_progress->setValue(static_cast<int>(std::lround(fraction * 1000)));
+    m_progress->show();
+    m_timeLeft->setText(secondsLeft < 0 ? QString()
+            : secondsLeft < 90          ? tr("%1 s left").arg(std::ceil(secondsLeft))
+                                        : tr("%1 min left").arg(std::ceil(secondsLeft / 60)));
+    m_timeLeft->show();
+}
+
+void RunStatus::hideProgress()
+{
+    m_progress->hide();
+    m_timeLeft->hide();
+}
+
+} // namespace windline

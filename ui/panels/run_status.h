@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QGeoCoordinate;
+class QLabel;
+class QProgressBar;
+
+namespace windline {
+
+// The line below the window: where the pointer is, what the run does or did, how far it is.
+class RunStatus : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit RunStatus(QWidget* parent = nullptr);
+
+    void showCoordinate(double latitudeDegrees, double longitudeDegrees);
+    void clearCoordinate();
+    void showSummary(const QString& text);
+    QString summary() const;
+    void showProgress(double fraction, double secondsLeft); // secondsLeft negative: not known yet
+    void hideProgress();
+
+private:
+    QLabel* m_coordinate;
+    QLabel* m_summary;
+    QLabel* m_timeLeft;
+    QProgressBar* m_progress;
+};
+
+} // namespace windline

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/selection_link.h"
+
+#include "ui/models/model_roles.h"
+#include "ui/models/selection.h"
+
+#include <QAbstractItemView>
+#include <QItemSelectionModel>
+
+namespace windline {
+
+namespace {
+
+class SelectionLink : public QObject {
+public:
+    SelectionLink(QAbstractItemView* view, Selection* selection)
+        : QObject(view)
+        , m_view(view)
+        , m_selection(selection)
+    {
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::viewChanged);
+        connect(selection, &Selection::changed, this, &SelectionLink::selectionChanged);
+        // A reset takes the view's selection away without a word.
+        connect(view->model(), &QAbstractItemModel::modelReset, this, &SelectionLink::selectionChanged);
+    }
+
+private:
+    void viewChanged()
+    {
+        if (m_busy)
+            return;
+        QSet<int> ids;
+        for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+            ids.insert(index.data(StartIdRole).toInt());
+        m_busy = true;
+        m_selection->set(ids);
+        m_busy = false;
+    }
+
+    void selectionChanged()
+    {
+        if (m_busy)
+            return;
+        const QAbstractItemModel* model = m_view->model();
+        QItemSelection rows;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (m_selection->startIds().contains(index.data(StartIdRole).toInt()))
+                rows.select(index, index);
+        }
+        m_busy = true;
+        m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        if (!rows.isEmpty())
+            m_view->scrollTo(rows.indexes().first());
+        m_busy = false;
+    }
+
+    QAbstractItemView* m_view;
+    Selection* m_selection;
+    bool m_busy = false; // this link is passing a change on
+};
+
+} // namespace
+
+void linkSelection(QAbstractItemView* view, Selection* selection)
+{
+    new SelectionLink(view, selection);
+}
+
+} // namespace windline

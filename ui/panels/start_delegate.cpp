@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/start_delegate.h"
+
+#include "engine/text/describe.h"
+#include "ui/map/palettes.h"
+#include "ui/models/model_roles.h"
+#include "ui/models/start_point_model.h"
+#include "ui/panels/height_unit_box.h"
+#include "ui/style/glyph_icon.h"
+#include "ui/style/theme.h"
+
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpressionValidator>
+
+namespace windline {
+
+namespace {
+
+QPixmap ringedDot(const QColor& colour, int side, qreal ratio)
+{
+    QPixmap pixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(side / 2.0, side / 2.0), side * 0.34, side * 0.34);
+    return pixmap;
+}
+
+QDoubleSpinBox* numberEditor(QWidget* parent, double least, double greatest, int decimals, const QString& suffix)
+{
+    auto* editor = new QDoubleSpinBox(parent);
+    editor->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    editor->setRange(least, greatest);
+    editor->setDecimals(decimals);
+    editor->setSuffix(suffix);
+    editor->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    editor->setFrame(false);
+    return editor;
+}
+
+} // namespace
+
+void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const int side = option->fontMetrics.height();
+    if (!index.data(ProblemRole).toString().isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = glyphIcon(Glyph::Problem, toneColour(Tone::Problem, option->palette));
+        option->decorationSize = {side, side};
+    } else if (index.column() == 0) {
+        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = QIcon(ringedDot(startColour(index.data(ColourIndexRole).toInt()), side, ratio));
+        option->decorationSize = {side, side};
+    }
+}
+
+QWidget* StartDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    switch (index.column()) {
+    case StartPointModel::Latitude:
+        return numberEditor(parent, -90, 90, 4, QStringLiteral("°"));
+    case StartPointModel::Longitude:
+        return numberEditor(parent, -360, 360, 4, QStringLiteral("°"));
+    case StartPointModel::Height:
+        return numberEditor(parent, -500, 100000, 1, {});
+    case StartPointModel::Unit:
+        return new HeightUnitBox(parent);
+    case StartPointModel::StartTime: {
+        auto* editor = new QLineEdit(parent);
+        editor->setFrame(false);
+        editor->setPlaceholderText(tr("2026-11-22T12:00Z"));
+        editor->setToolTip(tr("UTC; leave it empty to start with the run"));
+        return editor;
+    }
+    default:
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    }
+}
+
+void StartDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto* number = qobject_cast<QDoubleSpinBox*>(editor))
+        number->setValue(value.toDouble());
+    else if (auto* unit = qobject_cast<HeightUnitBox*>(editor))
+        unit->setUnit(static_cast<HeightUnit>(value.toInt()));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void StartDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* number = qobject_cast<QDoubleSpinBox*>(editor)) {
+        number->interpretText();
+        model->setData(index, number->value());
+    } else if (auto* unit = qobject_cast<HeightUnitBox*>(editor)) {
+        model->setData(index, static_cast<int>(unit->unit()));
+    } else {
+        QStyledItemDelegate::setModelData(editor, model, index);
+    }
+}
+
+} // namespace windline

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_report.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <vector>
+
+namespace windline {
+
+class MainWindow;
+struct MeteorologySummary;
+
+// What a picture is made of, without anybody at the window.
+struct PictureOrder {
+    std::vector<std::filesystem::path> meteorology; // empty: the demonstration
+    std::filesystem::path picture;
+    std::vector<std::filesystem::path> exports;
+};
+
+// Opens, runs, exports and takes the window's picture, each when the step before it is done; then says on standard
+// output what was computed.
+class PictureSession : public QObject {
+    Q_OBJECT
+public:
+    PictureSession(MainWindow* window, PictureOrder order);
+
+    void start();
+
+signals:
+    // 0: everything is done; 2: the request is wrong; 3: it could not go on. Standard error has said why.
+    void finished(int exitStatus);
+
+private:
+    void meteorologyOpened(const MeteorologySummary& summary);
+    void runFinished(const RunReport& report);
+    void exportNext();
+    void waitForMap();
+    void takePicture();
+    void printSummary() const;
+    void fail(int exitStatus, const QString& message);
+
+    MainWindow* m_window;
+    PictureOrder m_order;
+    std::size_t m_exported = 0; // how many of the exports are done
+    std::vector<std::filesystem::path> m_written;
+    QTimer m_patience;
+};
+
+} // namespace windline

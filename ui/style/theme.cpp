@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+
+#include <array>
+
+namespace windline {
+
+namespace {
+
+struct Shades {
+    QColor window;
+    QColor base;
+    QColor alternate;
+    QColor button;
+    QColor text;
+    QColor faded; // disabled and placeholder text
+    QColor edge; // lines between things
+    QColor highlight;
+    QColor link;
+};
+
+const Shades lightShades{0xf4f4f1, 0xffffff, 0xf8f8f5, 0xfbfbf9, 0x202427, 0x83888c, 0xc9c8c2, 0x0072b2, 0x00609a};
+const Shades darkShades{0x25292d, 0x1c1f23, 0x212529, 0x30353a, 0xe4e7e9, 0x868d93, 0x14171a, 0x2a78ab, 0x6db8e8};
+
+QPalette paletteOf(const Shades& shades)
+{
+    QPalette palette(shades.button, shades.window);
+    palette.setColor(QPalette::Base, shades.base);
+    palette.setColor(QPalette::AlternateBase, shades.alternate);
+    palette.setColor(QPalette::ToolTipBase, shades.base);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, shades.text);
+        palette.setColor(QPalette::Disabled, role, shades.faded);
+    }
+    palette.setColor(QPalette::PlaceholderText, shades.faded);
+    palette.setColor(QPalette::Highlight, shades.highlight);
+    palette.setColor(QPalette::Accent, shades.highlight);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.faded);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, shades.link);
+    palette.setColor(QPalette::LinkVisited, shades.link);
+    palette.setColor(QPalette::Dark, shades.edge.darker(110));
+    palette.setColor(QPalette::Mid, shades.edge);
+    return palette;
+}
+
+bool desktopIsDark()
+{
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+}
+
+void applyShades(bool dark)
+{
+    QApplication::setPalette(paletteOf(dark ? darkShades : lightShades));
+}
+
+} // namespace
+
+void applyTheme(Theme theme)
+{
+    // One style everywhere: the same widths and the same pictures on every desktop.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    applyShades(theme == Theme::System ? desktopIsDark() : theme == Theme::Dark);
+    if (theme == Theme::System)
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp,
+            [](Qt::ColorScheme scheme) { applyShades(scheme == Qt::ColorScheme::Dark); });
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+QColor toneColour(Tone tone, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Problem:
+        return dark ? QColor(0xff9a57) : QColor(0xb54a00); // vermilion
+    case Tone::Warning:
+        return dark ? QColor(0xf0c04a) : QColor(0x8a6100); // orange
+    case Tone::Accent:
+        return dark ? QColor(0x6db8e8) : QColor(0x0072b2); // blue
+    case Tone::Quiet:
+        return dark ? QColor(0x9aa1a7) : QColor(0x666b6f);
+    }
+    return {};
+}
+
+QColor phaseColour(int phase, const QPalette& palette)
+{
+    static const std::array<QColor, 4> colours{QColor(0x0072b2), QColor(0x56b4e9), QColor(0xe69f00), QColor(0x999999)};
+    const QColor colour = colours.at(static_cast<std::size_t>(phase));
+    return isDark(palette) ? colour.lighter(112) : colour;
+}
+
+} // namespace windline
