@@ -189,6 +189,11 @@ private:
 
 } // namespace
 
+ParsedRun parseRun(const RunArguments& arguments, const std::vector<std::string>& strategies)
+{
+    return Parser(arguments, strategies).parse();
+}
+
 StartPoint parseStart(const std::string& text)
 {
     const auto first = text.find(',');

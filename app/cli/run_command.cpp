@@ -113,7 +113,10 @@ int runCommand(const RunArguments& arguments)
     std::vector<std::string> ids;
     for (const StrategyEntry& entry : strategies.entries())
         ids.push_back(entry.id);
-    const ParsedRun parsed = parseRun(arguments, ids);
+    ParsedRun parsed = parseRun(arguments, ids);
+    const StrategyEntry* asked = strategies.find(parsed.request.strategy);
+    if (asked != nullptr && !asked->whyUnavailable.empty())
+        parsed.problems.push_back("--strategy " + asked->id + ": " + asked->whyUnavailable);
     if (!parsed.problems.empty()) {
         printProblems(parsed.problems);
         return exitRequestWrong;

@@ -67,7 +67,7 @@ WINDLINE_HD inline double keptAboveGround(const WindView& winds, const ParcelPos
 {
     const double pressure = position.pressurePa;
     if (winds.surface == nullptr)
-        return pressure > winds.lowestLevelPa ? winds.lowestLevelPa : pressure;
+        return pressure > winds.lowestLevelPa() ? winds.lowestLevelPa() : pressure;
     if (pressure <= winds.smallestSurfacePressurePa)
         return pressure;
     const double surface = groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa;

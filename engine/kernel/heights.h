@@ -17,7 +17,7 @@ struct Column {
     double longitude;
     double time;
     bool hasGround; // surface pressure is known
-    Ground ground;
+    SurfaceValues ground;
 
     WINDLINE_HD Column(const WindView& view, double lat, double lon, double when)
         : winds(view)
@@ -25,7 +25,7 @@ struct Column {
         , longitude(lon)
         , time(when)
         , hasGround(view.surface != nullptr)
-        , ground{0, 0}
+        , ground{}
     {
         if (hasGround)
             ground = groundAt(view, lat, lon, when);
@@ -33,26 +33,16 @@ struct Column {
 
     WINDLINE_HD bool hasTerrain() const { return hasGround && !std::isnan(ground.terrainMetres); }
 
-    // Interpolated along the level alone: the level below may have no heights.
     WINDLINE_HD double heightOfLevel(int k) const
     {
-        const ColumnCell cell = locate(winds, latitude, longitude);
-        const auto rowStride = static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
-        const WindNode* west =
-            winds.nodes + cell.row * rowStride + static_cast<std::ptrdiff_t>(cell.column) * winds.levels + k;
-        const WindNode* east = west + winds.levels;
-        const float t = timeFraction(winds, time);
-        const auto height = [&](const WindNode& node) { return blend(node.first.height, node.last.height, t); };
-        return blend(blend(height(west[0]), height(west[rowStride]), cell.rowFraction),
-            blend(height(east[0]), height(east[rowStride]), cell.rowFraction), cell.columnFraction);
+        return levelValues(winds, locate(winds, latitude, longitude), latitude, k, time).height;
     }
 
     // The lowest level of the file that lies above the ground, or -1.
     WINDLINE_HD int lowestLevel() const
     {
         int k = winds.levels - 1;
-        while (k >= 0
-            && (winds.levelsPa[k] > winds.lowestLevelPa || (hasGround && winds.levelsPa[k] >= ground.pressurePa)))
+        while (k >= 0 && hasGround && winds.levelsPa[k] >= ground.pressurePa)
             --k;
         return k;
     }

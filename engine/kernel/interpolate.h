@@ -70,32 +70,122 @@ WINDLINE_HD inline WindValues blend(const WindValues& a, const WindValues& b, fl
         blend(a.height, b.height, fraction)};
 }
 
-WINDLINE_HD inline WindNode blend(const WindNode& a, const WindNode& b, float fraction)
+WINDLINE_HD inline SurfaceValues blend(const SurfaceValues& a, const SurfaceValues& b, float fraction)
+{
+    return {blend(a.pressurePa, b.pressurePa, fraction), blend(a.terrainMetres, b.terrainMetres, fraction),
+        blend(a.east10m, b.east10m, fraction), blend(a.north10m, b.north10m, fraction)};
+}
+
+template <typename Node> WINDLINE_HD inline Node blendNodes(const Node& a, const Node& b, float fraction)
 {
     return {blend(a.first, b.first, fraction), blend(a.last, b.last, fraction)};
-}
-
-// The wind of a neighbouring meridian, `degrees` to the east, seen from here: next to a pole the directions east and
-// north turn with the longitude, the vector does not.
-WINDLINE_HD inline void turnWind(WindValues& values, float cosine, float sine)
-{
-    const float east = values.east * cosine - values.north * sine;
-    values.north = values.east * sine + values.north * cosine;
-    values.east = east;
-}
-
-WINDLINE_HD inline void turnWind(WindNode& node, double degrees, double latitude)
-{
-    const double angle = (latitude > 0 ? degrees : -degrees) * radiansPerDegree;
-    const auto cosine = static_cast<float>(std::cos(angle));
-    const auto sine = static_cast<float>(std::sin(angle));
-    turnWind(node.first, cosine, sine);
-    turnWind(node.last, cosine, sine);
 }
 
 WINDLINE_HD inline float timeFraction(const WindView& winds, double time)
 {
     return static_cast<float>((time - winds.timeFirst) / (winds.timeLast - winds.timeFirst));
+}
+
+// The wind of a neighbouring meridian seen from here: next to a pole the directions east and north turn with the
+// longitude, the vector does not.
+struct MeridianTurn {
+    float cosine;
+    float sine;
+
+    // degreesEast: where the neighbour lies.
+    WINDLINE_HD MeridianTurn(double degreesEast, double latitude)
+        : cosine(static_cast<float>(std::cos(degreesEast * radiansPerDegree)))
+        , sine(static_cast<float>(std::sin((latitude > 0 ? degreesEast : -degreesEast) * radiansPerDegree)))
+    {
+    }
+    WINDLINE_HD void apply(float& east, float& north) const
+    {
+        const float turned = east * cosine - north * sine;
+        north = east * sine + north * cosine;
+        east = turned;
+    }
+    WINDLINE_HD void apply(WindNode& node) const
+    {
+        apply(node.first.east, node.first.north);
+        apply(node.last.east, node.last.north);
+    }
+    WINDLINE_HD void apply(SurfaceNode& node) const
+    {
+        apply(node.first.east10m, node.first.north10m);
+        apply(node.last.east10m, node.last.north10m);
+    }
+};
+
+// Across longitude, from the values on the cell's western and eastern meridian, and in time.
+template <typename Node>
+WINDLINE_HD inline auto blendMeridians(
+    const WindView& winds, const ColumnCell& cell, double latitude, double time, Node west, Node east)
+{
+    if (std::fabs(latitude) > winds.polarCapLatitude) {
+        const double width = 1.0 / winds.columnsPerDegree;
+        MeridianTurn(-cell.columnFraction * width, latitude).apply(west);
+        MeridianTurn((1 - cell.columnFraction) * width, latitude).apply(east);
+    }
+    const Node here = blendNodes(west, east, cell.columnFraction);
+    return blend(here.first, here.last, timeFraction(winds, time));
+}
+
+WINDLINE_HD inline const WindNode* columnOf(const WindView& winds, const ColumnCell& cell)
+{
+    return winds.nodes + (static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column) * winds.levels;
+}
+
+// On level k.
+WINDLINE_HD inline WindValues levelValues(
+    const WindView& winds, const ColumnCell& cell, double latitude, int k, double time)
+{
+    const WindNode* const south = columnOf(winds, cell) + k;
+    const WindNode* const north = south + static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
+    return blendMeridians(winds, cell, latitude, time, blendNodes(south[0], north[0], cell.rowFraction),
+        blendNodes(south[winds.levels], north[winds.levels], cell.rowFraction));
+}
+
+// Between level k and the one below it; fraction 0 .. 1 downward.
+WINDLINE_HD inline WindValues layerValues(
+    const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, double time)
+{
+    const WindNode* const southWest = columnOf(winds, cell) + k;
+    const WindNode* const northWest = southWest + static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
+    const WindNode* const southEast = southWest + winds.levels;
+    const WindNode* const northEast = northWest + winds.levels;
+    return blendMeridians(winds, cell, latitude, time,
+        blendNodes(blendNodes(southWest[0], southWest[1], fraction), blendNodes(northWest[0], northWest[1], fraction),
+            cell.rowFraction),
+        blendNodes(blendNodes(southEast[0], southEast[1], fraction), blendNodes(northEast[0], northEast[1], fraction),
+            cell.rowFraction));
+}
+
+// The ground; winds.surface must not be null.
+WINDLINE_HD inline SurfaceValues surfaceValues(
+    const WindView& winds, const ColumnCell& cell, double latitude, double time)
+{
+    const SurfaceNode* const south =
+        winds.surface + static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
+    const SurfaceNode* const north = south + winds.columns;
+    return blendMeridians(winds, cell, latitude, time, blendNodes(south[0], north[0], cell.rowFraction),
+        blendNodes(south[1], north[1], cell.rowFraction));
+}
+
+// In the surface layer, the lowest 10 hPa or some 80 m, the wind goes linearly in pressure from what the levels say to
+// the 10-m wind at the surface. Above it the levels alone are right: friction turns most of the wind in that layer, and
+// levels are often hundreds of metres apart.
+inline constexpr double surfaceLayerPa = 1000;
+
+WINDLINE_HD inline void bendToSurfaceWind(
+    const WindView& winds, const ColumnCell& cell, double latitude, double pressurePa, double time, WindValues& values)
+{
+    const SurfaceValues ground = surfaceValues(winds, cell, latitude, time);
+    const double depth = (ground.pressurePa - pressurePa) / surfaceLayerPa;
+    if (!(depth < 1) || !(ground.east10m == ground.east10m)) // NaN: the file does not know
+        return;
+    const auto above = static_cast<float>(depth > 0 ? depth : 0.0);
+    values.east = blend(ground.east10m, values.east, above);
+    values.north = blend(ground.north10m, values.north, above);
 }
 
 WINDLINE_HD inline WindValues windAt(
@@ -104,50 +194,18 @@ WINDLINE_HD inline WindValues windAt(
     const ColumnCell cell = locate(winds, latitude, longitude);
     const int k = levelAbove(winds, pressurePa);
     const double upper = winds.levelsPa[k];
-    double fz = (pressurePa - upper) / (winds.levelsPa[k + 1] - upper);
-    fz = fz < 0 ? 0 : (fz > 1 ? 1 : fz);
-    const auto level = static_cast<float>(fz);
-
-    const auto rowStride = static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
-    const WindNode* southWest =
-        winds.nodes + cell.row * rowStride + static_cast<std::ptrdiff_t>(cell.column) * winds.levels + k;
-    const WindNode* northWest = southWest + rowStride;
-    const WindNode* southEast = southWest + winds.levels;
-    const WindNode* northEast = northWest + winds.levels;
-
-    WindNode west =
-        blend(blend(southWest[0], southWest[1], level), blend(northWest[0], northWest[1], level), cell.rowFraction);
-    WindNode east =
-        blend(blend(southEast[0], southEast[1], level), blend(northEast[0], northEast[1], level), cell.rowFraction);
-    if (std::fabs(latitude) > winds.polarCapLatitude) {
-        const double width = 1.0 / winds.columnsPerDegree;
-        turnWind(west, -cell.columnFraction * width, latitude);
-        turnWind(east, (1 - cell.columnFraction) * width, latitude);
-    }
-    const WindNode here = blend(west, east, cell.columnFraction);
-    return blend(here.first, here.last, timeFraction(winds, time));
+    double fraction = (pressurePa - upper) / (winds.levelsPa[k + 1] - upper);
+    fraction = fraction < 0 ? 0 : (fraction > 1 ? 1 : fraction);
+    WindValues values = layerValues(winds, cell, latitude, k, static_cast<float>(fraction), time);
+    if (pressurePa > winds.surfaceLayersFromPa)
+        bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
+    return values;
 }
 
-// The ground at a place and time.
-struct Ground {
-    float pressurePa;
-    float terrainMetres; // NaN when unknown
-};
-
 // winds.surface must not be null.
-WINDLINE_HD inline Ground groundAt(const WindView& winds, double latitude, double longitude, double time)
+WINDLINE_HD inline SurfaceValues groundAt(const WindView& winds, double latitude, double longitude, double time)
 {
-    const ColumnCell cell = locate(winds, latitude, longitude);
-    const SurfaceNode* south = winds.surface + static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
-    const SurfaceNode* north = south + winds.columns;
-    const float t = timeFraction(winds, time);
-    const auto pressure = [&](const SurfaceNode& node) { return blend(node.pressureFirst, node.pressureLast, t); };
-    const auto terrain = [&](const SurfaceNode& node) { return blend(node.terrainFirst, node.terrainLast, t); };
-    const auto across = [&](const auto& value) {
-        return blend(blend(value(south[0]), value(north[0]), cell.rowFraction),
-            blend(value(south[1]), value(north[1]), cell.rowFraction), cell.columnFraction);
-    };
-    return {across(pressure), across(terrain)};
+    return surfaceValues(winds, locate(winds, latitude, longitude), latitude, time);
 }
 
 } // namespace windline

@@ -23,12 +23,17 @@ struct alignas(32) WindNode {
     WindValues last;
 };
 
-// The ground under one grid point, at both times.
-struct alignas(16) SurfaceNode {
-    float pressureFirst; // Pa
-    float pressureLast;
-    float terrainFirst; // m above sea level; NaN when unknown
-    float terrainLast;
+// The ground under one grid point. NaN where unknown.
+struct SurfaceValues {
+    float pressurePa;
+    float terrainMetres; // above sea level
+    float east10m; // wind 10 m above the ground, m s-1
+    float north10m;
+};
+
+struct alignas(32) SurfaceNode {
+    SurfaceValues first;
+    SurfaceValues last;
 };
 
 inline constexpr int levelTableSize = 1024;
@@ -54,13 +59,13 @@ struct WindView {
     double longitudeWidth = 360; // degrees covered; 360 on periodic grids
     double polarCapLatitude = 90; // poleward of it the wind is interpolated as a vector
     double topPa = 0; // parcels above it have left the meteorology
-    double lowestLevelPa = 0; // the lowest level of the file
     double smallestSurfacePressurePa = 0; // a parcel above it cannot touch the ground
+    double surfaceLayersFromPa = 1e30; // a parcel above it is in no surface layer with a 10-m wind
     double tableStepsPerPa = 0;
     double timeFirst = 0; // seconds since 1970
     double timeLast = 1;
 
-    WINDLINE_HD bool isPeriodic() const { return longitudeWidth >= 360.0; }
+    WINDLINE_HD double lowestLevelPa() const { return levelsPa[levels - 1]; }
 };
 
 static_assert(std::is_trivially_copyable_v<WindView>);

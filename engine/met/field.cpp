@@ -55,7 +55,7 @@ std::string_view plainName(Field field)
     case Field::NorthwardWind:
         return "northward wind";
     case Field::PressureVelocity:
-        return "vertical velocity (omega)";
+        return "vertical velocity";
     case Field::AirTemperature:
         return "air temperature";
     case Field::GeopotentialHeight:

@@ -29,7 +29,7 @@ constexpr bool isThreeDimensional(Field field)
 
 std::string_view cfStandardName(Field field);
 std::string_view siUnit(Field field);
-std::string_view plainName(Field field); // English, for messages: "vertical velocity (omega)"; unique, unlike CF's name
+std::string_view plainName(Field field); // English, for messages: "vertical velocity"; unique, unlike CF's name
 
 class FieldSet {
 public:

@@ -55,13 +55,20 @@ std::string describeLevels(const std::vector<double>& levelsPa)
     return text.empty() ? "no level" : text + " hPa";
 }
 
+// The name that people know from their files.
+std::string technicalName(Field field)
+{
+    const std::string name(cfStandardName(field));
+    return field == Field::PressureVelocity ? name + ", omega" : name;
+}
+
 // What the files say about variables that look like this field but could not be used.
 std::string notesAbout(Field field, const Readers& readers)
 {
     std::string text;
     for (const auto& reader : readers) {
         for (const std::string& note : reader->inventory().notes) {
-            if (note.find(plainName(field)) != std::string::npos)
+            if (note.find(cfStandardName(field)) != std::string::npos)
                 text += " In " + nameOf(reader->inventory()) + ", " + note;
         }
     }
@@ -82,8 +89,8 @@ std::string fieldsMissing(FieldSet missing, const Readers& readers)
     for (const Field field : allFields) {
         if (!missing.contains(field))
             continue;
-        text += (text.empty() ? "No " : " No ") + std::string(plainName(field)) + " in " + fileNames(readers)
-            + ": looked for " + readers.front()->namesLookedFor(field) + ".";
+        text += (text.empty() ? "No " : " No ") + std::string(plainName(field)) + " (" + technicalName(field) + ") in "
+            + fileNames(readers) + ": looked for " + readers.front()->namesLookedFor(field) + ".";
         text += notesAbout(field, readers);
     }
     return text;

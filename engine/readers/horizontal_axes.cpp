@@ -12,13 +12,16 @@ namespace windline {
 namespace {
 
 constexpr double circleDegrees = 360;
-constexpr double tolerance = 0.01; // of a cell: coordinates are often written as float, or with few decimals
+constexpr double tolerance = 0.01; // of a cell, for the way round the circle
 
+// Loose enough for coordinates with three decimals, tight enough that the rows of a Gaussian grid, which stray from
+// even spacing by nearly a hundredth of it, are not taken for regular ones.
 bool isRegular(const std::vector<double>& ascending, double spacing)
 {
+    const double largest = std::min(std::max(0.003 * spacing, 0.0006), 0.1 * spacing);
     for (std::size_t i = 0; i < ascending.size(); ++i) {
         const double expected = ascending.front() + static_cast<double>(i) * spacing;
-        if (!(std::abs(ascending[i] - expected) <= tolerance * spacing))
+        if (!(std::abs(ascending[i] - expected) <= largest))
             return false;
     }
     return true;

@@ -23,7 +23,7 @@ EndReason startProblem(const Column& column, double pressurePa, HeightUnit unit)
     }
     const double deepest = column.hasGround && !std::isnan(column.ground.pressurePa)
         ? static_cast<double>(column.ground.pressurePa)
-        : column.winds.lowestLevelPa;
+        : column.winds.lowestLevelPa();
     if (pressurePa > deepest)
         return EndReason::StartBelowGround;
     return pressurePa < column.winds.topPa ? EndReason::StartAboveTop : EndReason::Running;

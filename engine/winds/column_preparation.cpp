@@ -90,29 +90,4 @@ void fillBelowGround(std::span<WindValues> column, std::span<const double> level
     fill(&WindValues::omega);
 }
 
-void bendToSurfaceWind(
-    std::span<WindValues> column, std::span<const double> levelsPa, float surfacePressurePa, Wind10m wind)
-{
-    if (std::isnan(surfacePressurePa) || std::isnan(wind.east) || std::isnan(wind.north))
-        return;
-    const int lowest = lowestAbove(levelsPa, surfacePressurePa);
-    if (lowest < 0 || lowest + 1 >= static_cast<int>(column.size()))
-        return;
-    // The level below the ground is where the straight line through the lowest level and the surface value arrives.
-    // Where the surface lies just below a level that line would be steep: its change is then held to twice the
-    // difference, so that a gust of 10-m wind cannot become a storm under the ground.
-    const double toLevel = levelsPa[lowest + 1] - levelsPa[lowest];
-    const double toSurface = surfacePressurePa - levelsPa[lowest];
-    const auto factor = static_cast<float>(std::min(toLevel / toSurface, 2.0));
-    WindValues& below = column[lowest + 1];
-    below.east = column[lowest].east + factor * (wind.east - column[lowest].east);
-    below.north = column[lowest].north + factor * (wind.north - column[lowest].north);
-    if (std::isnan(below.omega))
-        below.omega = column[lowest].omega;
-    for (int k = lowest + 2; k < static_cast<int>(column.size()); ++k) {
-        column[k].east = below.east;
-        column[k].north = below.north;
-    }
-}
-
 } // namespace windline

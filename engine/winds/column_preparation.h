@@ -4,17 +4,11 @@
 #include "engine/kernel/wind_view.h"
 #include "engine/winds/prepared_snapshot.h"
 
-#include <optional>
 #include <span>
 
 // What is done to one column of a snapshot before the kernel sees it. Levels run from the top; levelsPa is as long as
 // the column.
 namespace windline {
-
-struct Wind10m {
-    float east;
-    float north;
-};
 
 // Fills in whichever of surface pressure and terrain is unknown (NaN), from the other and the column's heights.
 void completeSurface(std::span<const WindValues> column, std::span<const double> levelsPa, SurfaceValues& surface);
@@ -27,9 +21,5 @@ void integrateHeights(std::span<WindValues> column, std::span<const double> leve
 // Missing winds at the bottom of the column take the values above them: those below the ground, or all when the ground
 // is unknown (files mask what lies under the terrain).
 void fillBelowGround(std::span<WindValues> column, std::span<const double> levelsPa, float surfacePressurePa);
-
-// Lets the wind reach the 10-m wind at the surface by setting the levels below it.
-void bendToSurfaceWind(
-    std::span<WindValues> column, std::span<const double> levelsPa, float surfacePressurePa, Wind10m wind);
 
 } // namespace windline

@@ -4,6 +4,7 @@
 #include "engine/kernel/sphere.h"
 
 #include <cmath>
+#include <utility>
 
 namespace windline {
 
@@ -23,12 +24,12 @@ PolarVector toPolar(double east, double north, double longitude, int hemisphere)
     return {-east * sine - hemisphere * north * cosine, east * cosine - hemisphere * north * sine};
 }
 
-void setFromPolar(WindValues& values, PolarVector vector, double longitude, int hemisphere)
+void setFromPolar(float& east, float& north, PolarVector vector, double longitude, int hemisphere)
 {
     const double cosine = std::cos(longitude * radiansPerDegree);
     const double sine = std::sin(longitude * radiansPerDegree);
-    values.east = static_cast<float>(-vector.x * sine + vector.y * cosine);
-    values.north = static_cast<float>(-hemisphere * (vector.x * cosine + vector.y * sine));
+    east = static_cast<float>(-vector.x * sine + vector.y * cosine);
+    north = static_cast<float>(-hemisphere * (vector.x * cosine + vector.y * sine));
 }
 
 // Works on one row of one snapshot.
@@ -53,14 +54,15 @@ public:
     double longitude(int column) const { return m_shape.grid.longitudeFirst + column * m_shape.grid.longitudeSpacing; }
     int distinctColumns() const { return m_shape.grid.longitudeCount; }
 
-    // Mean vector of the row, and how much of the row's mean square it explains (1: one and the same vector).
-    PolarVector meanVector(int level, int hemisphere, double& coherence)
+    // Mean of the vectors that wind(column) gives as (east, north), and how much of the row's mean square it explains
+    // (1: one and the same vector).
+    template <typename Wind> PolarVector meanVector(const Wind& wind, int hemisphere, double& coherence)
     {
         PolarVector mean;
         double meanSquare = 0;
         for (int column = 0; column < distinctColumns(); ++column) {
-            const WindValues& values = at(column, level);
-            const PolarVector vector = toPolar(values.east, values.north, longitude(column), hemisphere);
+            const auto [east, north] = wind(column);
+            const PolarVector vector = toPolar(east, north, longitude(column), hemisphere);
             mean.x += vector.x / distinctColumns();
             mean.y += vector.y / distinctColumns();
             meanSquare += (vector.x * vector.x + vector.y * vector.y) / distinctColumns();
@@ -84,39 +86,84 @@ private:
 };
 
 // The row lies on the pole; `inner` is its neighbour; isNew: the file has no such row.
-void unifyPole(PreparedSnapshot& prepared, int row, int inner, int hemisphere, bool isNew)
-{
-    PolarRow pole(prepared, row);
-    PolarRow neighbour(prepared, inner);
-    PolarRow& scalars = isNew ? neighbour : pole;
-    const int columns = prepared.shape.columns;
-    for (int level = 0; level < static_cast<int>(prepared.shape.levelsPa.size()); ++level) {
-        // Less than a quarter of a row's mean square in its mean vector: not one vector in turning components.
+class PoleUnifier {
+public:
+    PoleUnifier(PreparedSnapshot& prepared, int row, int inner, int hemisphere, bool isNew)
+        : m_prepared(prepared)
+        , m_pole(prepared, row)
+        , m_neighbour(prepared, inner)
+        , m_hemisphere(hemisphere)
+        , m_isNew(isNew)
+    {
+    }
+
+    void unify()
+    {
+        for (int level = 0; level < static_cast<int>(m_prepared.shape.levelsPa.size()); ++level)
+            unifyLevel(level);
+        if (!m_prepared.surface.empty())
+            unifySurface();
+    }
+
+private:
+    // The one vector of the pole; wind(row, column) gives (east, north).
+    template <typename Wind> PolarVector vectorOf(const Wind& wind)
+    {
         double coherence = 0;
         PolarVector vector;
-        if (!isNew)
-            vector = pole.meanVector(level, hemisphere, coherence);
-        if (coherence < 0.25)
-            vector = neighbour.meanVector(level, hemisphere, coherence);
-        const auto omega =
-            static_cast<float>(scalars.mean([&](int column) { return scalars.at(column, level).omega; }));
-        const auto height =
-            static_cast<float>(scalars.mean([&](int column) { return scalars.at(column, level).height; }));
-        for (int column = 0; column < columns; ++column) {
-            WindValues& values = pole.at(column, level);
-            setFromPolar(values, vector, pole.longitude(column), hemisphere);
+        if (!m_isNew)
+            vector = m_pole.meanVector([&](int column) { return wind(m_pole, column); }, m_hemisphere, coherence);
+        // Less than a quarter of the row's mean square in its mean: not one vector in turning components.
+        if (!(coherence >= 0.25))
+            vector =
+                m_neighbour.meanVector([&](int column) { return wind(m_neighbour, column); }, m_hemisphere, coherence);
+        return vector;
+    }
+
+    template <typename Value> float meanOf(const Value& value)
+    {
+        PolarRow& row = m_isNew ? m_neighbour : m_pole;
+        return static_cast<float>(row.mean([&](int column) { return value(row, column); }));
+    }
+
+    void unifyLevel(int level)
+    {
+        const PolarVector vector = vectorOf([level](PolarRow& row, int column) {
+            const WindValues& values = row.at(column, level);
+            return std::pair(values.east, values.north);
+        });
+        const float omega = meanOf([level](PolarRow& row, int column) { return row.at(column, level).omega; });
+        const float height = meanOf([level](PolarRow& row, int column) { return row.at(column, level).height; });
+        for (int column = 0; column < m_prepared.shape.columns; ++column) {
+            WindValues& values = m_pole.at(column, level);
+            setFromPolar(values.east, values.north, vector, m_pole.longitude(column), m_hemisphere);
             values.omega = omega;
             values.height = height;
         }
     }
-    if (prepared.surface.empty())
-        return;
-    const SurfaceValues surface{
-        static_cast<float>(scalars.mean([&](int column) { return scalars.surfaceAt(column).pressurePa; })),
-        static_cast<float>(scalars.mean([&](int column) { return scalars.surfaceAt(column).terrainMetres; }))};
-    for (int column = 0; column < columns; ++column)
-        pole.surfaceAt(column) = surface;
-}
+
+    void unifySurface()
+    {
+        const PolarVector vector = vectorOf([](PolarRow& row, int column) {
+            const SurfaceValues& values = row.surfaceAt(column);
+            return std::pair(values.east10m, values.north10m);
+        });
+        const float pressure = meanOf([](PolarRow& row, int column) { return row.surfaceAt(column).pressurePa; });
+        const float terrain = meanOf([](PolarRow& row, int column) { return row.surfaceAt(column).terrainMetres; });
+        for (int column = 0; column < m_prepared.shape.columns; ++column) {
+            SurfaceValues& values = m_pole.surfaceAt(column);
+            setFromPolar(values.east10m, values.north10m, vector, m_pole.longitude(column), m_hemisphere);
+            values.pressurePa = pressure;
+            values.terrainMetres = terrain;
+        }
+    }
+
+    PreparedSnapshot& m_prepared;
+    PolarRow m_pole;
+    PolarRow m_neighbour;
+    int m_hemisphere;
+    bool m_isNew;
+};
 
 // The row lies as far beyond the pole as `inner` lies before it: what stands there is what stands half a circle away,
 // with the directions turned round.
@@ -138,8 +185,9 @@ void mirrorBeyondPole(PreparedSnapshot& prepared, int row, int inner)
         if (!prepared.surface.empty()) {
             const SurfaceValues& a = before.surfaceAt(opposite);
             const SurfaceValues& b = before.surfaceAt(other);
-            beyond.surfaceAt(column) = {
-                0.5F * (a.pressurePa + b.pressurePa), 0.5F * (a.terrainMetres + b.terrainMetres)};
+            beyond.surfaceAt(column) = {0.5F * (a.pressurePa + b.pressurePa),
+                0.5F * (a.terrainMetres + b.terrainMetres), -0.5F * (a.east10m + b.east10m),
+                -0.5F * (a.north10m + b.north10m)};
         }
     }
 }
@@ -149,7 +197,7 @@ void completePole(PreparedSnapshot& prepared, int row, int inner, int hemisphere
     const HorizontalGrid& grid = prepared.shape.grid;
     const double latitude = grid.latitudeFirst + (row - prepared.shape.rowsAddedSouth) * grid.latitudeSpacing;
     if (std::fabs(latitude) < 90 + 0.01 * grid.latitudeSpacing)
-        unifyPole(prepared, row, inner, hemisphere, isNew);
+        PoleUnifier(prepared, row, inner, hemisphere, isNew).unify();
     else
         mirrorBeyondPole(prepared, row, inner);
 }

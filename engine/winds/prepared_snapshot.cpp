@@ -13,7 +13,6 @@ namespace windline {
 namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-constexpr double belowAnySurfacePa = 110000; // deeper than any surface pressure on Earth
 
 // A pole is closed over when a row lies on it, or one row more at the same spacing reaches it or mirrors the last.
 bool closesOverPole(double degreesToPole, double spacing)
@@ -28,11 +27,6 @@ SlabShape shapeOf(const MetSnapshot& snapshot)
     const HorizontalGrid& grid = snapshot.grid.horizontal;
     shape.grid = grid;
     shape.levelsPa = snapshot.grid.levelsPa;
-    shape.lowestLevelPa = shape.levelsPa.back();
-    const bool hasSurfaceWind = snapshot.has(Field::SurfacePressure) && snapshot.has(Field::EastwardWind10m)
-        && snapshot.has(Field::NorthwardWind10m);
-    if (hasSurfaceWind && shape.lowestLevelPa < belowAnySurfacePa)
-        shape.levelsPa.push_back(belowAnySurfacePa);
 
     shape.columns = grid.longitudeCount + (grid.isPeriodic() ? 1 : 0);
     const double toSouth = grid.latitudeFirst + 90;
@@ -52,7 +46,6 @@ public:
         : m_snapshot(snapshot)
         , m_prepared(prepared)
         , m_shape(prepared.shape)
-        , m_fileLevels(snapshot.grid.levelsPa.size())
         , m_levels(m_shape.levelsPa.size())
         , m_temperature(m_levels)
     {
@@ -77,7 +70,7 @@ private:
     {
         const auto copy = [&](Field field, float WindValues::* member) {
             const std::vector<float>& values = m_snapshot[field];
-            for (std::size_t level = 0; level < m_fileLevels && !values.empty(); ++level) {
+            for (std::size_t level = 0; level < m_levels && !values.empty(); ++level) {
                 const float* const source = &values[index3d(level, fileRow)];
                 for (int column = 0; column < m_shape.grid.longitudeCount; ++column)
                     firstColumn[column * m_levels + level].*member = source[column];
@@ -91,27 +84,25 @@ private:
 
     void prepareColumn(int fileRow, int column, std::span<WindValues> values)
     {
-        for (const WindValues& value : values.first(m_fileLevels)) {
+        for (const WindValues& value : values) {
             const double squared =
                 static_cast<double>(value.east) * value.east + static_cast<double>(value.north) * value.north;
             if (squared > m_prepared.largestWind * m_prepared.largestWind) // never true for NaN
                 m_prepared.largestWind = std::sqrt(squared);
         }
-        SurfaceValues surface{
-            value2d(Field::SurfacePressure, fileRow, column), value2d(Field::SurfaceAltitude, fileRow, column)};
+        SurfaceValues surface{value2d(Field::SurfacePressure, fileRow, column),
+            value2d(Field::SurfaceAltitude, fileRow, column), value2d(Field::EastwardWind10m, fileRow, column),
+            value2d(Field::NorthwardWind10m, fileRow, column)};
         const std::span<const double> levels(m_shape.levelsPa);
         if (m_snapshot.has(Field::GeopotentialHeight)) {
-            completeSurface(values.first(m_fileLevels), levels.first(m_fileLevels), surface);
+            completeSurface(values, levels, surface);
         } else if (m_snapshot.has(Field::AirTemperature) && !std::isnan(surface.pressurePa)
             && !std::isnan(surface.terrainMetres)) {
-            for (std::size_t level = 0; level < m_fileLevels; ++level)
+            for (std::size_t level = 0; level < m_levels; ++level)
                 m_temperature[level] = m_snapshot[Field::AirTemperature][index3d(level, fileRow) + column];
-            integrateHeights(values.first(m_fileLevels), levels.first(m_fileLevels), m_temperature, surface);
+            integrateHeights(values, levels, m_temperature, surface);
         }
         fillBelowGround(values, levels, surface.pressurePa);
-        if (m_snapshot.has(Field::EastwardWind10m) && m_snapshot.has(Field::NorthwardWind10m))
-            bendToSurfaceWind(values, levels, surface.pressurePa,
-                {value2d(Field::EastwardWind10m, fileRow, column), value2d(Field::NorthwardWind10m, fileRow, column)});
         if (!m_prepared.surface.empty())
             surfaceOf(fileRow + m_shape.rowsAddedSouth, column) = surface;
     }
@@ -136,7 +127,6 @@ private:
     const MetSnapshot& m_snapshot;
     PreparedSnapshot& m_prepared;
     const SlabShape& m_shape;
-    std::size_t m_fileLevels;
     std::size_t m_levels;
     std::vector<float> m_temperature;
 };
@@ -152,7 +142,7 @@ PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot)
     const bool groundIsKnown = snapshot.has(Field::SurfacePressure)
         || (snapshot.has(Field::SurfaceAltitude) && snapshot.has(Field::GeopotentialHeight));
     if (groundIsKnown)
-        surface.assign(columns, SurfaceValues{unknown, unknown});
+        surface.assign(columns, SurfaceValues{unknown, unknown, unknown, unknown});
 
     RowPreparer rows(snapshot, *this);
     for (int row = 0; row < shape.grid.latitudeCount; ++row)

@@ -11,8 +11,7 @@ namespace windline {
 // The shape of a slab: the file's grid with what the kernel wants added to it.
 struct SlabShape {
     HorizontalGrid grid; // the file's
-    std::vector<double> levelsPa; // ascending: the file's, and perhaps one below them for the 10-m wind
-    double lowestLevelPa = 0; // the file's
+    std::vector<double> levelsPa; // ascending
     int rows = 0; // the file's and perhaps one at or beyond each pole
     int columns = 0; // the file's, and the first one again on a periodic grid
     int rowsAddedSouth = 0;
@@ -23,12 +22,6 @@ struct SlabShape {
     bool operator==(const SlabShape&) const = default;
 };
 
-// Values of one column at one time, levels from the top.
-struct SurfaceValues {
-    float pressurePa; // NaN when unknown
-    float terrainMetres;
-};
-
 // One snapshot, in the order and completeness that the kernel needs; two of them are interleaved into a WindSlab.
 //
 // Preparing settles what the kernel then need not ask:
@@ -36,9 +29,6 @@ struct SurfaceValues {
 //   that meets one ends there;
 // - a missing surface pressure comes from terrain and geopotential height, a missing terrain from surface pressure and
 //   height, missing heights from temperature, surface pressure and terrain;
-// - with 10-m winds and surface pressure, the first level below the ground of each column is set so that the wind goes
-//   linearly in pressure from the lowest level above the ground to the 10-m wind at the surface; one more level is
-//   added below the file's lowest, for where the surface lies deeper;
 // - rows on a pole get one wind vector; rows beyond the poles are added where the grid has none on them.
 struct PreparedSnapshot {
     Time time;

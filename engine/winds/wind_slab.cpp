@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/winds/wind_slab.h"
 
-#include "engine/kernel/sphere.h"
+#include "engine/kernel/interpolate.h"
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace windline {
 
@@ -20,17 +21,8 @@ WindSlab::WindSlab(const PreparedSnapshot& first, const PreparedSnapshot& last)
     for (std::size_t i = 0; i < m_nodes.size(); ++i)
         m_nodes[i] = {first.winds[i], last.winds[i]};
 
-    if (!first.surface.empty() && !last.surface.empty()) {
-        m_surface.resize(first.surface.size());
-        m_smallestSurfacePressurePa = m_shape.lowestLevelPa;
-        for (std::size_t i = 0; i < m_surface.size(); ++i) {
-            const SurfaceValues& a = first.surface[i];
-            const SurfaceValues& b = last.surface[i];
-            m_surface[i] = {a.pressurePa, b.pressurePa, a.terrainMetres, b.terrainMetres};
-            m_smallestSurfacePressurePa =
-                std::min({m_smallestSurfacePressurePa, double(a.pressurePa), double(b.pressurePa)});
-        }
-    }
+    if (!first.surface.empty() && !last.surface.empty())
+        takeSurface(first, last);
 
     const double span = m_shape.levelsPa.back() - m_shape.levelsPa.front();
     std::size_t level = 0;
@@ -40,6 +32,23 @@ WindSlab::WindSlab(const PreparedSnapshot& first, const PreparedSnapshot& last)
             ++level;
         m_levelTable[entry] = static_cast<std::uint16_t>(level);
     }
+}
+
+void WindSlab::takeSurface(const PreparedSnapshot& first, const PreparedSnapshot& last)
+{
+    m_surface.resize(first.surface.size());
+    m_smallestSurfacePressurePa = m_shape.levelsPa.back();
+    bool hasWind = false;
+    for (std::size_t i = 0; i < m_surface.size(); ++i) {
+        m_surface[i] = {first.surface[i], last.surface[i]};
+        for (const SurfaceValues& values : {first.surface[i], last.surface[i]}) {
+            if (values.pressurePa < m_smallestSurfacePressurePa)
+                m_smallestSurfacePressurePa = values.pressurePa;
+            hasWind = hasWind || !std::isnan(values.east10m);
+        }
+    }
+    if (hasWind)
+        m_surfaceLayersFromPa = m_smallestSurfacePressurePa - surfaceLayerPa;
 }
 
 WindView WindSlab::view() const
@@ -64,8 +73,8 @@ WindView WindSlab::view() const
     const bool closesOverPoles = m_shape.closesSouth || m_shape.closesNorth;
     view.polarCapLatitude = closesOverPoles ? 90 - 2 * grid.latitudeSpacing : beyondPole;
     view.topPa = m_shape.levelsPa.front();
-    view.lowestLevelPa = m_shape.lowestLevelPa;
     view.smallestSurfacePressurePa = m_smallestSurfacePressurePa;
+    view.surfaceLayersFromPa = m_surfaceLayersFromPa;
     view.tableStepsPerPa = levelTableSize / (m_shape.levelsPa.back() - m_shape.levelsPa.front());
     view.timeFirst = m_timeFirst;
     view.timeLast = m_timeLast;

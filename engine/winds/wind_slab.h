@@ -25,11 +25,14 @@ public:
     double halfCellSeconds() const;
 
 private:
+    void takeSurface(const PreparedSnapshot& first, const PreparedSnapshot& last);
+
     SlabShape m_shape;
     std::vector<WindNode> m_nodes;
     std::vector<SurfaceNode> m_surface;
     std::vector<std::uint16_t> m_levelTable;
     double m_smallestSurfacePressurePa = 0;
+    double m_surfaceLayersFromPa = WindView().surfaceLayersFromPa;
     double m_largestWind = 0;
     double m_timeFirst = 0;
     double m_timeLast = 0;

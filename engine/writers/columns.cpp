@@ -2,6 +2,7 @@
 #include "engine/writers/columns.h"
 
 #include "engine/text/describe.h"
+#include "engine/writers/vertical_datum.h"
 
 #include <QFileInfo>
 
@@ -83,7 +84,7 @@ std::span<const Column<RecordedPoint>> pointColumns()
         {.name = "latitude",
             .shapefileName = "latitude",
             .type = ColumnType::Real,
-            .decimals = 6,
+            .decimals = degreeDecimals,
             .unit = "degrees_north",
             .standardName = "latitude",
             .description = "latitude",
@@ -91,7 +92,7 @@ std::span<const Column<RecordedPoint>> pointColumns()
         {.name = "longitude",
             .shapefileName = "longitude",
             .type = ColumnType::Real,
-            .decimals = 6,
+            .decimals = degreeDecimals,
             .unit = "degrees_east",
             .standardName = "longitude",
             .description = "longitude, -180 to 180",
@@ -99,7 +100,7 @@ std::span<const Column<RecordedPoint>> pointColumns()
         {.name = "height_agl_m",
             .shapefileName = "hgt_agl_m",
             .type = ColumnType::Real,
-            .decimals = 1,
+            .decimals = heightDecimals,
             .unit = "m",
             .standardName = "height",
             .description = "height above ground",
@@ -116,7 +117,7 @@ std::span<const Column<RecordedPoint>> pointColumns()
         {.name = "height_msl_m",
             .shapefileName = "hgt_msl_m",
             .type = ColumnType::Real,
-            .decimals = 1,
+            .decimals = heightDecimals,
             .unit = "m",
             .standardName = "altitude",
             .description = "height above mean sea level",
@@ -125,7 +126,7 @@ std::span<const Column<RecordedPoint>> pointColumns()
         {.name = "terrain_m",
             .shapefileName = "terrain_m",
             .type = ColumnType::Real,
-            .decimals = 1,
+            .decimals = heightDecimals,
             .unit = "m",
             .standardName = "surface_altitude",
             .tdumpName = "TERR_MSL",
@@ -159,14 +160,14 @@ std::span<const Column<Trajectory>> trajectoryColumns()
         {.name = "start_latitude",
             .shapefileName = "start_lat",
             .type = ColumnType::Real,
-            .decimals = 6,
+            .decimals = degreeDecimals,
             .unit = "degrees_north",
             .description = "latitude of the start",
             .value = [](const Trajectory& row) -> Value { return row.start.latitudeDegrees; }},
         {.name = "start_longitude",
             .shapefileName = "start_lon",
             .type = ColumnType::Real,
-            .decimals = 6,
+            .decimals = degreeDecimals,
             .unit = "degrees_east",
             .description = "longitude of the start, -180 to 180",
             .value = [](const Trajectory& row) -> Value { return std::remainder(row.start.longitudeDegrees, 360.0); }},

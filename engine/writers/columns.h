@@ -22,6 +22,10 @@ struct RecordedPoint {
     const TrajectoryPoint* point;
 };
 
+// Of positions in map files: 0.1 m each way.
+inline constexpr int degreeDecimals = 6;
+inline constexpr int heightDecimals = 1;
+
 template <typename Row> struct Column {
     const char* name;
     const char* shapefileName; // ten characters at most, which is all that a .dbf has room for

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
-#include "engine/writers/text_file.h"
+#include "engine/writers/write_bytes.h"
 
 namespace windline {
 
@@ -38,7 +38,7 @@ void writeCsv(const TrajectorySet& set, const std::filesystem::path& file)
             text += '\n';
         }
     }
-    writeText(file, text);
+    writeBytes(file, text);
 }
 
 } // namespace windline

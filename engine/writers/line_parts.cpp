@@ -117,4 +117,12 @@ std::vector<LinePart> lineParts(const std::vector<LineVertex>& vertices)
     return parts.finish();
 }
 
+std::vector<LinePart> lineParts(const Trajectory& trajectory, VerticalDatum datum)
+{
+    std::vector<LineVertex> vertices;
+    for (const TrajectoryPoint& point : trajectory.points)
+        vertices.push_back({point.longitudeDegrees, point.latitudeDegrees, heightMetres(point, datum).value_or(0)});
+    return lineParts(vertices);
+}
+
 } // namespace windline

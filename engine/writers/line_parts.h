@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/writers/vertical_datum.h"
+
 #include <vector>
 
 namespace windline {
@@ -8,7 +10,7 @@ namespace windline {
 struct LineVertex {
     double longitudeDegrees = 0; // -180 .. 180
     double latitudeDegrees = 0;
-    double heightMetres = 0; // carried along; any number where nobody asks for it
+    double heightMetres = 0; // carried along
 
     bool operator==(const LineVertex&) const = default;
 };
@@ -21,5 +23,7 @@ using LinePart = std::vector<LineVertex>; // two vertices at least
 // - A step that is shorter over the pole than beside it is cut there: up one meridian, and down the other.
 // Nothing when there are less than two vertices.
 std::vector<LinePart> lineParts(const std::vector<LineVertex>& vertices);
+// Where heights are unknown the vertices have some number, which the datum tells not to use.
+std::vector<LinePart> lineParts(const Trajectory& trajectory, VerticalDatum datum);
 
 } // namespace windline

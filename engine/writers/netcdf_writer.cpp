@@ -2,13 +2,14 @@
 #include "engine/netcdf/library_lock.h"
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
-
-#include <QFileInfo>
+#include "engine/writers/write_bytes.h"
 
 #include <netcdf.h>
+#include <netcdf_mem.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <format>
 #include <stdexcept>
 
@@ -27,13 +28,15 @@ void check(int status)
 
 constexpr const char* timeUnits = "seconds since 1970-01-01 00:00:00";
 
-// The library is locked for as long as one of these exists.
+// A NetCDF-4 file that grows in memory: HDF5 crashes when the disk is full (4.9.3 with HDF5 1.14.5), and these files
+// are small. The library is locked for as long as one of these exists.
 class NetcdfFile {
 public:
-    explicit NetcdfFile(const std::filesystem::path& path)
+    NetcdfFile()
         : m_lock(lockNetcdf())
     {
-        check(nc_create(QFileInfo(path).filePath().toUtf8().constData(), NC_NETCDF4 | NC_CLOBBER, &m_id));
+        constexpr std::size_t firstBytes = 1 << 16;
+        check(nc_create_mem("trajectories", NC_NETCDF4, firstBytes, &m_id));
         m_isOpen = true;
     }
 
@@ -41,6 +44,7 @@ public:
     {
         if (m_isOpen)
             nc_abort(m_id);
+        std::free(m_contents.memory);
     }
 
     NetcdfFile(const NetcdfFile&) = delete;
@@ -48,10 +52,12 @@ public:
 
     int id() const { return m_id; }
 
-    void close()
+    // The finished file, as long as this object lives.
+    std::string_view close()
     {
         m_isOpen = false;
-        check(nc_close(m_id));
+        check(nc_close_memio(m_id, &m_contents));
+        return {static_cast<const char*>(m_contents.memory), m_contents.size};
     }
 
     int addDimension(const char* name, std::size_t size)
@@ -79,6 +85,7 @@ private:
     std::unique_lock<std::recursive_mutex> m_lock;
     int m_id = -1;
     bool m_isOpen = false;
+    NC_memio m_contents{};
 };
 
 nc_type typeOf(ColumnType type)
@@ -229,7 +236,7 @@ void writeNetcdf(const TrajectorySet& set, const std::filesystem::path& path)
     for (const Trajectory& trajectory : set.trajectories)
         mostPoints = std::max(mostPoints, trajectory.points.size());
 
-    NetcdfFile file(path);
+    NetcdfFile file;
     // In an empty set both are 0, which to NetCDF means "unlimited": just as empty.
     const int dimensions[] = {
         file.addDimension("trajectory", set.trajectories.size()), file.addDimension("obs", mostPoints)};
@@ -238,7 +245,7 @@ void writeNetcdf(const TrajectorySet& set, const std::filesystem::path& path)
     defineAttributes(file, set.request);
     putTrajectoryVariables(file, set.trajectories);
     putVariablesAlongPath(file, set.trajectories, mostPoints);
-    file.close();
+    writeBytes(path, file.close());
 }
 
 } // namespace windline

@@ -3,7 +3,6 @@
 #include "engine/writers/formats.h"
 #include "engine/writers/line_parts.h"
 #include "engine/writers/ogr_file.h"
-#include "engine/writers/vertical_datum.h"
 
 #include <QFileInfo>
 
@@ -12,50 +11,18 @@ namespace windline {
 namespace {
 
 // Where the drivers differ.
-enum class Layers {
-    Two, // "lines" and "points" in one file
-    TwoFiles, // NAME_lines and NAME_points
-    OneMixed, // lines and points together, told apart by the field "kind"
-};
-
 struct OgrFormat {
     const char* driver;
-    Layers layers = Layers::Two;
-    bool hasShortFieldNames = false;
-    bool hasTimes = false; // otherwise times are text
-    bool hasMultiLinesOnly = false; // one geometry type in a layer
-    bool hasMixedDimensions = true; // a feature of unknown height may do without Z
-    bool isKml = false; // the program that shows it looks for fields of its own
+    bool isShapefile; // a folder of tables with short field names, numbers as text, no times and one dimension each
 };
 
-constexpr OgrFormat geoJson{.driver = "GeoJSON", .layers = Layers::OneMixed};
-constexpr OgrFormat shapefile{
-    .driver = "ESRI Shapefile", .layers = Layers::TwoFiles, .hasShortFieldNames = true, .hasMixedDimensions = false};
-constexpr OgrFormat geoPackage{.driver = "GPKG", .hasTimes = true, .hasMultiLinesOnly = true};
-constexpr OgrFormat kml{.driver = "LIBKML", .isKml = true};
+constexpr OgrFormat shapefile{"ESRI Shapefile", true};
+constexpr OgrFormat geoPackage{"GPKG", false};
 
-// What LIBKML turns into the elements of that meaning; Google Earth needs them for heights and for its time slider.
-constexpr const char* kmlAltitudeMode = "altitudeMode";
-constexpr const char* kmlMoment = "timestamp";
-constexpr const char* kmlBegin = "begin";
-constexpr const char* kmlEnd = "end";
+// Wide enough for -180.000000; the default of 24 characters would double the size of a .dbf.
+constexpr int shapefileRealWidth = 12;
 
-constexpr const char* kindField = "kind";
-
-const char* altitudeMode(VerticalDatum datum)
-{
-    switch (datum) {
-    case VerticalDatum::SeaLevel:
-        return "absolute";
-    case VerticalDatum::Ground:
-        return "relativeToGround";
-    case VerticalDatum::None:
-        break;
-    }
-    return "clampToGround";
-}
-
-void setTime(OGRFeature& feature, const char* field, Time time)
+void setTime(OGRFeature& feature, int field, Time time)
 {
     const auto day = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(day);
@@ -65,28 +32,20 @@ void setTime(OGRFeature& feature, const char* field, Time time)
         int(clock.hours().count()), int(clock.minutes().count()), float(clock.seconds().count()), utc);
 }
 
-class SetWriter {
+// A layer "lines" and a layer "points"; in a shapefile NAME_lines and NAME_points, each a file of its own.
+class OgrWriter {
 public:
-    SetWriter(const OgrFormat& format, const TrajectorySet& set, const std::filesystem::path& file)
+    OgrWriter(const OgrFormat& format, const TrajectorySet& set, const std::filesystem::path& file)
         : m_format(format)
         , m_set(set)
         , m_datum(verticalDatum(set.trajectories))
-        , m_file(format.driver, format.layers == Layers::TwoFiles ? file.parent_path() : file)
+        , m_file(format.driver, format.isShapefile ? file.parent_path() : file)
+        , m_lines(addLayer(file, "lines", wkbMultiLineString))
+        , m_points(addLayer(file, "points", wkbPoint))
     {
-        const std::string prefix =
-            format.layers == Layers::TwoFiles ? QFileInfo(file.stem()).filePath().toStdString() + "_" : "";
-        if (format.layers == Layers::OneMixed) {
-            m_lines = m_points = &addLayer(QFileInfo(file.stem()).filePath().toStdString(), wkbUnknown);
-            m_file.addField(*m_lines, {kindField, OFTString});
-        } else {
-            m_lines = &addLayer(prefix + "lines", format.hasMultiLinesOnly ? wkbMultiLineString : wkbLineString);
-            m_points = &addLayer(prefix + "points", wkbPoint);
-        }
-        addFields(*m_lines, trajectoryColumns());
-        addFields(*m_lines, runColumns());
-        addFields(*m_points, pointColumns());
-        if (format.isKml)
-            addKmlFields();
+        addFields(m_lines, trajectoryColumns());
+        addFields(m_lines, runColumns());
+        addFields(m_points, pointColumns());
     }
 
     void write()
@@ -100,166 +59,120 @@ public:
     }
 
 private:
-    OGRLayer& addLayer(const std::string& name, OGRwkbGeometryType flatType)
+    OGRLayer& addLayer(const std::filesystem::path& file, const char* content, OGRwkbGeometryType flatType)
     {
-        const bool hasZ = m_datum != VerticalDatum::None;
+        std::string name = content;
         CPLStringList options;
-        if (m_format.layers == Layers::TwoFiles)
+        if (m_format.isShapefile) {
+            name = QFileInfo(file).completeBaseName().toStdString() + "_" + content;
             options.SetNameValue("ENCODING", "UTF-8");
-        if (m_format.layers == Layers::OneMixed)
-            options.SetNameValue("RFC7946", "YES");
-        return m_file.addLayer(name, hasZ && flatType != wkbUnknown ? wkbSetZ(flatType) : flatType, options);
-    }
-
-    template <typename Row> const char* fieldName(const Column<Row>& column) const
-    {
-        return m_format.hasShortFieldNames ? column.shapefileName : column.name;
+            options.SetNameValue("RESIZE", "YES"); // text columns as narrow as their texts, not 80 each
+        }
+        return m_file.addLayer(name, m_datum == VerticalDatum::None ? flatType : wkbSetZ(flatType), options);
     }
 
     template <typename Row> void addFields(OGRLayer& layer, std::span<const Column<Row>> columns)
     {
         for (const Column<Row>& column : columns) {
-            OGRFieldDefn field(fieldName(column), OFTString);
+            OGRFieldDefn field(m_format.isShapefile ? column.shapefileName : column.name, OFTString);
             if (column.type == ColumnType::Integer)
                 field.SetType(OFTInteger);
-            if (column.type == ColumnType::DateTime && m_format.hasTimes)
+            if (column.type == ColumnType::DateTime && !m_format.isShapefile)
                 field.SetType(OFTDateTime);
-            if (column.type == ColumnType::Real) {
+            if (column.type == ColumnType::Real)
                 field.SetType(OFTReal);
-                if (m_format.hasShortFieldNames) { // a .dbf has numbers as text
-                    field.SetWidth(14);
-                    field.SetPrecision(column.decimals);
-                }
+            if (column.type == ColumnType::Real && m_format.isShapefile) {
+                field.SetWidth(shapefileRealWidth);
+                field.SetPrecision(column.decimals);
             }
             field.SetComment(column.description);
-            if (layer.GetLayerDefn()->GetFieldIndex(fieldName(column)) < 0) // lines and points may share a layer
-                m_file.addField(layer, field);
+            m_file.addField(layer, field);
         }
     }
 
-    void addKmlFields()
-    {
-        m_file.addField(*m_lines, {kmlAltitudeMode, OFTString});
-        m_file.addField(*m_lines, {kmlBegin, OFTDateTime});
-        m_file.addField(*m_lines, {kmlEnd, OFTDateTime});
-        m_file.addField(*m_points, {kmlAltitudeMode, OFTString});
-        m_file.addField(*m_points, {kmlMoment, OFTDateTime});
-    }
-
+    // The columns stand in the feature from the given field on.
     template <typename Row>
-    void setFields(OGRFeature& feature, std::span<const Column<Row>> columns, const Row& row) const
+    void setFields(OGRFeature& feature, int field, std::span<const Column<Row>> columns, const Row& row) const
     {
         for (const Column<Row>& column : columns) {
-            const int field = feature.GetFieldIndex(fieldName(column));
             const Value value = column.value(row);
             if (const auto* integer = std::get_if<int>(&value))
                 feature.SetField(field, *integer);
             else if (const auto* real = std::get_if<double>(&value))
                 feature.SetField(field, rounded(*real, column.decimals));
-            else if (const auto* time = std::get_if<Time>(&value); time && m_format.hasTimes)
-                setTime(feature, fieldName(column), *time);
+            else if (const auto* time = std::get_if<Time>(&value); time && !m_format.isShapefile)
+                setTime(feature, field, *time);
             else if (value.index() != 0)
-                feature.SetField(field, toText(column, row).c_str());
+                feature.SetField(field, toText(value, column.decimals, column.dropsZeros).c_str());
             else
                 feature.SetFieldNull(field);
+            ++field;
         }
     }
 
     // Every trajectory has its feature, also one that went nowhere: without a geometry, but with its end.
     void addLine(const Trajectory& trajectory)
     {
-        OGRFeature feature(m_lines->GetLayerDefn());
-        setFields(feature, trajectoryColumns(), trajectory);
-        setFields(feature, runColumns(), m_set.request);
-        if (m_format.layers == Layers::OneMixed)
-            feature.SetField(kindField, "line");
-        if (m_format.isKml) {
-            feature.SetField(kmlAltitudeMode, altitudeMode(m_datum));
-            if (!trajectory.points.empty()) {
-                const Time first = trajectory.startTime;
-                const Time last = trajectory.timeOf(trajectory.points.back());
-                setTime(feature, kmlBegin, std::min(first, last));
-                setTime(feature, kmlEnd, std::max(first, last));
-            }
-        }
+        OGRFeature feature(m_lines.GetLayerDefn());
+        setFields(feature, 0, trajectoryColumns(), trajectory);
+        setFields(feature, int(trajectoryColumns().size()), runColumns(), m_set.request);
         feature.SetGeometryDirectly(lineGeometry(trajectory).release());
-        m_file.addFeature(*m_lines, feature);
+        m_file.addFeature(m_lines, feature);
     }
 
-    std::unique_ptr<OGRGeometry> lineGeometry(const Trajectory& trajectory) const
+    // A MultiLineString even of one part, because a layer has one type.
+    std::unique_ptr<OGRMultiLineString> lineGeometry(const Trajectory& trajectory) const
     {
-        std::vector<LineVertex> vertices;
-        for (const TrajectoryPoint& point : trajectory.points)
-            vertices.push_back(
-                {point.longitudeDegrees, point.latitudeDegrees, heightMetres(point, m_datum).value_or(0)});
-        std::vector<std::unique_ptr<OGRLineString>> lines;
-        for (const LinePart& part : lineParts(vertices)) {
+        auto geometry = std::make_unique<OGRMultiLineString>();
+        for (const LinePart& part : lineParts(trajectory, m_datum)) {
             auto line = std::make_unique<OGRLineString>();
             for (const LineVertex& vertex : part) {
-                if (m_datum == VerticalDatum::None)
-                    line->addPoint(vertex.longitudeDegrees, vertex.latitudeDegrees);
-                else
-                    line->addPoint(vertex.longitudeDegrees, vertex.latitudeDegrees, rounded(vertex.heightMetres, 1));
+                const OGRPoint position = pointAt(vertex, m_datum);
+                line->addPoint(&position);
             }
-            lines.push_back(std::move(line));
+            geometry->addGeometryDirectly(line.release());
         }
-        if (lines.empty())
-            return nullptr;
-        if (lines.size() == 1 && !m_format.hasMultiLinesOnly)
-            return std::move(lines.front());
-        auto all = std::make_unique<OGRMultiLineString>();
-        for (auto& line : lines)
-            all->addGeometryDirectly(line.release());
-        return all;
+        return geometry->IsEmpty() ? nullptr : std::move(geometry);
     }
 
     void addPoint(const RecordedPoint& row)
     {
-        OGRFeature feature(m_points->GetLayerDefn());
-        setFields(feature, pointColumns(), row);
-        if (m_format.layers == Layers::OneMixed)
-            feature.SetField(kindField, "point");
-        const std::optional<double> height = heightMetres(*row.point, m_datum);
-        if (m_format.isKml) {
-            feature.SetField(kmlAltitudeMode, altitudeMode(height ? m_datum : VerticalDatum::None));
-            setTime(feature, kmlMoment, row.trajectory->timeOf(*row.point));
-        }
-        if (height)
-            feature.SetGeometryDirectly(
-                new OGRPoint(row.point->longitudeDegrees, row.point->latitudeDegrees, rounded(*height, 1)));
-        else if (m_datum == VerticalDatum::None || m_format.hasMixedDimensions)
-            feature.SetGeometryDirectly(new OGRPoint(row.point->longitudeDegrees, row.point->latitudeDegrees));
-        m_file.addFeature(*m_points, feature);
+        OGRFeature feature(m_points.GetLayerDefn());
+        setFields(feature, 0, pointColumns(), row);
+        const TrajectoryPoint& point = *row.point;
+        const std::optional<double> height = heightMetres(point, m_datum);
+        const LineVertex position{point.longitudeDegrees, point.latitudeDegrees, height.value_or(0)};
+        // In a shapefile a point without Z would be one at Z = 0, so there it is a row without a point.
+        if (height || m_datum == VerticalDatum::None || !m_format.isShapefile)
+            feature.SetGeometryDirectly(pointAt(position, height ? m_datum : VerticalDatum::None).clone());
+        m_file.addFeature(m_points, feature);
+    }
+
+    static OGRPoint pointAt(const LineVertex& vertex, VerticalDatum datum)
+    {
+        if (datum == VerticalDatum::None)
+            return {vertex.longitudeDegrees, vertex.latitudeDegrees};
+        return {vertex.longitudeDegrees, vertex.latitudeDegrees, rounded(vertex.heightMetres, heightDecimals)};
     }
 
     const OgrFormat& m_format;
     const TrajectorySet& m_set;
     VerticalDatum m_datum;
     OgrFile m_file;
-    OGRLayer* m_lines = nullptr;
-    OGRLayer* m_points = nullptr;
+    OGRLayer& m_lines;
+    OGRLayer& m_points;
 };
 
 } // namespace
 
-void writeGeoJson(const TrajectorySet& set, const std::filesystem::path& file)
-{
-    SetWriter(geoJson, set, file).write();
-}
-
 void writeShapefile(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    SetWriter(shapefile, set, file).write();
+    OgrWriter(shapefile, set, file).write();
 }
 
 void writeGeoPackage(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    SetWriter(geoPackage, set, file).write();
-}
-
-void writeKml(const TrajectorySet& set, const std::filesystem::path& file)
-{
-    SetWriter(kml, set, file).write();
+    OgrWriter(geoPackage, set, file).write();
 }
 
 } // namespace windline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
-#include "engine/writers/text_file.h"
+#include "engine/writers/write_bytes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,7 +10,8 @@
 #include <cmath>
 #include <format>
 
-// HYSPLIT's trajectory endpoint file as HYSPLIT itself writes it; the layout is described in its User's Guide, S263.
+// HYSPLIT's trajectory endpoint file as HYSPLIT itself writes it; the layout is described at
+// https://www.ready.noaa.gov/hypub/trajinfo.html.
 // Its readers count columns, so every line has the widths of the Fortran formats given here.
 namespace windline {
 
@@ -150,7 +151,7 @@ void writeTdump(const TrajectorySet& set, const std::filesystem::path& file)
     text += '\n';
     for (const RecordedPoint& row : points)
         addRow(text, row, columns);
-    writeText(file, text);
+    writeBytes(file, text);
 }
 
 } // namespace windline

@@ -6,8 +6,8 @@
 tree_recipe=1
 
 # What a tree takes, in MB: in the cache, and for a while where mmdebstrap puts it together before packing it.
-tree_size=2300
-scratch_size=2900
+tree_size=2200
+scratch_size=2700
 
 tree_path() {
     local hash
@@ -85,18 +85,19 @@ check_space() {
 }
 
 # Removes what an interrupted set-up has left. An ordinary user's scratch folder holds files of other user numbers,
-# which only a user namespace that knows these numbers can remove.
+# which only a user namespace that knows these numbers can remove. What is mounted there by accident is not touched.
 remove_remains() {
-    rm -rf "$cache"/trixie-*.partial
-    rm -rf "$work" 2>/dev/null || unshare --map-root-user --map-auto rm -rf "$work" ||
+    rm -rf --one-file-system "$cache"/trixie-*.partial "$work" 2>/dev/null && return
+    unshare --map-root-user --map-auto rm -rf --one-file-system "$work" 2>/dev/null ||
         fail "Cannot remove $work, left by an earlier set-up. Let root remove it and call ./dev again."
 }
 
 # Downloads and unpacks the tree into folder $1. It travels as a tar stream: so all its files belong to the user, and
 # plain rm can remove it.
 fill_tree() {
-    local archive=$1 folder=$2 keyring unread mode=unshare options=()
-    ((EUID == 0)) && mode=root
+    local archive=$1 folder=$2 keyring unread options=() make=(mmdebstrap --mode=unshare)
+    # In a mount namespace of its own, so that nothing stays mounted however this ends.
+    ((EUID == 0)) && make=(unshare --mount mmdebstrap --mode=root)
     for keyring in "$keyrings"/debian-archive-*.gpg; do options+=(--keyring="$keyring"); done
     for unread in man info locale doc; do options+=(--dpkgopt="path-exclude=/usr/share/$unread/*"); done
     apt_settings_of_this_system >"$work/apt.conf"
@@ -104,7 +105,7 @@ fill_tree() {
     # Proxies, which may hold passwords, do not stay; the host's fonts get a place to appear at.
     # shellcheck disable=SC2016 # mmdebstrap's shell replaces $1
     options+=(--customize-hook='rm -f "$1"/etc/apt/apt.conf.d/99mmdebstrap; mkdir -p "$1"/usr/local/share/fonts/host')
-    TMPDIR=$work mmdebstrap --mode=$mode --variant=apt --format=tar "${options[@]}" \
+    TMPDIR=$work "${make[@]}" --variant=apt --format=tar "${options[@]}" \
         --aptopt='Acquire::Languages "none"' \
         --dpkgopt='path-include=/usr/share/doc/*/copyright' --dpkgopt=force-unsafe-io \
         --include="$(listed_packages | paste -sd,)" trixie - "$archive" |
@@ -134,19 +135,20 @@ make_tree() {
     say "Setting up the build tools: a private Debian 13 tree in $tree, once, in some minutes" \
         "(450 MB to download, 2 GB on disk; log: $setup_log)."
     mkdir -p "$tree.partial"
-    { set -o pipefail; fill_tree "$archive" "$tree.partial"; } \
+    # In one go with the renaming: should this program be killed, what it started still ends in a tree or in nothing.
+    # On disk before it gets its name, so that no power cut leaves half a tree under that name.
+    { fill_tree "$archive" "$tree.partial" && sync -f "$tree.partial" && mv "$tree.partial" "$tree"; } \
         2> >(tee -a "$setup_log" | sed -un 's/^I: \(downloading\|extracting\|installing\|creating\)/windline:   \1/p' >&2) \
         </dev/null &
     wait_passing_signals $! || status=$?
     if ((status)); then
+        # The last of the interrupted programs may still be writing.
+        sleep 1
         remove_remains
         ((status > 128)) && fail "Setting up was interrupted; calling ./dev again starts it afresh."
         explain_failure
     fi
-    rm -rf "$work"
-    # On disk before it gets its name, so that no power cut leaves half a tree under that name.
-    sync -f "$tree.partial"
-    mv "$tree.partial" "$tree"
+    rm -rf --one-file-system "$work"
 }
 
 report_superseded_trees() {

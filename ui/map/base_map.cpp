@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/base_map.h"
 
+#include "ui/map/place_names.h"
 #include "ui/map/tile_server.h"
 
 #include <QCryptographicHash>
@@ -22,14 +23,13 @@ BaseMap::BaseMap(const QFont& placeNameFont, QObject* parent)
     , m_server(new TileServer(this))
 {
     std::shared_ptr<const NaturalEarth> naturalEarth;
-    if (const auto folder = NaturalEarth::findFolder(NaturalEarth::candidateFolders()))
+    if (const auto folder = NaturalEarth::findFolder(NaturalEarth::candidateFolders())) {
         naturalEarth = std::make_shared<const NaturalEarth>(*folder);
-    else
+        m_placeNames = std::make_shared<const PlaceNames>(naturalEarth, placeNameFont);
+    } else
         m_problem = tr("No base map: install Natural Earth (Debian: libmagics++-data)");
-    m_server->addStyle(
-        "light", std::make_shared<TileRenderer>(naturalEarth, MapStyle::light(), placeNameFont), pixelRatio);
-    m_server->addStyle(
-        "dark", std::make_shared<TileRenderer>(naturalEarth, MapStyle::dark(), placeNameFont), pixelRatio);
+    m_server->addStyle("light", std::make_shared<TileRenderer>(naturalEarth, MapStyle::light()), pixelRatio);
+    m_server->addStyle("dark", std::make_shared<TileRenderer>(naturalEarth, MapStyle::dark()), pixelRatio);
     if (!m_server->listenOnLoopback())
         m_problem = tr("No base map: this computer allows no connection to itself");
     connect(m_server, &TileServer::activity, this, &BaseMap::activity);
@@ -57,6 +57,11 @@ BaseMap::Source BaseMap::source(bool dark) const
     const QByteArray name =
         QCryptographicHash::hash(m_online->urlTemplate.toUtf8(), QCryptographicHash::Sha1).toHex().first(12);
     return {m_online->urlTemplate, caches + QLatin1String(name), onlineCacheBytes, deepestOnlineZoom};
+}
+
+std::shared_ptr<const PlaceNames> BaseMap::placeNames() const
+{
+    return m_online ? nullptr : m_placeNames;
 }
 
 QString BaseMap::attribution() const

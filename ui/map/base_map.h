@@ -6,8 +6,11 @@
 #include <QFont>
 #include <QObject>
 
+#include <memory>
+
 namespace windline {
 
+class PlaceNames;
 class TileServer;
 
 // Where the map's tiles come from: drawn here from Natural Earth, or a server of the user's choice.
@@ -29,6 +32,7 @@ public:
         bool operator==(const Source&) const = default;
     };
     Source source(bool dark) const;
+    std::shared_ptr<const PlaceNames> placeNames() const; // null where the tiles bring their own, or there are none
     QString attribution() const;
     QString problem() const; // one line for the user, or empty
 
@@ -41,6 +45,7 @@ signals:
 private:
     TileServer* m_server;
     QString m_problem;
+    std::shared_ptr<const PlaceNames> m_placeNames;
     std::optional<OnlineTiles> m_online;
 };
 

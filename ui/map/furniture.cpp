@@ -52,40 +52,49 @@ void paintScaleBar(QPainter& painter, const MapScene& scene, const MapViewport& 
     const double width = std::round(metres / metresPerPixel);
     const QPointF left(edge + 0.5, std::floor(viewport.size.height() - edge) - 0.5);
     const QPolygonF bar({left + QPointF(0, -5), left, left + QPointF(width, 0), left + QPointF(width, -5)});
+    painter.setFont(scene.font);
+    const QFontMetricsF metrics(scene.font);
+    paintPanel(painter,
+        QRectF(left + QPointF(-7.5, -metrics.height() - 8.5), QSizeF(width + 15, metrics.height() + 14)), scene.style);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(scene.style.casing, 4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawPolyline(bar);
     painter.setPen(QPen(scene.style.ink, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawPolyline(bar);
-    painter.setFont(scene.font);
     const QString text = metres >= 1000
         ? QCoreApplication::translate("windline::MapView", "%1 km").arg(QLocale().toString(metres / 1000, 'g', 6))
         : QCoreApplication::translate("windline::MapView", "%1 m").arg(QLocale().toString(metres, 'g', 6));
-    const double textWidth = QFontMetricsF(scene.font).horizontalAdvance(text);
-    paintHaloText(painter, left + QPointF((width - textWidth) / 2, -7), text, scene.style.ink, scene.style.casing);
+    painter.drawText(left + QPointF((width - metrics.horizontalAdvance(text)) / 2, -6), text);
 }
 
-// Bottom right, quietly; what the reader must know before whom to thank. Gives the height used.
+// Bottom right, quietly: what the reader must know about the data, then whom to thank. Gives the height used.
 double paintCredits(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
 {
+    const bool problem = !scene.baseMapProblem.isEmpty();
+    if (scene.note.isEmpty() && scene.attribution.isEmpty() && !problem)
+        return 0;
     QFont font = scene.font;
     font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     const QFontMetricsF metrics(font);
-    double right = viewport.size.width() - edge;
-    const double baseline = viewport.size.height() - edge + 2;
-    const double widest = viewport.size.width() * 0.6;
-    for (const auto& [text, ink] : {std::pair(scene.baseMapProblem.isEmpty() ? scene.attribution : scene.baseMapProblem,
-                                        scene.baseMapProblem.isEmpty() ? scene.style.quietInk : scene.style.ink),
-             std::pair(scene.note, scene.style.ink)}) {
-        if (text.isEmpty())
-            continue;
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, widest);
-        right -= metrics.horizontalAdvance(shown);
-        paintHaloText(painter, QPointF(right, baseline), shown, ink, scene.style.casing);
-        right -= 16;
-    }
-    return metrics.height() + 6;
+    const double widest = viewport.size.width() * 0.7;
+    const QString credit =
+        metrics.elidedText(problem ? scene.baseMapProblem : scene.attribution, Qt::ElideRight, widest);
+    const QString note = metrics.elidedText(scene.note, Qt::ElideRight, widest - metrics.horizontalAdvance(credit));
+    constexpr double gap = 14;
+    constexpr double padding = 6;
+    const double noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + gap;
+    const double width = std::ceil(noteWidth + metrics.horizontalAdvance(credit)) + 2 * padding;
+    const double height = std::ceil(metrics.height()) + 4;
+
+    const QRectF area(viewport.size.width() - width, viewport.size.height() - height, width, height);
+    QColor ground = scene.style.panel;
+    ground.setAlpha(190);
+    painter.fillRect(area, ground);
+    const QPointF baseline(area.left() + padding, area.top() + 2 + metrics.ascent());
+    painter.setPen(scene.style.ink);
+    painter.drawText(baseline, note);
+    painter.setPen(problem ? scene.style.ink : scene.style.quietInk);
+    painter.drawText(baseline + QPointF(noteWidth, 0), credit);
+    return height;
 }
 
 void paintDashedEdge(QPainter& painter, QLineF line, const QRectF& view, QPen pen)
@@ -138,7 +147,7 @@ void paintFurniture(QPainter& painter, const MapScene& scene, const MapViewport&
     paintScaleBar(painter, scene, viewport);
     const double credits = paintCredits(painter, scene, viewport);
     paintLegend(painter, scene,
-        QPointF(std::floor(viewport.size.width() - edge), std::floor(viewport.size.height() - edge - credits)));
+        QPointF(std::floor(viewport.size.width() - edge), std::floor(viewport.size.height() - credits - edge / 2)));
 }
 
 } // namespace windline

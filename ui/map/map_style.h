@@ -17,7 +17,8 @@ struct MapStyle {
     QColor placeName;
     QColor placeHalo;
     // Over it
-    QColor casing; // around lines and marks, against whatever lies below
+    QColor lineCasing; // lifts trajectories off whatever lies below
+    QColor casing; // around marks and words
     QColor ink; // words and outlines on the map
     QColor panel; // behind the legend and other words
     QColor panelEdge;

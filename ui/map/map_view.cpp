@@ -194,9 +194,10 @@ void MapView::Private::tracksChanged(int delayMs)
 
 void MapView::Private::paintTracksNow()
 {
-    trackLayer.request({scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.colourMode,
-                           scene.colourScale, scene.style, scene.font},
-        viewport, q.devicePixelRatioF());
+    const MapViewport view = TrackLayer::paintedView(viewport);
+    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.colourMode,
+                            scene.colourScale, scene.style, scene.font},
+        baseMap.placeNames(), view, startBoxes(scene, view), q.devicePixelRatioF()});
     overlay->update();
 }
 
@@ -276,6 +277,7 @@ void MapView::setStarts(const QList<MapStart>& starts)
     if (d->scene.drag && d->scene.drag->start >= starts.size())
         d->scene.drag.reset();
     d->overlayChanged();
+    d->tracksChanged(); // names make room for starts
 }
 
 void MapView::setTrajectories(std::vector<MapTrack> tracks)

@@ -32,6 +32,53 @@ void paintMark(QPainter& painter, const MapStart& start, QPointF point, const Ma
     painter.drawEllipse(point, ring, ring);
 }
 
+struct ShownStart {
+    const MapStart* start;
+    QPointF point;
+};
+
+struct ShownName {
+    const MapStart* start;
+    QPointF baseline;
+    QRectF box;
+};
+
+struct Layout {
+    std::vector<ShownStart> marks; // in the order of painting: selected ones on top
+    std::vector<ShownName> names; // of a dense grid as many as there is room for
+};
+
+QFont nameFont(const MapScene& scene)
+{
+    QFont font = scene.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
+{
+    Layout layout;
+    for (qsizetype i = 0; i < scene.starts.size(); ++i) {
+        const QPointF mercator = startMercator(scene, i);
+        for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, margin))
+            layout.marks.push_back({&scene.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
+    }
+    std::ranges::stable_partition(layout.marks, [](const ShownStart& s) { return !s.start->selected; });
+
+    constexpr std::size_t mostNames = 300;
+    const QFontMetricsF metrics(nameFont(scene));
+    for (auto s = layout.marks.rbegin(); s != layout.marks.rend() && layout.names.size() < mostNames; ++s) {
+        if (s->start->label.isEmpty())
+            continue;
+        const QPointF baseline = s->point + QPointF(s->start->selected ? 14 : 12, metrics.capHeight() / 2);
+        const QRectF box(baseline.x(), baseline.y() - metrics.ascent(), metrics.horizontalAdvance(s->start->label),
+            metrics.height());
+        if (std::ranges::none_of(layout.names, [&](const ShownName& other) { return other.box.intersects(box); }))
+            layout.names.push_back({s->start, baseline, box});
+    }
+    return layout;
+}
+
 } // namespace
 
 QPointF startMercator(const MapScene& scene, qsizetype start)
@@ -44,40 +91,25 @@ QPointF startMercator(const MapScene& scene, qsizetype start)
 
 void paintStarts(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
 {
-    struct Shown {
-        const MapStart* start;
-        QPointF point;
-    };
-    std::vector<Shown> shown;
-    for (qsizetype i = 0; i < scene.starts.size(); ++i) {
-        const QPointF mercator = startMercator(scene, i);
-        for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, margin))
-            shown.push_back({&scene.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
-    }
-    std::ranges::stable_partition(shown, [](const Shown& s) { return !s.start->selected; }); // selected on top
-    for (const Shown& s : shown)
-        paintMark(painter, *s.start, s.point, scene.style);
+    const Layout layout = layoutOf(scene, viewport);
+    for (const ShownStart& shown : layout.marks)
+        paintMark(painter, *shown.start, shown.point, scene.style);
+    painter.setFont(nameFont(scene));
+    for (const ShownName& name : layout.names)
+        paintHaloText(painter, name.baseline, name.start->label,
+            name.start->usable ? scene.style.ink : scene.style.quietInk, scene.style.casing);
+}
 
-    // Names last and the selected ones' first: of a dense grid as many are named as there is room for.
-    QFont font = scene.font;
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    constexpr std::size_t mostNames = 300;
-    std::vector<QRectF> taken;
-    for (auto s = shown.rbegin(); s != shown.rend() && taken.size() < mostNames; ++s) {
-        if (s->start->label.isEmpty())
-            continue;
-        const double side = s->start->selected ? 14 : 12;
-        const QPointF baseline = s->point + QPointF(side, metrics.capHeight() / 2);
-        const QRectF box(baseline.x(), baseline.y() - metrics.ascent(), metrics.horizontalAdvance(s->start->label),
-            metrics.height());
-        if (!std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
-            continue;
-        taken.push_back(box);
-        paintHaloText(painter, baseline, s->start->label, s->start->usable ? scene.style.ink : scene.style.quietInk,
-            scene.style.casing);
-    }
+std::vector<QRectF> startBoxes(const MapScene& scene, const MapViewport& viewport)
+{
+    constexpr double reach = 10; // the larger ring and its casing
+    const Layout layout = layoutOf(scene, viewport);
+    std::vector<QRectF> boxes;
+    for (const ShownStart& shown : layout.marks)
+        boxes.emplace_back(shown.point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    for (const ShownName& name : layout.names)
+        boxes.push_back(name.box);
+    return boxes;
 }
 
 } // namespace windline

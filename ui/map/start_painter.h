@@ -13,4 +13,7 @@ QPointF startMercator(const MapScene& scene, qsizetype start);
 
 void paintStarts(QPainter& painter, const MapScene& scene, const MapViewport& viewport);
 
+// What the starts and their names cover, in pixels: no other word is to be there.
+std::vector<QRectF> startBoxes(const MapScene& scene, const MapViewport& viewport);
+
 } // namespace windline

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/tile_renderer.h"
 
-#include "ui/map/map_text.h"
 #include "ui/map/map_viewport.h"
 
+#include <QPainter>
 #include <QPainterPath>
 
 #include <cmath>
@@ -14,7 +14,7 @@ namespace {
 
 MapDetail detailAt(int zoom)
 {
-    return zoom <= 2 ? MapDetail::Coarse : zoom <= 4 ? MapDetail::Medium : MapDetail::Fine;
+    return zoom <= 1 ? MapDetail::Coarse : zoom <= 3 ? MapDetail::Medium : MapDetail::Fine;
 }
 
 double graticuleStepAt(int zoom)
@@ -98,29 +98,10 @@ void drawGraticule(QPainter& painter, const TileId& tile, const Projector& proje
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void drawLabels(QPainter& painter, const TileId& tile, const PlaceLabels& labels, const MapStyle& style)
-{
-    const double world = TileRenderer::tileSize * std::exp2(tile.zoom);
-    const QRectF area(0, 0, TileRenderer::tileSize, TileRenderer::tileSize);
-    const QPointF origin(tile.column * TileRenderer::tileSize, tile.row * TileRenderer::tileSize);
-    painter.setFont(labels.font());
-    for (const PlacedLabel& label : labels.at(tile.zoom))
-        for (const double copy : {-world, 0.0, world}) {
-            const QPointF shift = QPointF(copy, 0) - origin;
-            if (!label.box.translated(shift).intersects(area))
-                continue;
-            paintHaloText(painter, label.baseline + shift, label.name, style.placeName, style.placeHalo);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(style.placeName);
-            painter.drawEllipse(label.dot + shift, 1.75, 1.75);
-        }
-}
-
 } // namespace
 
-TileRenderer::TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style, const QFont& font)
+TileRenderer::TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style)
     : m_naturalEarth(std::move(naturalEarth))
-    , m_labels(m_naturalEarth ? std::make_unique<const PlaceLabels>(*m_naturalEarth, font) : nullptr)
     , m_style(style)
 {
 }
@@ -145,15 +126,13 @@ QImage TileRenderer::render(const TileId& tile, int pixelRatio) const
         const BaseMapLayers& layers = m_naturalEarth->layers(detailAt(tile.zoom));
         fill(painter, layers.land, project, m_style.land);
         if (tile.zoom >= 3)
-            stroke(painter, layers.rivers, project, QPen(m_style.river, tile.zoom <= 5 ? 0.8 : 1.2));
+            stroke(painter, layers.rivers, project, QPen(m_style.river, tile.zoom <= 5 ? 0.6 : 0.9));
         fill(painter, layers.lakes, project, m_style.water);
-        stroke(painter, layers.lakeShores, project, QPen(m_style.coast, 0.7));
-        stroke(painter, layers.borders, project, QPen(m_style.border, tile.zoom <= 3 ? 0.7 : 1));
-        stroke(painter, layers.coasts, project, QPen(m_style.coast, 0.8));
+        stroke(painter, layers.lakeShores, project, QPen(m_style.coast, 0.6));
+        stroke(painter, layers.borders, project, QPen(m_style.border, tile.zoom <= 3 ? 0.6 : 0.8));
+        stroke(painter, layers.coasts, project, QPen(m_style.coast, 0.6));
     }
     drawGraticule(painter, tile, project, m_style.graticule);
-    if (m_labels)
-        drawLabels(painter, tile, *m_labels, m_style);
     return image;
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/map/map_style.h"
 #include "ui/map/natural_earth.h"
-#include "ui/map/place_labels.h"
 
 #include <QImage>
 
@@ -20,21 +19,21 @@ struct TileId {
     auto operator<=>(const TileId&) const = default;
 };
 
-// Draws the base map's tiles. Any thread may call, several at once.
+// Draws the base map's tiles: land, water, borders, graticule. Names are not in them: they would be scaled with the
+// tiles and stand under the starts (see PlaceNames). Any thread may call, several at once.
 class TileRenderer {
 public:
     static constexpr int tileSize = 256; // in map pixels, which a sharp screen may double
     static constexpr int lastZoom = 12; // beyond, Natural Earth has nothing more to say
 
     // Without Natural Earth (null), tiles show the graticule only.
-    TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style, const QFont& font);
+    TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style);
 
     static bool exists(const TileId& tile);
     QImage render(const TileId& tile, int pixelRatio) const;
 
 private:
     std::shared_ptr<const NaturalEarth> m_naturalEarth;
-    std::unique_ptr<const PlaceLabels> m_labels;
     MapStyle m_style;
 };
 

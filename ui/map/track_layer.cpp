@@ -9,7 +9,31 @@ namespace windline {
 
 namespace {
 
-constexpr double spare = 128; // pixels painted beyond each edge of the screen
+QImage emptyImage(const TrackLayer::Request& request)
+{
+    QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(request.pixelRatio);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+QImage imageOf(TrackLayer::Request& request, const std::atomic<bool>& cancelled)
+{
+    QImage tracks = emptyImage(request);
+    {
+        QPainter painter(&tracks);
+        paintTracks(painter, request.drawing, request.viewport, request.taken, &cancelled);
+    }
+    if (!request.names)
+        return tracks;
+    // The names give way to the trajectories' words, so they come second; but they lie below, hence two pictures.
+    QImage image = emptyImage(request);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    request.names->paint(painter, request.viewport, request.drawing.style, request.taken);
+    painter.drawImage(0, 0, tracks);
+    return image;
+}
 
 } // namespace
 
@@ -25,10 +49,16 @@ TrackLayer::~TrackLayer()
     m_pool.waitForDone();
 }
 
-void TrackLayer::request(TrackDrawing drawing, const MapViewport& viewport, double pixelRatio)
+MapViewport TrackLayer::paintedView(const MapViewport& screen)
 {
-    Request request{std::move(drawing), viewport, pixelRatio};
-    request.viewport.size += QSizeF(2 * spare, 2 * spare);
+    constexpr double spare = 128; // pixels beyond each edge of the screen
+    MapViewport view = screen;
+    view.size += QSizeF(2 * spare, 2 * spare);
+    return view;
+}
+
+void TrackLayer::request(Request request)
+{
     if (m_painting)
         m_next = std::move(request);
     else
@@ -37,16 +67,9 @@ void TrackLayer::request(TrackDrawing drawing, const MapViewport& viewport, doub
 
 void TrackLayer::start(Request request)
 {
-    if (request.drawing.tracks.empty())
-        return finish({}, request.viewport);
     m_painting = true;
-    m_pool.start([this, request = std::move(request)] {
-        QImage image((request.viewport.size * request.pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(request.pixelRatio);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        paintTracks(painter, request.drawing, request.viewport, &m_closing);
-        painter.end();
+    m_pool.start([this, request = std::move(request)]() mutable {
+        const QImage image = imageOf(request, m_closing);
         QMetaObject::invokeMethod(
             this, [this, image, viewport = request.viewport] { finish(image, viewport); }, Qt::QueuedConnection);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/place_names.h"
 #include "ui/map/track_painter.h"
 
 #include <QImage>
@@ -9,9 +10,9 @@
 
 namespace windline {
 
-// The trajectories as a picture, painted in a thread of its own, so that panning and zooming stay fluid however many
-// there are: until the picture for the new view is there, the last one is moved and scaled.
-// (A scene-graph layer for graphics hardware can take this one's place; the overlay only asks it to draw.)
+// The trajectories and, below them, the places' names as a picture, painted in a thread of its own, so that panning and
+// zooming stay fluid however many there are: until the picture for the new view is there, the last one is moved and
+// scaled. (A scene-graph layer for graphics hardware can take this one's place; the overlay only asks it to draw.)
 class TrackLayer : public QObject {
     Q_OBJECT
 
@@ -19,8 +20,18 @@ public:
     explicit TrackLayer(QObject* parent = nullptr);
     ~TrackLayer() override; // waits for the painting thread
 
-    // Later calls supersede earlier ones.
-    void request(TrackDrawing drawing, const MapViewport& viewport, double pixelRatio);
+    struct Request {
+        TrackDrawing drawing;
+        std::shared_ptr<const PlaceNames> names; // null: none
+        MapViewport viewport; // a paintedView
+        std::vector<QRectF> taken; // where other words are, in its pixels
+        double pixelRatio = 1;
+    };
+
+    // More than the screen, so that a pan has something to show at once.
+    static MapViewport paintedView(const MapViewport& screen);
+
+    void request(Request request); // later ones supersede earlier ones
     void draw(QPainter& painter, const MapViewport& viewport) const;
 
     // The newest request is painted.
@@ -30,12 +41,6 @@ signals:
     void painted();
 
 private:
-    struct Request {
-        TrackDrawing drawing;
-        MapViewport viewport;
-        double pixelRatio = 1;
-    };
-
     void start(Request request);
     void finish(const QImage& image, const MapViewport& viewport);
 
@@ -44,7 +49,7 @@ private:
     std::optional<Request> m_next;
     std::atomic<bool> m_closing = false;
     QImage m_image;
-    MapViewport m_imageViewport; // larger than the screen: a pan has something to show at once
+    MapViewport m_imageViewport;
 };
 
 } // namespace windline

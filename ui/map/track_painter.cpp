@@ -31,6 +31,11 @@ Crowd crowdOf(std::size_t visible)
 // What marks and words have taken; small numbers, searched one by one.
 class Taken {
 public:
+    explicit Taken(std::vector<QRectF>& boxes)
+        : m_boxes(boxes)
+    {
+    }
+
     bool take(const QRectF& box)
     {
         if (m_boxes.size() >= mostBoxes
@@ -48,7 +53,7 @@ public:
 
 private:
     static constexpr std::size_t mostBoxes = 1500;
-    std::vector<QRectF> m_boxes;
+    std::vector<QRectF>& m_boxes;
 };
 
 QRectF around(QPointF point, double radius)
@@ -58,12 +63,14 @@ QRectF around(QPointF point, double radius)
 
 class TrackPainter {
 public:
-    TrackPainter(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport, Crowd crowd)
+    TrackPainter(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport, Crowd crowd,
+        std::vector<QRectF>& taken)
         : m_painter(painter)
         , m_drawing(drawing)
         , m_viewport(viewport)
         , m_crowd(crowd)
         , m_metrics(drawing.font)
+        , m_taken(taken)
     {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(drawing.font);
@@ -76,7 +83,7 @@ public:
         const double width = lineWidth(track);
         for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
             if (m_crowd != Crowd::Many && !stale)
-                strokeWith(run.points, m_drawing.style.casing, width + 1.8);
+                strokeWith(run.points, m_drawing.style.lineCasing, width + 1.8);
             if (m_drawing.colourMode == ColourMode::ByStart)
                 strokeWith(run.points, track.track.colour, width, stale);
             else
@@ -169,6 +176,7 @@ private:
             const QPointF point = mercator ? pointOf(*mercator, copy) : QPointF();
             if (!mercator || QLineF(previous, point).length() < (day ? 1.5 : 1) * between)
                 continue;
+            const bool level = std::abs(point.x() - previous.x()) > std::abs(point.y() - previous.y());
             previous = point;
             if (!isInView(point))
                 continue;
@@ -177,21 +185,25 @@ private:
             drawDot(point, day ? 3.6 : 2.2, trackColour(m_drawing, track.track, nearest->value));
             if (day) {
                 m_taken.force(around(point, 5));
-                drawLabel(point, track.track.backward ? QStringLiteral("\u2212%1").arg(hours) : QString::number(hours));
+                drawLabel(point, level,
+                    track.track.backward ? QStringLiteral("\u2212%1").arg(hours) : QString::number(hours));
             }
         }
     }
 
-    void drawLabel(QPointF point, const QString& hours)
+    // Beside the line: above or below it where it runs level.
+    void drawLabel(QPointF point, bool level, const QString& hours)
     {
         const QString text = QCoreApplication::translate("windline::MapView", "%1 h", "age on the map").arg(hours);
         const double width = m_metrics.horizontalAdvance(text);
-        const double middle = m_metrics.capHeight() / 2;
-        const std::array<QPointF, 4> offsets{QPointF(7, middle), QPointF(-7 - width, middle), QPointF(-width / 2, -7),
-            QPointF(-width / 2, 7 + 2 * middle)};
+        const double height = m_metrics.capHeight();
+        std::array<QPointF, 4> offsets{QPointF(-width / 2, -8), QPointF(-width / 2, 8 + height), QPointF(8, height / 2),
+            QPointF(-8 - width, height / 2)};
+        if (!level)
+            std::ranges::rotate(offsets, offsets.begin() + 2);
         for (const QPointF& offset : offsets) {
             const QPointF baseline = point + offset;
-            const QRectF box(baseline.x() - 1, baseline.y() - 2 * middle - 2, width + 2, 2 * middle + 4);
+            const QRectF box(baseline.x() - 1, baseline.y() - height - 2, width + 2, height + 4);
             if (!m_taken.take(box))
                 continue;
             paintHaloText(m_painter, baseline, text, m_drawing.style.ink, m_drawing.style.casing);
@@ -203,7 +215,7 @@ private:
     {
         constexpr double spacing = 120;
         constexpr double shortest = 22;
-        static const QPolygonF head({{5, 0}, {-4, -3.9}, {-2.2, 0}, {-4, 3.9}});
+        static const QPolygonF head({{6.5, 0}, {-5, -4.8}, {-3, 0}, {-5, 4.8}});
         for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
             const double length = lengthOf(run.points);
             if (length < shortest)
@@ -260,8 +272,8 @@ QColor trackColour(const TrackDrawing& drawing, const MapTrack& track, float val
     return drawing.colourMode == ColourMode::ByStart ? track.colour : valueColour(drawing.colourScale, value);
 }
 
-void paintTracks(
-    QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport, const std::atomic<bool>* cancelled)
+void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
+    std::vector<QRectF>& taken, const std::atomic<bool>* cancelled)
 {
     struct Visible {
         const ProjectedTrack* track;
@@ -274,7 +286,7 @@ void paintTracks(
     std::ranges::stable_partition(
         visible, [&](const Visible& v) { return !drawing.selected.contains(v.track->track.id); }); // selected on top
 
-    TrackPainter tracks(painter, drawing, viewport, crowdOf(visible.size()));
+    TrackPainter tracks(painter, drawing, viewport, crowdOf(visible.size()), taken);
     const auto go = [&] { return !cancelled || !*cancelled; };
     for (std::size_t i = 0; i < visible.size() && go(); ++i)
         tracks.drawLine(*visible[i].track, visible[i].copy);

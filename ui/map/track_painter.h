@@ -28,8 +28,9 @@ struct TrackDrawing {
 // Lines with a casing, a dot every 6 hours, a larger one with its age every 24, arrowheads the way the air moved, and
 // a cross where one ended early. What would be clutter at this zoom and number of trajectories is left out.
 // Stops between two trajectories when "cancelled" turns true.
+// "taken" is what other words cover, in pixels; the ages of these trajectories are written elsewhere and added to it.
 void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
-    const std::atomic<bool>* cancelled = nullptr);
+    std::vector<QRectF>& taken, const std::atomic<bool>* cancelled = nullptr);
 
 // The colour of a whole trajectory's mark at one of its points.
 QColor trackColour(const TrackDrawing& drawing, const MapTrack& track, float value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/writers/text_file.h"
+#include "engine/writers/write_bytes.h"
 
 #include <QFile>
 
@@ -7,11 +7,11 @@
 
 namespace windline {
 
-void writeText(const std::filesystem::path& path, std::string_view text)
+void writeBytes(const std::filesystem::path& path, std::string_view bytes)
 {
     QFile file(path);
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        && file.write(text.data(), qint64(text.size())) == qint64(text.size());
+        && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     if (!written)
         throw std::runtime_error(file.errorString().toStdString());
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/place_labels.h"
+#include "ui/map/place_names.h"
+
+#include "ui/map/map_style.h"
+#include "ui/map/map_text.h"
+#include "ui/map/screen_line.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +18,6 @@ namespace {
 
 constexpr double dotRadius = 1.75;
 constexpr double gap = 3.5; // between dot and text
-constexpr double haloWidth = 1.5;
 
 // Rectangles already taken, in buckets of the world's pixels that wrap around it.
 class Occupancy {
@@ -64,37 +68,34 @@ private:
 // is about trajectories.
 int lastRankAt(int zoom)
 {
-    return zoom <= 3 ? 0 : zoom <= 5 ? zoom - 3 : zoom - 2;
+    return zoom <= 3 ? 0 : zoom <= 5 ? zoom - 2 : zoom - 1;
 }
 
 // Air to keep around a name, so that names stay landmarks and do not become a texture.
-QMarginsF spacingAt(int zoom)
-{
-    return zoom <= 5 ? QMarginsF(26, 20, 26, 20) : QMarginsF(16, 12, 16, 12);
-}
+constexpr QMarginsF spacing(24, 18, 24, 18);
 
 } // namespace
 
-PlaceLabels::PlaceLabels(const NaturalEarth& places, QFont font)
-    : m_naturalEarth(places)
+PlaceNames::PlaceNames(std::shared_ptr<const NaturalEarth> naturalEarth, QFont font)
+    : m_naturalEarth(std::move(naturalEarth))
     , m_font(std::move(font))
 {
 }
 
-const std::vector<PlacedLabel>& PlaceLabels::at(int zoom) const
+const std::vector<PlacedName>& PlaceNames::at(int zoom) const
 {
     const std::scoped_lock lock(m_mutex);
     const auto found = m_byZoom.find(zoom);
     return found != m_byZoom.end() ? found->second : m_byZoom.emplace(zoom, place(zoom)).first->second;
 }
 
-std::vector<PlacedLabel> PlaceLabels::place(int zoom) const
+std::vector<PlacedName> PlaceNames::place(int zoom) const
 {
-    std::vector<PlacedLabel> labels;
+    std::vector<PlacedName> names;
     if (zoom < firstZoom)
-        return labels;
+        return names;
     std::vector<const Place*> candidates;
-    for (const Place& place : m_naturalEarth.places())
+    for (const Place& place : m_naturalEarth->places())
         if (place.rank <= lastRankAt(zoom))
             candidates.push_back(&place);
     std::ranges::sort(candidates, [](const Place* a, const Place* b) {
@@ -104,27 +105,47 @@ std::vector<PlacedLabel> PlaceLabels::place(int zoom) const
 
     const QFontMetricsF metrics(m_font);
     const double world = 256 * std::exp2(zoom);
-    const double descent = metrics.capHeight() / 2;
+    const double half = metrics.capHeight() / 2;
     Occupancy occupancy(world);
     for (const Place* place : candidates) {
         const QPointF dot = place->mercator * world;
         const double width = metrics.horizontalAdvance(place->name);
         const double reach = dotRadius + gap;
-        const std::array<QPointF, 4> baselines{dot + QPointF(reach, descent), dot + QPointF(-reach - width, descent),
-            dot + QPointF(-width / 2, -reach), dot + QPointF(-width / 2, reach + metrics.capHeight())};
-        for (const QPointF& baseline : baselines) {
-            const QRectF text(baseline.x(), baseline.y() - metrics.ascent(), width, metrics.height());
-            const QRectF box =
-                text.united(QRectF(dot, QSizeF(0, 0)).adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius))
-                    .adjusted(-haloWidth, -haloWidth, haloWidth, haloWidth);
-            if (!occupancy.isFree(box))
+        const std::array<QPointF, 4> sides{QPointF(reach, half), QPointF(-reach - width, half),
+            QPointF(-width / 2, -reach), QPointF(-width / 2, reach + 2 * half)};
+        for (const QPointF& text : sides) {
+            const QRectF box = QRectF(text.x(), text.y() - metrics.ascent(), width, metrics.height())
+                                   .united(QRectF(-dotRadius, -dotRadius, 2 * dotRadius, 2 * dotRadius));
+            if (!occupancy.isFree(box.translated(dot)))
                 continue;
-            occupancy.take(box.marginsAdded(spacingAt(zoom)));
-            labels.push_back({place->name, dot, baseline, box});
+            occupancy.take(box.translated(dot).marginsAdded(spacing));
+            names.push_back({place->name, dot, text, box});
             break;
         }
     }
-    return labels;
+    return names;
+}
+
+void PlaceNames::paint(
+    QPainter& painter, const MapViewport& viewport, const MapStyle& style, const std::vector<QRectF>& taken) const
+{
+    const int zoom = int(std::floor(viewport.zoom));
+    const double world = 256 * std::exp2(zoom);
+    constexpr double widestName = 160;
+    painter.setFont(m_font);
+    for (const PlacedName& name : at(zoom)) {
+        const QPointF mercator = name.dot / world;
+        for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, widestName)) {
+            const QPointF dot = viewport.toPoint(mercator + QPointF(copy, 0));
+            const QRectF box = name.box.translated(dot);
+            if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(box); }))
+                continue;
+            paintHaloText(painter, dot + name.text, name.name, style.placeName, style.placeHalo);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(style.placeName);
+            painter.drawEllipse(dot, dotRadius, dotRadius);
+        }
+    }
 }
 
 } // namespace windline

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readers/cf_names.h"
+
+#include <QtTest>
+
+using namespace windline;
+
+namespace {
+
+NetcdfVariable named(std::string name)
+{
+    NetcdfVariable variable;
+    variable.name = std::move(name);
+    return variable;
+}
+
+NetcdfVariable with(NetcdfVariable variable, const char* attribute, const char* text)
+{
+    variable.attributes[attribute] = {NC_CHAR, text, {}};
+    return variable;
+}
+
+NetcdfVariable with(NetcdfVariable variable, const char* attribute, std::vector<double> numbers)
+{
+    variable.attributes[attribute] = {NC_INT, {}, std::move(numbers)};
+    return variable;
+}
+
+} // namespace
+
+class CfNamesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void knowsNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("field");
+        const auto row = [](const char* name, Field field) { QTest::newRow(name) << name << int(field); };
+        row("u", Field::EastwardWind);
+        row("U_GRD_2_ISBL", Field::EastwardWind);
+        row("UGRD_P0_L100_GLL0", Field::EastwardWind);
+        row("u-component_of_wind_isobaric", Field::EastwardWind);
+        row("uwnd", Field::EastwardWind);
+        row("vgrdprs", Field::NorthwardWind);
+        row("V_GRD_3_ISBL", Field::NorthwardWind);
+        row("omega", Field::PressureVelocity);
+        row("V_VEL_2_ISBL", Field::PressureVelocity);
+        row("Vertical_velocity_pressure_isobaric", Field::PressureVelocity);
+        row("T", Field::AirTemperature);
+        row("HGT_2_ISBL", Field::GeopotentialHeight);
+        row("PRES_2_SFC", Field::SurfacePressure);
+        row("10u", Field::EastwardWind10m);
+        row("V_GRD_3_HTGL", Field::NorthwardWind10m);
+        row("HGT_2_SFC", Field::SurfaceAltitude);
+        row("Geopotential_height_surface", Field::SurfaceAltitude);
+    }
+
+    void knowsNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, field);
+        for (const Field other : allFields)
+            QCOMPARE(nameEvidence(other, named(name.toStdString())) > 0, int(other) == field);
+    }
+
+    void anotherStandardNameOverrulesTheName()
+    {
+        QVERIFY(nameEvidence(Field::PressureVelocity, named("w")) > 0);
+        QCOMPARE(nameEvidence(Field::PressureVelocity, with(named("w"), "standard_name", "upward_air_velocity")), 0);
+        QVERIFY(nameEvidence(Field::PressureVelocity, with(named("w"), "standard_name", "unknown")) > 0);
+    }
+
+    void standardNamesSpeakLouderThanNames()
+    {
+        const int byStandardName =
+            nameEvidence(Field::AirTemperature, with(named("x"), "standard_name", "air_temperature"));
+        const int byGrib = nameEvidence(Field::AirTemperature, with(named("x"), "GRIB_paramId", {130}));
+        const int byName = nameEvidence(Field::AirTemperature, named("t"));
+        const int byLongName = nameEvidence(Field::AirTemperature, with(named("x"), "long_name", "Temperature"));
+        QVERIFY(byStandardName > byGrib);
+        QVERIFY(byGrib > byName);
+        QVERIFY(byName > byLongName);
+        QVERIFY(byLongName > 0);
+        QVERIFY(nameEvidence(Field::GeopotentialHeight, with(named("a"), "standard_name", "geopotential_height"))
+            > nameEvidence(Field::GeopotentialHeight, with(named("b"), "standard_name", "geopotential")));
+    }
+
+    void knowsGribCodes()
+    {
+        QVERIFY(nameEvidence(Field::NorthwardWind, with(named("x"), "Grib2_Parameter", {0, 2, 3})) > 0);
+        QCOMPARE(nameEvidence(Field::NorthwardWind, with(named("x"), "Grib2_Parameter", {0, 2, 2})), 0);
+        QVERIFY(nameEvidence(Field::NorthwardWind,
+                    with(named("x"), "parameter_template_discipline_category_number", {8, 0, 2, 3}))
+            > 0);
+        QCOMPARE(nameEvidence(Field::PressureVelocity, with(named("w"), "GRIB_paramId", {260238})), 0); // m s-1
+
+        NetcdfVariable grib1 = with(with(named("x"), "parameter_number", {39}), "level_indicator", {100});
+        QVERIFY(nameEvidence(Field::PressureVelocity, grib1) > 0);
+        // In ECMWF's table the same number is soil water.
+        QCOMPARE(nameEvidence(Field::PressureVelocity, with(grib1, "parameter_table_version", {128})), 0);
+    }
+
+    void knowsGribLevels()
+    {
+        QCOMPARE(gribLevel(named("x")), GribLevel::Unknown);
+        QCOMPARE(gribLevel(with(named("x"), "Grib2_Level_Type", {103})), GribLevel::HeightAboveGround);
+        QCOMPARE(gribLevel(with(named("x"), "level_indicator", {105})), GribLevel::HeightAboveGround);
+        QCOMPARE(gribLevel(with(named("x"), "level_indicator", {1})), GribLevel::Ground);
+        QCOMPARE(gribLevel(with(named("x"), "GRIB_typeOfLevel", "isobaricInhPa")), GribLevel::Pressure);
+        QCOMPARE(gribLevel(with(named("x"), "GRIB_typeOfLevel", "potentialVorticity")), GribLevel::Other);
+    }
+
+    void tellsTenMetres()
+    {
+        QVERIFY(saysTenMetres(named("u10")));
+        QVERIFY(saysTenMetres(named("10m_u_component_of_wind")));
+        QVERIFY(saysTenMetres(with(named("x"), "long_name", "10 metre U wind component")));
+        QVERIFY(saysTenMetres(with(named("U_GRD_3_HTGL"), "level", {10})));
+        QVERIFY(!saysTenMetres(named("u100")));
+        QVERIFY(!saysTenMetres(named("u")));
+        QVERIFY(!saysTenMetres(with(named("x"), "long_name", "100 metre U wind component")));
+        QVERIFY(!saysTenMetres(with(named("x"), "long_name", "u wind at 10 mb")));
+    }
+
+    void units_data()
+    {
+        QTest::addColumn<int>("field");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<double>("one"); // what the value 1 of this unit is
+        const auto row = [](Field field, const char* unit, double one) {
+            QTest::newRow(unit) << int(field) << QString::fromUtf8(unit) << one;
+        };
+        for (const char* unit : {"m s-1", "m s**-1", "m/s", "meters/second", "m s^-1", "m.s-1", "M/S", " m  s-1 "})
+            row(Field::EastwardWind, unit, 1);
+        row(Field::NorthwardWind10m, "knots", 0.514444);
+        row(Field::PressureVelocity, "Pa s**-1", 1);
+        row(Field::PressureVelocity, "Pa/s", 1);
+        row(Field::PressureVelocity, "hPa/s", 100);
+        row(Field::AirTemperature, "K", 1);
+        row(Field::AirTemperature, "degC", 274.15);
+        row(Field::GeopotentialHeight, "gpm", 1);
+        row(Field::GeopotentialHeight, "m**2 s**-2", 1 / 9.80665);
+        row(Field::SurfaceAltitude, "m+2 s-2", 1 / 9.80665);
+        row(Field::SurfacePressure, "millibars", 100);
+        row(Field::SurfacePressure, "Pa", 1);
+    }
+
+    void units()
+    {
+        QFETCH(int, field);
+        QFETCH(QString, unit);
+        QFETCH(double, one);
+        const auto conversion = conversionFor(Field(field), unit.toStdString());
+        QVERIFY(conversion);
+        QVERIFY(std::abs(conversion->scale + conversion->offset - one) < 1e-6);
+    }
+
+    void unknownUnitsAreNotGuessed()
+    {
+        for (const char* unit : {"", "1", "furlongs/fortnight", "Pa s-1", "m", "m s-2", "~"})
+            QVERIFY2(!conversionFor(Field::EastwardWind, unit), unit);
+        QVERIFY(!conversionFor(Field::PressureVelocity, "m s-1"));
+        QVERIFY(!conversionFor(Field::SurfacePressure, "MPa"));
+    }
+
+    void saysWhatItLookedFor()
+    {
+        const QString text = QString::fromStdString(namesLookedFor(Field::PressureVelocity));
+        QVERIFY(text.startsWith("standard_name lagrangian_tendency_of_air_pressure, "));
+        QVERIFY(text.contains("names w, omega, "));
+    }
+};
+
+QTEST_APPLESS_MAIN(CfNamesTest)
+#include "cf_names_test.moc"
