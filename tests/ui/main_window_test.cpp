@@ -82,7 +82,7 @@ private slots:
     void delRemovesTheSelectedStart()
     {
         clickMap({200, 150});
-        clickMap({300, 250});
+        clickMap({100, 100});
         QTRY_COMPARE(m_window->starts()->rowCount(), 2);
         auto* table = named<QTableView>(*m_window, "Starts");
         table->setFocus();

@@ -40,9 +40,9 @@ public:
     {
         const bool inTable = qobject_cast<const QTableView*>(widget) != nullptr;
         if (metric == PM_FocusFrameHMargin && inTable) // the margin of a cell's text
-            return 6;
+            return 4;
         if (metric == PM_HeaderMargin)
-            return 7;
+            return 5;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
