@@ -5,8 +5,13 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <signal.h>
+
 #include <clocale>
+#include <exception>
+#include <functional>
 #include <iostream>
+#include <new>
 
 namespace {
 
@@ -59,11 +64,31 @@ void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
         ->type_name("REPORT.json");
 }
 
+// The last line of defence: whatever happens, a sentence and one of the exit statuses.
+int guarded(const std::function<int()>& command)
+{
+    int status = windline::exitRunFailed;
+    try {
+        status = command();
+    } catch (const std::bad_alloc&) {
+        std::cerr << "windline-cli: there is not enough memory; use fewer starts or a longer output interval.\n";
+    } catch (const std::exception& error) {
+        std::cerr << "windline-cli: something went wrong that should not: " << error.what() << '\n';
+    }
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "windline-cli: standard output cannot be written to; is the disk full?\n";
+        return status == windline::exitDone ? windline::exitRunFailed : status;
+    }
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    ::signal(SIGXFSZ, SIG_IGN); // a file that grows beyond the user's limit is an error like a full disk
     std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
 
     CLI::App program(
@@ -89,9 +114,11 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? windline::exitDone : windline::exitRequestWrong;
     }
-    if (run->parsed())
-        return windline::runCommand(runArguments);
-    if (info->parsed())
-        return windline::infoCommand(infoFiles);
-    return windline::demoMetCommand(demoFile);
+    return guarded([&] {
+        if (run->parsed())
+            return windline::runCommand(runArguments);
+        if (info->parsed())
+            return windline::infoCommand(infoFiles);
+        return windline::demoMetCommand(demoFile);
+    });
 }

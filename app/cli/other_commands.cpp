@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/output_files.h"
 #include "engine/demonstration/demonstration.h"
 #include "engine/model/engine_error.h"
 #include "engine/readers/describe_inventory.h"
@@ -29,6 +30,10 @@ int infoCommand(const std::vector<std::string>& files)
 
 int demoMetCommand(const std::string& file)
 {
+    if (const std::string problem = outputProblem(file); !problem.empty()) {
+        std::cerr << "windline-cli: OUT.nc: " << problem << ".\n";
+        return exitRequestWrong;
+    }
     try {
         writeDemonstrationMeteorology(file);
         std::cout << "wrote " << file << '\n';

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_arguments.h"
 
+#include "app/cli/output_files.h"
 #include "engine/model/engine_error.h"
 #include "engine/run/run.h"
 #include "engine/starts/starts_csv.h"
 #include "engine/writers/writers.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <format>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -23,7 +24,7 @@ namespace {
 // Numbers are read the same in every locale.
 std::optional<double> toNumber(std::string_view text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -51,19 +52,34 @@ std::pair<std::string_view, std::string_view> splitUnit(std::string_view text)
     return {trimmed(text.substr(0, unit)), text.substr(unit)};
 }
 
-// Why a file cannot be written, empty when it seems that it can.
-std::string outputProblem(const std::filesystem::path& file)
-{
-    std::error_code ignored;
-    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
-    if (!std::filesystem::is_directory(folder, ignored))
-        return "the folder " + folder.string() + " does not exist; make it first";
-    if (std::filesystem::is_directory(file, ignored))
-        return file.string() + " is a folder; name a file";
-    if (access(folder.c_str(), W_OK) != 0)
-        return "the folder " + folder.string() + " cannot be written to; choose another or ask its owner";
-    return {};
-}
+// Every problem with the option that it concerns. A table of 100,000 starts can have as many; the first few of an
+// option are told, the others counted.
+class ProblemList {
+public:
+    // given: the option as it was typed, e.g. "--start 91,0,500m".
+    void add(const std::string& given, const std::string& message)
+    {
+        if (++m_counts[optionIn(given)] <= mostOfAnOption)
+            m_problems.push_back(given + ": " + message);
+    }
+    bool concern(const std::string& given) const { return m_counts.contains(optionIn(given)); }
+
+    std::vector<std::string> take()
+    {
+        for (const auto& [option, count] : m_counts)
+            if (count > mostOfAnOption)
+                m_problems.push_back(
+                    std::format("{}: … and {} more problems like these.", option, count - mostOfAnOption));
+        return std::move(m_problems);
+    }
+
+private:
+    static std::string optionIn(const std::string& given) { return given.substr(0, given.find(' ')); }
+
+    static constexpr int mostOfAnOption = 20;
+    std::vector<std::string> m_problems;
+    std::map<std::string, int> m_counts;
+};
 
 class Parser {
 public:
@@ -81,17 +97,26 @@ public:
         parseTimes();
         parseChoices();
         parseOutputs();
-        // What validate() finds besides is only worth telling once everything could be read.
-        if (m_run.problems.empty())
-            for (const Problem& problem : validate(m_run.request))
-                add(optionOf(problem.field), problem.message);
+        for (const Problem& problem : meaningful(validate(m_run.request)))
+            add(m_run.optionOf(problem.field), problem.message);
+        m_run.problems = m_problems.take();
         return std::move(m_run);
     }
 
 private:
-    void add(const std::string& option, const std::string& message)
+    void add(const std::string& given, const std::string& message) { m_problems.add(given, message); }
+
+    // Without what concerns the defaults that stand where an option could not be read.
+    std::vector<Problem> meaningful(std::vector<Problem> problems) const
     {
-        m_run.problems.push_back(option + ": " + message);
+        const bool startsAreRead = !m_problems.concern("--start") && !m_problems.concern("--starts");
+        std::erase_if(problems, [&](const Problem& problem) {
+            if (problem.field == "starts")
+                return !startsAreRead;
+            const std::string option = m_run.optionOf(problem.field);
+            return !option.starts_with("--start ") && !option.starts_with("--starts ") && m_problems.concern(option);
+        });
+        return problems;
     }
 
     void parseStarts()
@@ -99,17 +124,21 @@ private:
         for (const std::string& text : m_arguments.starts) {
             try {
                 m_run.request.starts.push_back(parseStart(text));
+                m_run.startOptions.push_back("--start " + text);
             } catch (const std::invalid_argument& error) {
                 add("--start " + text, error.what());
             }
         }
         if (m_arguments.startsFile.empty())
             return;
+        m_run.startsOption = "--starts " + m_arguments.startsFile;
         try {
             const StartsCsv table = readStartsCsv(m_arguments.startsFile);
             m_run.request.starts.insert(m_run.request.starts.end(), table.starts.begin(), table.starts.end());
             for (const StartsCsvProblem& problem : table.problems)
-                add("--starts " + m_arguments.startsFile, problem.message);
+                add(m_run.startsOption, problem.message);
+            if (table.starts.empty() && table.problems.empty())
+                add(m_run.startsOption, "the table has no starts below its first line; add one a line.");
         } catch (const EngineError& error) {
             add("--starts", error.what());
         }
@@ -119,11 +148,15 @@ private:
         const std::string& option, const std::string& text, double secondsPerUnit, const char* example)
     {
         const std::optional<double> value = toNumber(text);
-        if (!value || std::fabs(*value) > 1e6) {
+        if (!value) {
             add(option, '"' + text + "\" is not a number of " + example + '.');
             return {};
         }
-        return std::chrono::seconds(std::llround(*value * secondsPerUnit));
+        constexpr double longest = 1e12; // too long for everything, and safely an integer
+        const double seconds = std::clamp(*value * secondsPerUnit, -longest, longest);
+        if (*value != 0 && std::fabs(seconds) < 0.5)
+            add(option, '"' + text + "\" is less than a second; give a number of " + example + '.');
+        return std::chrono::seconds(std::llround(seconds));
     }
 
     void parseTimes()
@@ -170,21 +203,36 @@ private:
         std::string known;
         for (const WriterInfo& writer : availableWriters())
             known += (known.empty() ? "" : " ") + writer.extension;
+        if (m_arguments.outputs.empty() && m_arguments.report.empty())
+            add("-o", "no output is named; name at least one file, ending in one of " + known + '.');
         for (const std::string& output : m_arguments.outputs) {
             if (!isWritable(output))
                 add("-o " + output, "no format has this extension; choose one of " + known + '.');
-            else if (const std::string problem = outputProblem(output); !problem.empty())
-                add("-o " + output, problem + '.');
+            else
+                checkOutput("-o " + output, output);
             m_run.outputs.emplace_back(output);
         }
         if (!m_arguments.report.empty())
-            if (const std::string problem = outputProblem(m_arguments.report); !problem.empty())
-                add("--report " + m_arguments.report, problem + '.');
+            checkOutput("--report " + m_arguments.report, m_arguments.report);
+    }
+
+    void checkOutput(const std::string& given, const std::filesystem::path& file)
+    {
+        if (const std::string problem = outputProblem(file); !problem.empty())
+            add(given, problem + '.');
+        const auto isThis = [&file](const std::filesystem::path& other) { return isSameFile(file, other); };
+        if (std::ranges::any_of(m_run.request.meteorology, isThis))
+            add(given, "this is the meteorology itself, which would be lost; name another file.");
+        else if (!m_arguments.startsFile.empty() && isThis(m_arguments.startsFile))
+            add(given, "this is the table of starts, which would be lost; name another file.");
+        else if (std::ranges::any_of(m_run.outputs, isThis))
+            add(given, "this file is named twice; name another.");
     }
 
     const RunArguments& m_arguments;
     const std::vector<std::string>& m_strategies;
     ParsedRun m_run;
+    ProblemList m_problems;
 };
 
 } // namespace
@@ -226,9 +274,12 @@ StartPoint parseStart(const std::string& text)
     return start;
 }
 
-std::string optionOf(const std::string& field)
+std::string ParsedRun::optionOf(const std::string& field) const
 {
-    const std::string member = field.substr(0, field.find_first_of("[."));
+    if (field.starts_with("starts[") && !field.ends_with(".time")) {
+        const std::size_t index = std::stoul(field.substr(std::string_view("starts[").size()));
+        return index < startOptions.size() ? startOptions[index] : startsOption;
+    }
     constexpr std::pair<std::string_view, std::string_view> options[] = {
         {"meteorology", "--met"},
         {"starts", "--start"},
@@ -240,9 +291,11 @@ std::string optionOf(const std::string& field)
         {"strategy", "--strategy"},
         {"workers", "--workers"},
     };
+    if (field.ends_with(".time"))
+        return "--start-time";
     for (const auto& [name, option] : options)
-        if (name == member)
-            return field.ends_with(".time") ? "--start-time" : std::string(option);
+        if (name == field)
+            return std::string(option);
     return field;
 }
 

@@ -27,8 +27,13 @@ struct RunArguments {
 
 struct ParsedRun {
     RunRequest request;
+    std::vector<std::string> startOptions; // for the first of the request's starts, the option that gave it
+    std::string startsOption; // for the others
     std::vector<std::filesystem::path> outputs;
-    std::vector<std::string> problems; // every one; each names its option
+    std::vector<std::string> problems; // each names its option; of many that concern one option, the first
+
+    // The option that sets a member of RunRequest: "--hours" for "duration".
+    std::string optionOf(const std::string& field) const;
 };
 
 // Turns the options into a request; checks all that can be known before a file is opened, the outputs included.
@@ -38,8 +43,5 @@ ParsedRun parseRun(const RunArguments& arguments, const std::vector<std::string>
 // LAT,LON,HEIGHT with m (above ground, also when no unit is given), masl or hPa behind the height. Throws
 // std::invalid_argument with a sentence.
 StartPoint parseStart(const std::string& text);
-
-// The option that sets a member of RunRequest: "--hours" for "duration".
-std::string optionOf(const std::string& field);
 
 } // namespace windline

@@ -109,6 +109,7 @@ int statusOf(RunOutcome outcome)
 
 int runCommand(const RunArguments& arguments)
 {
+    const Interrupt interrupt;
     const StrategyCatalog strategies = makeStrategies();
     std::vector<std::string> ids;
     for (const StrategyEntry& entry : strategies.entries())
@@ -122,7 +123,6 @@ int runCommand(const RunArguments& arguments)
         return exitRequestWrong;
     }
 
-    const Interrupt interrupt;
     ProgressLine progress;
     RunMonitor monitor;
     monitor.stop = interrupt.token();
@@ -134,7 +134,7 @@ int runCommand(const RunArguments& arguments)
     if (report.outcome == RunOutcome::Refused) {
         std::vector<std::string> problems;
         for (const Problem& problem : report.problems)
-            problems.push_back(optionOf(problem.field) + ": " + problem.message);
+            problems.push_back(parsed.optionOf(problem.field) + ": " + problem.message);
         printProblems(problems);
         return exitRequestWrong;
     }

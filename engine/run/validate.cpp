@@ -91,8 +91,8 @@ std::vector<Problem> validate(const RunRequest& request)
         problems.add(
             "timeStep", text(QT_TRANSLATE_NOOP("Request", "The time step must be between 1 second and 60 minutes.")));
     if (request.outputInterval < seconds(1) || request.outputInterval > longestDuration)
-        problems.add(
-            "outputInterval", text(QT_TRANSLATE_NOOP("Request", "The output interval must be at least 1 second.")));
+        problems.add("outputInterval",
+            text(QT_TRANSLATE_NOOP("Request", "The output interval must be between 1 second and ten years.")));
     if (request.workers < 0 || request.workers > 1024)
         problems.add("workers",
             text(
