@@ -8,7 +8,7 @@ const char* whyUnavailable()
     return "This version of Windline has no GPU kernels yet.";
 }
 
-const WindlineGpuModule module {windlineGpuInterfaceVersion, whyUnavailable};
+const WindlineGpuModule module{windlineGpuInterfaceVersion, whyUnavailable};
 
 } // namespace
 

@@ -105,8 +105,6 @@ void MainWindow::makeCentre()
 void MainWindow::makeDocks()
 {
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     auto* startsPanel = new StartsPanel(
         &m_starts, &m_selection, {m_actions->addStart, m_actions->importStarts, m_actions->removeStarts}, this);
     auto* ends = new EndsPanel(&m_trajectories, &m_selection, this);
@@ -121,8 +119,8 @@ void MainWindow::makeDocks()
     tabifyDockWidget(trajectories, m_endsDock);
     tabifyDockWidget(m_endsDock, benchmark);
     trajectories->raise();
-    resizeDocks({starts, run}, {330, 330}, Qt::Horizontal);
-    resizeDocks({trajectories}, {170}, Qt::Vertical);
+    resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
+    resizeDocks({trajectories}, {150}, Qt::Vertical);
 
     connect(ends, &EndsPanel::countChanged, m_endsDock, [this](int count) {
         m_endsDock->setWindowTitle(count > 0 ? tr("Ended early (%1)").arg(count) : tr("Ended early"));

@@ -84,15 +84,7 @@ void PictureSession::runFinished(const RunReport& report)
         fail(couldNotGoOn, QString::fromStdString(report.error));
         return;
     }
-    exportNext();
-}
-
-void PictureSession::exportNext()
-{
-    if (m_exported < m_order.exports.size())
-        m_window->exportTo(m_order.exports[m_exported]);
-    else
-        waitForMap();
+    waitForMap();
 }
 
 void PictureSession::waitForMap()
@@ -113,6 +105,15 @@ void PictureSession::takePicture()
         return;
     }
     m_written.push_back(m_order.picture);
+    exportNext();
+}
+
+void PictureSession::exportNext()
+{
+    if (m_exported < m_order.exports.size()) {
+        m_window->exportTo(m_order.exports[m_exported]);
+        return;
+    }
     printSummary();
     emit finished(0);
 }

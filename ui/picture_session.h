@@ -21,7 +21,7 @@ struct PictureOrder {
     std::vector<std::filesystem::path> exports;
 };
 
-// Opens, runs, exports and takes the window's picture, each when the step before it is done; then says on standard
+// Opens, runs, takes the window's picture and exports, each when the step before it is done; then says on standard
 // output what was computed.
 class PictureSession : public QObject {
     Q_OBJECT
@@ -37,9 +37,9 @@ signals:
 private:
     void meteorologyOpened(const MeteorologySummary& summary);
     void runFinished(const RunReport& report);
-    void exportNext();
     void waitForMap();
     void takePicture();
+    void exportNext();
     void printSummary() const;
     void fail(int exitStatus, const QString& message);
 

@@ -2,11 +2,13 @@
 #include "engine/readers/cf_names.h"
 
 #include "engine/readers/text.h"
+#include "engine/readers/translate.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
-#include <regex>
 
 namespace windline {
 
@@ -169,10 +171,11 @@ int nameEvidence(Field field, const NetcdfVariable& variable)
 
 bool saysTenMetres(const NetcdfVariable& variable)
 {
-    static const std::regex inName("(^|[^0-9])10([^0-9]|$)");
-    static const std::regex inLongName("(^|[^0-9])10[ -]?m(et|[^a-z]|$)", std::regex::icase); // not "10 mb"
-    return variable.number("level") == 10.0 || std::regex_search(variable.name, inName)
-        || std::regex_search(variable.text("long_name"), inLongName)
+    static const QRegularExpression inName(QStringLiteral("(?<![0-9])10(?![0-9])"));
+    static const QRegularExpression inLongName(
+        QStringLiteral("(?<![0-9])10[ -]?m(et|(?![a-z]))"), QRegularExpression::CaseInsensitiveOption); // not "10 mb"
+    return variable.number("level") == 10.0 || qt(variable.name).contains(inName)
+        || qt(variable.text("long_name")).contains(inLongName)
         || matchesAny(variable.name, {"uas", "vas"}); // CMIP defines these so
 }
 

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <limits>
 #include <optional>
+#include <system_error>
 #include <vector>
 
 namespace windline {
@@ -23,9 +24,10 @@ struct BadHeader { };
 class ClassicHeader {
 public:
     explicit ClassicHeader(const std::filesystem::path& file)
-        : m_fileSize(std::filesystem::file_size(file))
-        , m_stream(file, std::ios::binary)
+        : m_stream(file, std::ios::binary)
     {
+        std::error_code error;
+        m_fileSize = std::filesystem::file_size(file, error);
         std::array<char, 4> magic{};
         if (m_stream.read(magic.data(), magic.size()) && magic[0] == 'C' && magic[1] == 'D' && magic[2] == 'F')
             m_version = magic[3];
@@ -172,7 +174,7 @@ private:
         return count == 1 ? exact : padded;
     }
 
-    std::uint64_t m_fileSize;
+    std::uint64_t m_fileSize = 0;
     std::ifstream m_stream;
     char m_version = 0;
     std::vector<std::uint64_t> m_dimensionLengths;

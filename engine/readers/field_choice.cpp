@@ -71,7 +71,7 @@ public:
             if (best)
                 m_choice.chosen.push_back(std::move(best->variable));
         }
-        noteNotNeeded();
+        noteUnknown();
         return std::move(m_choice);
     }
 
@@ -115,7 +115,7 @@ private:
         if (likeliest)
             note(variable, *likeliest, problem);
         else
-            m_notNeeded.push_back(variable.name);
+            m_unknown.push_back(variable.name);
     }
 
     void offer(Candidate candidate)
@@ -136,25 +136,25 @@ private:
         m_choice.notes.push_back(notUsed(variable, field, reason.toStdString()));
     }
 
-    void noteNotNeeded()
+    void noteUnknown()
     {
-        if (m_notNeeded.empty())
+        if (m_unknown.empty())
             return;
         constexpr std::size_t shown = 12;
         QStringList names;
-        for (std::size_t i = 0; i < std::min(shown, m_notNeeded.size()); ++i)
-            names += qt(m_notNeeded[i]);
+        for (std::size_t i = 0; i < std::min(shown, m_unknown.size()); ++i)
+            names += qt(m_unknown[i]);
         const QString list = names.join(QStringLiteral(", "));
-        const QString text = m_notNeeded.size() > shown
-            ? Reader::tr("Not needed: %1 and %2 more.").arg(list).arg(m_notNeeded.size() - shown)
-            : Reader::tr("Not needed: %1.").arg(list);
+        const QString text = m_unknown.size() > shown
+            ? Reader::tr("Not used: %1 and %2 more.").arg(list).arg(m_unknown.size() - shown)
+            : Reader::tr("Not used: %1.").arg(list);
         m_choice.notes.push_back(text.toStdString());
     }
 
     const NetcdfFile& m_file;
     const std::vector<Axis>& m_axes;
     std::array<std::optional<Candidate>, fieldCount> m_best;
-    std::vector<std::string> m_notNeeded;
+    std::vector<std::string> m_unknown;
     FieldChoice m_choice;
 };
 

@@ -3,11 +3,12 @@
 
 #include "engine/readers/translate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <regex>
 #include <string>
 
 namespace windline {
@@ -57,8 +58,8 @@ bool isNetcdf(const std::string& bytes)
 // HYSPLIT's tdump: a line of two numbers (meteorology grids, format), then one for each grid: model and start.
 bool isTrajectoryDump(const std::string& bytes)
 {
-    static const std::regex beginning(R"( *\d+ +\d+ *\r?\n *[^ \r\n]+( +\d+){4,5} *\r?\n)");
-    return std::regex_search(bytes, beginning, std::regex_constants::match_continuous);
+    static const QRegularExpression beginning(QStringLiteral(R"(^ *\d+ +\d+ *\r?\n *[^ \r\n]+( +\d+){4,5} *\r?\n)"));
+    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size())).contains(beginning);
 }
 
 bool isText(const std::string& bytes)

@@ -127,30 +127,33 @@ void NetcdfFile::read(const NetcdfVariable& variable, std::span<const std::size_
     check(nc_get_vara_double(m_id, variable.id, start.data(), count.data(), values.data()), &variable);
 }
 
-void NetcdfFile::keepChunks(const NetcdfVariable& variable, std::span<const std::size_t> count) const
+std::size_t NetcdfFile::keepChunks(
+    const NetcdfVariable& variable, std::span<const std::size_t> count, std::size_t mostBytes) const
 {
     if (!m_isNetcdf4)
-        return;
-    constexpr std::size_t mostBytes = std::size_t(256) << 20;
+        return 0;
     const std::lock_guard lock(netcdfLock());
     int storage = NC_CONTIGUOUS;
     std::vector<std::size_t> chunk(count.size(), 1);
     check(nc_inq_var_chunking(m_id, variable.id, &storage, chunk.data()), &variable);
     if (storage != NC_CHUNKED)
-        return;
+        return 0;
     std::size_t typeSize = 0;
     check(nc_inq_type(m_id, variable.type, nullptr, &typeSize), &variable);
     std::size_t chunks = 1;
     for (std::size_t i = 0; i < count.size(); ++i)
-        chunks *= (count[i] + chunk[i] - 1) / chunk[i] + (count[i] > 1 ? 1 : 0); // a block may begin within a chunk
+        chunks *= (count[i] + chunk[i] - 1) / chunk[i];
     const std::size_t bytes = chunks * product(chunk) * typeSize;
     std::size_t size = 0;
     std::size_t slotCount = 0;
     float preemption = 0;
     check(nc_get_var_chunk_cache(m_id, variable.id, &size, &slotCount, &preemption), &variable);
-    if (bytes > size && bytes <= mostBytes)
-        check(nc_set_var_chunk_cache(m_id, variable.id, bytes, std::max(slotCount, 10 * chunks + 1), preemption),
-            &variable);
+    if (bytes <= size || bytes > mostBytes)
+        return 0;
+    // HDF5 advises many more slots than chunks, so that two seldom share one.
+    slotCount = std::max(slotCount, 10 * chunks + 1);
+    check(nc_set_var_chunk_cache(m_id, variable.id, bytes, slotCount, preemption), &variable);
+    return bytes;
 }
 
 void NetcdfFile::check(int status, const NetcdfVariable* variable) const

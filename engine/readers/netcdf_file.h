@@ -70,9 +70,11 @@ public:
     void read(const NetcdfVariable& variable, std::span<const std::size_t> start, std::span<const std::size_t> count,
         std::vector<double>& values) const;
 
-    // Lets the library keep the compressed chunks that one such block touches, so that reading the next time out of
-    // the same chunks does not decompress them again. Does nothing when they are too large to keep.
-    void keepChunks(const NetcdfVariable& variable, std::span<const std::size_t> count) const;
+    // Lets the library keep the compressed chunks that such a block (from 0 on) touches, so that reading the next time
+    // out of the same chunks does not decompress them again. Returns the bytes that this may take: 0 when it is more
+    // than `mostBytes`, and nothing changes, or when it is what the library keeps anyway.
+    std::size_t keepChunks(
+        const NetcdfVariable& variable, std::span<const std::size_t> count, std::size_t mostBytes) const;
 
 private:
     void check(int status, const NetcdfVariable* variable) const;

@@ -124,8 +124,11 @@ NetcdfReader::NetcdfReader(const std::filesystem::path& file)
     : m_file(file)
     , m_catalogue(catalogue(m_file))
 {
-    for (const FieldLayout& layout : m_catalogue.layouts)
-        m_file.keepChunks(*layout.variable, blockOf(layout, m_file, 0, layout.levelIndices).count);
+    std::size_t cacheBytes = std::size_t(512) << 20; // for all fields of the file together
+    for (const FieldLayout& layout : m_catalogue.layouts) {
+        const Block block = blockOf(layout, m_file, 0, layout.levelIndices);
+        cacheBytes -= m_file.keepChunks(*layout.variable, block.count, cacheBytes);
+    }
 }
 
 std::string NetcdfReader::namesLookedFor(Field field) const

@@ -3,6 +3,7 @@
 
 #include "engine/readers/text.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace windline {
@@ -64,12 +65,18 @@ Packing::Packing(const NetcdfVariable& variable, UnitConversion unit)
 {
     for (const char* name : {"_FillValue", "missing_value"}) {
         if (const NetcdfAttribute* attribute = variable.find(name)) {
-            for (const double value : attribute->numbers)
-                m_missing.push_back(toRaw(variable, *attribute, value));
+            for (const double value : attribute->numbers) {
+                if (!std::isnan(value)) // that one is missing anyway
+                    m_missing.push_back(toRaw(variable, *attribute, value));
+            }
         }
     }
     if (const auto fill = defaultFill(variable.type); fill && !variable.find("_FillValue"))
         m_missing.push_back(*fill);
+
+    // Most files give one value twice; it is compared with every number that is read.
+    std::sort(m_missing.begin(), m_missing.end());
+    m_missing.erase(std::unique(m_missing.begin(), m_missing.end()), m_missing.end());
 
     const NetcdfAttribute* range = variable.find("valid_range");
     if (range && range->numbers.size() == 2) {

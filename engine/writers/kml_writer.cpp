@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <format>
 
 // KML 2.2 (OGC 07-147r2) for Google Earth, by hand: GDAL's drivers write either no times, which move the time slider,

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <format>
 #include <stdexcept>
 
 // A CF "trajectory" file in the incomplete multidimensional representation (CF conventions, H.4.1): every variable

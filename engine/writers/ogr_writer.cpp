@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
+#include "engine/writers/gdal_memory_folder.h"
 #include "engine/writers/line_parts.h"
 #include "engine/writers/ogr_file.h"
 
@@ -19,8 +20,9 @@ struct OgrFormat {
 constexpr OgrFormat shapefile{"ESRI Shapefile", true};
 constexpr OgrFormat geoPackage{"GPKG", false};
 
-// Wide enough for -180.000000; the default of 24 characters would double the size of a .dbf.
+// A .dbf spends them on every row: as many as -180.000000 and 2020-01-01T00:00:00Z need, rather than 24 and 80.
 constexpr int shapefileRealWidth = 12;
+constexpr int shapefileTimeWidth = 20;
 
 void setTime(OGRFeature& feature, int field, Time time)
 {
@@ -66,7 +68,6 @@ private:
         if (m_format.isShapefile) {
             name = QFileInfo(file).completeBaseName().toStdString() + "_" + content;
             options.SetNameValue("ENCODING", "UTF-8");
-            options.SetNameValue("RESIZE", "YES"); // text columns as narrow as their texts, not 80 each
         }
         return m_file.addLayer(name, m_datum == VerticalDatum::None ? flatType : wkbSetZ(flatType), options);
     }
@@ -77,16 +78,24 @@ private:
             OGRFieldDefn field(m_format.isShapefile ? column.shapefileName : column.name, OFTString);
             if (column.type == ColumnType::Integer)
                 field.SetType(OFTInteger);
-            if (column.type == ColumnType::DateTime && !m_format.isShapefile)
-                field.SetType(OFTDateTime);
             if (column.type == ColumnType::Real)
                 field.SetType(OFTReal);
-            if (column.type == ColumnType::Real && m_format.isShapefile) {
-                field.SetWidth(shapefileRealWidth);
-                field.SetPrecision(column.decimals);
-            }
+            if (column.type == ColumnType::DateTime && !m_format.isShapefile)
+                field.SetType(OFTDateTime);
+            if (m_format.isShapefile)
+                setShapefileWidth(field, column.type, column.decimals);
             field.SetComment(column.description);
             m_file.addField(layer, field);
+        }
+    }
+
+    static void setShapefileWidth(OGRFieldDefn& field, ColumnType type, int decimals)
+    {
+        if (type == ColumnType::Real) {
+            field.SetWidth(shapefileRealWidth);
+            field.SetPrecision(decimals);
+        } else if (type == ColumnType::DateTime) {
+            field.SetWidth(shapefileTimeWidth);
         }
     }
 
@@ -167,7 +176,10 @@ private:
 
 void writeShapefile(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    OgrWriter(shapefile, set, file).write();
+    // Not onto the disk: GDAL (3.10) does not notice that the end of a table did not fit there.
+    const GdalMemoryFolder folder;
+    OgrWriter(shapefile, set, folder.path() / file.filename()).write();
+    folder.copyFilesTo(file.parent_path());
 }
 
 void writeGeoPackage(const TrajectorySet& set, const std::filesystem::path& file)

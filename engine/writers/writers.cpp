@@ -31,7 +31,7 @@ constexpr Format formats[] = {
     {".tdump", QT_TRANSLATE_NOOP("Writer", "HYSPLIT endpoints (tdump)"), writeTdump},
 };
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Writer", text);
 }
@@ -51,7 +51,7 @@ const Format* formatOf(const std::filesystem::path& file)
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const QString& reason)
 {
-    const QString sentence = tr("Cannot write %1: %2.").arg(nameOf(file), reason);
+    const QString sentence = translated(QT_TRANSLATE_NOOP("Writer", "Cannot write %1: %2.")).arg(nameOf(file), reason);
     throw EngineError(EngineError::Kind::NotWritable, file, sentence.toStdString());
 }
 
@@ -59,11 +59,11 @@ void checkTarget(const std::filesystem::path& file, const std::filesystem::path&
 {
     const QFileInfo target(file);
     if (!QFileInfo(folder).isDir())
-        refuse(file, tr("the folder does not exist"));
+        refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "the folder does not exist")));
     if (target.isDir())
-        refuse(file, tr("there is a folder of this name"));
+        refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "there is a folder of this name")));
     if (target.exists() && !target.isWritable()) // renaming would replace it all the same
-        refuse(file, tr("the file is there already and is write-protected"));
+        refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "the file is there already and is write-protected")));
 }
 
 // GDAL's messages name the file that it wrote, which nobody knows; and a full disk they call "write error" at best.
@@ -73,7 +73,7 @@ QString reasonFor(const std::exception& failure, const QString& temporaryFolder,
     std::error_code error;
     const auto space = std::filesystem::space(folder, error);
     if (!error && space.available < nothingLeft)
-        return tr("the disk is full");
+        return translated(QT_TRANSLATE_NOOP("Writer", "the disk is full"));
     QString reason = QString::fromUtf8(failure.what()).trimmed();
     reason.replace(temporaryFolder, nameOf(folder));
     while (reason.endsWith('.'))
@@ -87,7 +87,7 @@ std::vector<WriterInfo> availableWriters()
 {
     std::vector<WriterInfo> writers;
     for (const Format& format : formats)
-        writers.push_back({format.extension, tr(format.description).toStdString()});
+        writers.push_back({format.extension, translated(format.description).toStdString()});
     return writers;
 }
 
@@ -103,7 +103,8 @@ std::vector<std::filesystem::path> writeTrajectories(const TrajectorySet& set, c
         QStringList extensions;
         for (const Format& known : formats)
             extensions << known.extension;
-        refuse(file, tr("its name must end in one of %1").arg(extensions.join(", ")));
+        refuse(
+            file, translated(QT_TRANSLATE_NOOP("Writer", "its name must end in one of %1")).arg(extensions.join(", ")));
     }
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
     checkTarget(file, folder);

@@ -36,11 +36,12 @@ release_lock() { exec {lock}>&-; }
 run_as_root() {
     local purpose=$1 line=$2
     if ((EUID == 0)); then
-        sh -c "$line" >>"$setup_log" 2>&1 </dev/null && return
+        say "$purpose. Running (log: $setup_log): $line"
+        DEBIAN_FRONTEND=noninteractive sh -c "$line" >>"$setup_log" 2>&1 </dev/null && return
     elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [[ -t 0 && -t 2 ]]; }; then
         say "$purpose. Running with sudo: $line"
         # shellcheck disable=SC2024 # the log is the user's
-        sudo sh -c "$line" >>"$setup_log" && return
+        sudo env DEBIAN_FRONTEND=noninteractive sh -c "$line" >>"$setup_log" && return
     else
         fail "$purpose. Let root run this once, then call ./dev again:"$'\n\n'"    $line"$'\n'
     fi
@@ -48,10 +49,9 @@ run_as_root() {
     fail "$purpose, but that failed (log: $setup_log). Let root run this, then call ./dev again:"$'\n\n'"    $line"$'\n'
 }
 
-# The line that installs packages: the package lists are fetched only where they do not know the packages yet.
+# The line with which root installs packages.
 install_line() {
-    local install="apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $*"
-    printf '%s' "export DEBIAN_FRONTEND=noninteractive; $install || { apt-get update && $install; }"
+    echo "apt-get update; apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends $*"
 }
 
 # Prints the process $1 and all that it started, children first.

@@ -22,7 +22,6 @@ install_native_packages() {
     mapfile -t missing < <(missing_packages)
     ((${#missing[@]})) || return 0
     open_setup_log
-    say "Installing ${#missing[@]} packages (log: $setup_log)."
     run_as_root "Windline is built with ${#missing[@]} packages that are not installed here" \
         "$(install_line "${missing[@]}")"
 }

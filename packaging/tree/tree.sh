@@ -131,7 +131,10 @@ make_tree() {
     check_space
     mkdir "$work"
     chmod 755 "$work"
-    archive=$(find_archive)
+    archive=$(find_archive) || {
+        remove_remains
+        exit 1
+    }
     say "Setting up the build tools: a private Debian 13 tree in $tree, once, in some minutes" \
         "(450 MB to download, 2 GB on disk; log: $setup_log)."
     mkdir -p "$tree.partial"

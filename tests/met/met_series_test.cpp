@@ -157,8 +157,8 @@ private slots:
     void notesNameTheirFile()
     {
         FakeReader reader("a.nc", 1, {0}, {onLevels(Field::EastwardWind)});
-        reader.change().notes = {"Not needed: q."};
-        QCOMPARE(series(std::move(reader)).notes(), std::vector<std::string>{"a.nc: Not needed: q."});
+        reader.change().notes = {"Not used: q."};
+        QCOMPARE(series(std::move(reader)).notes(), std::vector<std::string>{"a.nc: Not used: q."});
     }
 
     void differentGridsAreRefused()
@@ -182,15 +182,15 @@ private slots:
     void aMissingFieldIsNamedWithWhatWasLookedFor()
     {
         FakeReader reader("a.nc", 1, {0}, {onLevels(Field::EastwardWind)});
-        reader.change().notes = {"Not needed: q.",
-            "w is not used as lagrangian_tendency_of_air_pressure: its unit \"x\" is not understood."};
+        reader.change().notes = {
+            "Not used: q.", "w is not used as lagrangian_tendency_of_air_pressure: its unit \"x\" is not understood."};
         const MetSeries met = series(std::move(reader), FakeReader("b.nc", 1, {0}, {}));
         const QString text = refusal([&] { met.select({Field::EastwardWind, Field::PressureVelocity}, {}); });
         QVERIFY2(text.startsWith("No vertical velocity (lagrangian_tendency_of_air_pressure, omega) in a.nc, b.nc: "
                                  "looked for names like"),
             qPrintable(text));
         QVERIFY2(text.contains("In a.nc, w is not used as"), qPrintable(text));
-        QVERIFY2(!text.contains("Not needed"), qPrintable(text));
+        QVERIFY2(!text.contains("Not used"), qPrintable(text));
         QVERIFY2(!text.contains("eastward"), qPrintable(text));
     }
 

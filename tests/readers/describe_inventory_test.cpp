@@ -43,7 +43,7 @@ private slots:
         QVERIFY2(hasLine("northward_wind", "missing; looked for standard_name northward_wind, y_wind; names v, "),
             qPrintable(text));
         QVERIFY2(hasLine("eastward_wind (10 m)", "missing"), qPrintable(text));
-        QVERIFY2(text.contains("Note: Not needed: q."), qPrintable(text));
+        QVERIFY2(text.contains("Note: Not used: q."), qPrintable(text));
         for (const QString& line : lines)
             QCOMPARE(line, line.trimmed());
     }

@@ -209,10 +209,10 @@ private slots:
         QVERIFY(hasNote(*reader, "dimension number of 3 values"));
     }
 
-    void whatIsNotNeededIsListed()
+    void whatHasNoKnownNameIsListed()
     {
         const auto reader = open({eastwardWind(), {"q", {{"units", "kg kg-1"}}}, {"r", {{"units", "%"}}}});
-        QCOMPARE(reader->inventory().notes, std::vector<std::string>{"Not needed: q, r."});
+        QCOMPARE(reader->inventory().notes, std::vector<std::string>{"Not used: q, r."});
     }
 
     void gridsThatAreNotRegularAreRefused_data()

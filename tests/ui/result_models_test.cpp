@@ -129,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultModelsTest)
+QTEST_MAIN(ResultModelsTest)
 #include "result_models_test.moc"

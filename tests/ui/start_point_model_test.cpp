@@ -120,5 +120,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StartPointModelTest)
+QTEST_MAIN(StartPointModelTest)
 #include "start_point_model_test.moc"

@@ -14,8 +14,8 @@ MapStyle MapStyle::light()
         .graticule = QColor(0x60, 0x60, 0x60, 31),
         .placeName = QColor(0x6b, 0x6b, 0x6b),
         .placeHalo = QColor(0xf7, 0xf6, 0xf2, 215),
-        .lineCasing = QColor(255, 255, 255, 220),
         .casing = QColor(255, 255, 255, 220),
+        .valueCasing = QColor(255, 255, 255, 220),
         .ink = QColor(0x26, 0x2b, 0x30),
         .panel = QColor(0xfd, 0xfd, 0xfc, 235),
         .panelEdge = QColor(0xc4, 0xc6, 0xc6),
@@ -34,8 +34,8 @@ MapStyle MapStyle::dark()
         .graticule = QColor(0xa8, 0xa8, 0xa8, 31),
         .placeName = QColor(0x9d, 0x9f, 0xa0),
         .placeHalo = QColor(0x22, 0x26, 0x29, 215),
-        .lineCasing = QColor(0xe6, 0xec, 0xf2, 95), // light: the dark ends of the palettes would be lost
         .casing = QColor(0x10, 0x13, 0x16, 220),
+        .valueCasing = QColor(0xe6, 0xec, 0xf2, 85), // light: the palettes' dark ends would be lost
         .ink = QColor(0xe4, 0xe6, 0xe8),
         .panel = QColor(0x23, 0x27, 0x2b, 235),
         .panelEdge = QColor(0x4d, 0x53, 0x58),

@@ -17,8 +17,8 @@ struct MapStyle {
     QColor placeName;
     QColor placeHalo;
     // Over it
-    QColor lineCasing; // lifts trajectories off whatever lies below
-    QColor casing; // around marks and words
+    QColor casing; // lifts lines, marks and words off whatever lies below
+    QColor valueCasing; // the same for lines in a palette's colours
     QColor ink; // words and outlines on the map
     QColor panel; // behind the legend and other words
     QColor panelEdge;

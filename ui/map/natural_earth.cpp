@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cpl_error.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -46,6 +47,8 @@ void forEachFeature(const QString& file, const std::function<void(const OGRFeatu
     if (!QFile::exists(file))
         return;
     GDALAllRegister();
+    // GDAL tells standard error about rings that wind the wrong way; filling by the odd-even rule does not mind.
+    const CPLErrorHandlerPusher quietly(CPLQuietErrorHandler);
     const GDALDatasetUniquePtr dataset(GDALDataset::Open(QFile::encodeName(file).constData(), GDAL_OF_VECTOR));
     if (!dataset || dataset->GetLayerCount() == 0)
         return;

@@ -20,12 +20,13 @@ constexpr double margin = 12; // pixels: the farthest that a mark reaches from i
 constexpr double hour = 3600;
 constexpr double recedingOpacity = 0.45;
 
-// How much can be drawn before it turns into clutter (and time).
+// How much can be drawn before it turns into clutter, and takes time: Qt strokes a line wider than a pixel ten times
+// slower than a thin one.
 enum class Crowd { Few, Some, Many };
 
 Crowd crowdOf(std::size_t visible)
 {
-    return visible <= 60 ? Crowd::Few : visible <= 400 ? Crowd::Some : Crowd::Many;
+    return visible <= 30 ? Crowd::Few : visible <= 400 ? Crowd::Some : Crowd::Many;
 }
 
 // What marks and words have taken; small numbers, searched one by one.
@@ -82,8 +83,8 @@ public:
         const bool stale = m_drawing.stale.contains(track.track.id);
         const double width = lineWidth(track);
         for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
-            if (m_crowd != Crowd::Many && !stale)
-                strokeWith(run.points, m_drawing.style.lineCasing, width + 1.8);
+            if (crowdFor(track) == Crowd::Few && !stale)
+                strokeWith(run.points, lineCasing(), width + 1.8);
             if (m_drawing.colourMode == ColourMode::ByStart)
                 strokeWith(run.points, track.track.colour, width, stale);
             else
@@ -94,7 +95,7 @@ public:
     void drawMarks(const ProjectedTrack& track, double copy)
     {
         setOpacity(track);
-        if (m_crowd != Crowd::Many)
+        if (crowdFor(track) != Crowd::Many)
             drawHours(track, copy);
         drawArrowheads(track, copy);
         if (track.track.endedEarly)
@@ -104,9 +105,20 @@ public:
 private:
     bool isSelected(const ProjectedTrack& track) const { return m_drawing.selected.contains(track.track.id); }
 
+    // A few selected ones are drawn in full among any number of others.
+    Crowd crowdFor(const ProjectedTrack& track) const
+    {
+        return isSelected(track) ? crowdOf(std::size_t(m_drawing.selected.size())) : m_crowd;
+    }
+
     void setOpacity(const ProjectedTrack& track)
     {
         m_painter.setOpacity(m_drawing.selected.isEmpty() || isSelected(track) ? 1 : recedingOpacity);
+    }
+
+    const QColor& lineCasing() const
+    {
+        return m_drawing.colourMode == ColourMode::ByStart ? m_drawing.style.casing : m_drawing.style.valueCasing;
     }
 
     double lineWidth(const ProjectedTrack& track) const
@@ -116,7 +128,7 @@ private:
 
     void strokeWith(const QPolygonF& line, const QColor& colour, double width, bool dashed = false)
     {
-        QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
         if (dashed) {
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({4, 3});
@@ -170,7 +182,7 @@ private:
         QPointF previous = pointOf(track.line.front(), copy);
         for (int hours = 6; hours * hour <= std::abs(last); hours += 6) {
             const bool day = hours % 24 == 0;
-            if (!day && m_crowd != Crowd::Few)
+            if (!day && crowdFor(track) != Crowd::Few)
                 continue;
             const auto mercator = positionAtAge(track, sign * hours * hour);
             const QPointF point = mercator ? pointOf(*mercator, copy) : QPointF();
@@ -183,11 +195,11 @@ private:
             const auto nearest = std::ranges::lower_bound(
                 track.track.points, hours * hour, {}, [](const MapTrackPoint& p) { return std::abs(p.ageSeconds); });
             drawDot(point, day ? 3.6 : 2.2, trackColour(m_drawing, track.track, nearest->value));
-            if (day) {
+            if (day)
                 m_taken.force(around(point, 5));
+            if (day && crowdFor(track) == Crowd::Few)
                 drawLabel(point, level,
                     track.track.backward ? QStringLiteral("\u2212%1").arg(hours) : QString::number(hours));
-            }
         }
     }
 
@@ -223,7 +235,7 @@ private:
             const double first = length < 1.2 * spacing ? length / 2 : spacing / 2;
             qsizetype segment = 0;
             for (const auto& [point, degrees] : placesEvery(run.points, spacing, first)) {
-                if (!m_taken.take(around(point, m_crowd == Crowd::Few ? 6 : 20)))
+                if (!m_taken.take(around(point, crowdFor(track) == Crowd::Few ? 6 : 20)))
                     continue;
                 while (segment + 2 < run.points.size()
                     && QLineF(run.points[segment], point).length() > QLineF(run.points[segment + 1], point).length())

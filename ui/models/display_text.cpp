@@ -2,7 +2,6 @@
 #include "ui/models/display_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <cmath>
@@ -61,9 +60,13 @@ QString timeText(Time time)
     return toDateTime(time).toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
 }
 
-QString timeWithWeekdayText(Time time)
+QString timeRangeText(Time first, Time last)
 {
-    return QLocale().dayName(toDateTime(time).date().dayOfWeek(), QLocale::ShortFormat) + u' ' + timeText(time);
+    // Meteorology comes on the hour, nearly always.
+    const auto isFullHour = [](Time time) { return std::chrono::floor<std::chrono::hours>(time) == time; };
+    const QString format =
+        isFullHour(first) && isFullHour(last) ? QStringLiteral("yyyy-MM-dd HH") : QStringLiteral("yyyy-MM-dd HH:mm");
+    return QStringLiteral("%1 – %2 UTC").arg(toDateTime(first).toString(format), toDateTime(last).toString(format));
 }
 
 QString hoursText(std::chrono::seconds duration)

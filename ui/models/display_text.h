@@ -19,7 +19,7 @@ QString coordinateText(double latitudeDegrees, double longitudeDegrees);
 QString heightText(double height, HeightUnit unit); // "500 m AGL", "850 hPa"
 QString shortUnitName(HeightUnit unit); // "m AGL": where unitName() is too long
 QString timeText(Time time); // "2020-01-01 06:00 UTC"
-QString timeWithWeekdayText(Time time); // "Wed 2020-01-01 06:00 UTC"
+QString timeRangeText(Time first, Time last); // "2020-01-01 00 – 2020-01-04 00 UTC"
 QString hoursText(std::chrono::seconds duration); // "36 h", "1.5 h"
 QString secondsText(double seconds); // "0.031 s", "12.4 s"
 QString countText(qint64 count); // "1 200 000": thin spaces, the same in every language

@@ -85,7 +85,7 @@ QString timesText(const std::vector<Time>& times)
 {
     if (times.size() < 2)
         return times.empty() ? QString() : timeText(times.front());
-    const QString bounds = range(timeText(times.front()), timeText(times.back()));
+    const QString bounds = timeRangeText(times.front(), times.back());
     const auto spacing = times[1] - times[0];
     const bool regular =
         std::ranges::adjacent_find(times, [&](Time a, Time b) { return b - a != spacing; }) == times.end();
@@ -109,11 +109,11 @@ QString fieldName(Field field)
 {
     switch (field) {
     case Field::EastwardWind:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "eastward wind"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "wind u"));
     case Field::NorthwardWind:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "northward wind"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "wind v"));
     case Field::PressureVelocity:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "vertical motion (omega)"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "omega"));
     case Field::AirTemperature:
         return translated(QT_TRANSLATE_NOOP("meteorology", "temperature"));
     case Field::GeopotentialHeight:
@@ -121,11 +121,11 @@ QString fieldName(Field field)
     case Field::SurfacePressure:
         return translated(QT_TRANSLATE_NOOP("meteorology", "surface pressure"));
     case Field::EastwardWind10m:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "eastward wind at 10 m"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind u"));
     case Field::NorthwardWind10m:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "northward wind at 10 m"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind v"));
     case Field::SurfaceAltitude:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "terrain height"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "terrain"));
     }
     return {};
 }

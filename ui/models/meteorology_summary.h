@@ -35,6 +35,6 @@ QString areaText(const HorizontalGrid& grid);
 QString gridText(const HorizontalGrid& grid);
 QString timesText(const std::vector<Time>& times); // "… to …, every 6 h (9)"
 QString levelsText(const std::vector<double>& levelsPa); // "21, from 1000 to 100 hPa"
-QString fieldName(Field field); // "eastward wind"
+QString fieldName(Field field); // "wind u"
 
 } // namespace windline

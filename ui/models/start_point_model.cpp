@@ -30,6 +30,13 @@ int columnOfField(QStringView member)
     return StartPointModel::Name;
 }
 
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == StartPointModel::Latitude || column == StartPointModel::Longitude
+        || column == StartPointModel::Height;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 // Writes the value into the start; false when the column cannot hold it.
 bool assign(StartPoint& start, int column, const QVariant& value)
 {
@@ -219,9 +226,7 @@ QVariant StartPointModel::data(const QModelIndex& index, int role) const
             return row.problems[column];
         return column == Unit ? QVariant(QString::fromStdString(unitName(row.start.heightUnit))) : QVariant();
     case Qt::TextAlignmentRole:
-        if (column == Latitude || column == Longitude || column == Height)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return alignmentOf(column);
     case StartIdRole:
         return row.id;
     case ColourIndexRole:
@@ -250,6 +255,8 @@ bool StartPointModel::setData(const QModelIndex& index, const QVariant& value, i
 
 QVariant StartPointModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

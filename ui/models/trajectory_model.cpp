@@ -24,6 +24,12 @@ QString lastHeight(const TrajectoryPoint& point)
         + pressure;
 }
 
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == TrajectoryModel::StartHeight || column == TrajectoryModel::Length;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 std::chrono::seconds lengthOf(const Trajectory& trajectory)
 {
     return trajectory.points.empty() ? std::chrono::seconds(0)
@@ -112,6 +118,8 @@ QString TrajectoryModel::summary() const
         if (counts[reason] > 0 && end != EndReason::Finished && end != EndReason::Running)
             parts << QStringLiteral("%1 %2").arg(counts[reason]).arg(QString::fromStdString(describe(end)));
     }
+    if (parts.size() == 1 && rowCount() > 0 && counts[static_cast<std::size_t>(EndReason::Running)] == 0)
+        parts << tr("all complete");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -145,7 +153,10 @@ QVariant TrajectoryModel::text(const Trajectory& trajectory, int column) const
         return empty ? QString() : lastHeight(trajectory.points.back());
     case End:
         return trajectory.end == EndReason::Running ? tr("computing…")
-                                                    : QString::fromStdString(describeEnd(trajectory));
+                                                    : QString::fromStdString(describe(trajectory.end));
+    case EndTime:
+        return empty || trajectory.end == EndReason::Running ? QString()
+                                                             : timeText(trajectory.timeOf(trajectory.points.back()));
     }
     return {};
 }
@@ -174,9 +185,7 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return text(trajectory, index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == StartHeight || index.column() == Length)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return alignmentOf(index.column());
     case StartIdRole:
         return m_origins[index.row()].id;
     case ColourIndexRole:
@@ -192,6 +201,8 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const
 
 QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
@@ -211,6 +222,8 @@ QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Last height");
     case End:
         return tr("End");
+    case EndTime:
+        return tr("End time");
     }
     return {};
 }

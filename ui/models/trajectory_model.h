@@ -15,7 +15,7 @@ namespace windline {
 class TrajectoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Start, StartHeight, StartTime, Length, LastPosition, LastHeight, End, ColumnCount };
+    enum Column { Start, StartHeight, StartTime, Length, End, EndTime, LastPosition, LastHeight, ColumnCount };
 
     // The start that a trajectory comes from, as the table of starts had it when the run began.
     struct Origin {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/empty_state.h"
 
-#include <QAction>
+#include "ui/panels/action_button.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,9 +13,9 @@ namespace {
 
 QPushButton* buttonFor(QAction* action, const QString& text, QWidget* parent)
 {
-    auto* button = new QPushButton(action->icon(), text, parent);
+    QPushButton* button = makeActionButton(action, parent);
+    button->setText(text);
     button->setMinimumHeight(button->sizeHint().height() + 6);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
 

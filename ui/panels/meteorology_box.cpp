@@ -2,13 +2,13 @@
 #include "ui/panels/meteorology_box.h"
 
 #include "ui/models/display_text.h"
+#include "ui/panels/action_button.h"
 #include "ui/style/theme.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace windline {
@@ -57,6 +57,7 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     , m_facts(new QFormLayout)
 {
     m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setVerticalSpacing(4);
     m_facts->setHorizontalSpacing(10);
     m_area = addFact(tr("Area"));
@@ -67,11 +68,6 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     m_missing = addFact(tr("Missing"));
     m_notes = addFact(tr("Notes"));
 
-    auto* openButton = new QToolButton(this);
-    openButton->setDefaultAction(open);
-    openButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    openButton->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-
     QFont bold = font();
     bold.setBold(true);
     m_files->setFont(bold);
@@ -80,7 +76,7 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     layout->addWidget(m_files);
     layout->addWidget(m_error);
     layout->addLayout(m_facts);
-    layout->addWidget(openButton, 0, Qt::AlignLeft);
+    layout->addWidget(makeActionButton(open, this), 0, Qt::AlignLeft);
     showSummary({});
 }
 
@@ -90,6 +86,7 @@ QLabel* MeteorologyBox::addFact(const QString& name)
     value->setAccessibleName(name);
     auto* label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->addRow(label, value);
     return value;
 }

@@ -2,14 +2,15 @@
 #include "ui/panels/run_panel.h"
 
 #include "engine/model/run_request.h"
+#include "ui/panels/action_button.h"
 #include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
 
-#include <QAction>
 #include <QGroupBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace windline {
@@ -20,7 +21,7 @@ RunPanel::RunPanel(const StrategyCatalog& strategies, QAction* open, QAction* ru
     , m_settings(new RunSettingsForm(strategies))
     , m_next(new QLabel(this))
 {
-    auto* settingsBox = new QGroupBox(tr("Run"));
+    auto* settingsBox = new QGroupBox(tr("Settings"));
     auto* settingsLayout = new QVBoxLayout(settingsBox);
     settingsLayout->addWidget(m_settings);
 
@@ -38,18 +39,15 @@ RunPanel::RunPanel(const StrategyCatalog& strategies, QAction* open, QAction* ru
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    content->setMinimumWidth(content->minimumSizeHint().width());
+    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     // The button stays in sight however long the settings are.
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 6, 8, 8);
     for (QAction* action : {run, cancel}) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(action == run ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
-        buttons->addWidget(button);
+        QPushButton* button = makeActionButton(action, this);
+        button->setMinimumHeight(button->sizeHint().height() + 4);
+        buttons->addWidget(button, action == run ? 1 : 0);
     }
     m_next->setWordWrap(true);
     m_next->setContentsMargins(10, 4, 10, 0);

@@ -16,6 +16,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QThread>
+#include <QTimeZone>
 
 namespace windline {
 
@@ -84,7 +85,11 @@ MessageField* RunSettingsForm::addField(
 void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 {
     m_startTime = new QDateTimeEdit(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_startTime->setTimeZone(QTimeZone::UTC);
+#else
     m_startTime->setTimeSpec(Qt::UTC);
+#endif
     m_startTime->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm 'UTC'"));
     m_startTime->setCalendarPopup(true);
     addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
@@ -94,8 +99,12 @@ void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
     m_forward->setToolTip(tr("Where does the air go?"));
     m_backward = new QRadioButton(tr("&Backward"), this);
     m_backward->setToolTip(tr("Where did the air come from?"));
-    addField(form, tr("&Duration"), QStringLiteral("duration"), m_durationHours,
-        makeRow({m_durationHours, m_forward, m_backward}, this));
+    addField(form, tr("&Duration"), QStringLiteral("duration"), m_durationHours);
+    auto* direction = new QHBoxLayout;
+    direction->addWidget(m_forward);
+    direction->addWidget(m_backward);
+    direction->addStretch();
+    form->addRow(tr("Direction"), direction);
 
     connect(m_startTime, &QDateTimeEdit::dateTimeChanged, this, &RunSettingsForm::changed);
     connect(m_durationHours, &QSpinBox::valueChanged, this, &RunSettingsForm::changed);
@@ -107,7 +116,7 @@ void RunSettingsForm::makeHeight(QFormLayout* form)
     m_height = new QDoubleSpinBox(this);
     m_height->setLocale(QLocale::c());
     m_height->setRange(0, 100000);
-    m_height->setDecimals(1);
+    m_height->setDecimals(0);
     m_height->setValue(500);
     m_height->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_heightUnit = new HeightUnitBox(this);
@@ -207,7 +216,7 @@ void RunSettingsForm::setMeteorology(const MeteorologySummary& meteorology)
     }
     const Time first = meteorology.times.front();
     const Time last = meteorology.times.back();
-    field->setHint(tr("%1 – %2").arg(timeText(first), timeText(last)));
+    field->setHint(timeRangeText(first, last));
     const Time chosen = fromDateTime(m_startTime->dateTime());
     if (chosen < first || chosen > last)
         m_startTime->setDateTime(toDateTime(backward() ? last : first));

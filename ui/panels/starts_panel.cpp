@@ -27,7 +27,7 @@ StartsPanel::StartsPanel(StartPointModel* starts, Selection* selection, const QL
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setAccessibleName(tr("Starts"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(StartPointModel::Name, QHeaderView::Interactive);
+    m_table->horizontalHeader()->setSectionResizeMode(StartPointModel::Name, QHeaderView::Stretch);
     linkSelection(m_table, selection);
 
     auto* buttons = new QHBoxLayout;

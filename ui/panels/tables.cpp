@@ -19,6 +19,7 @@ QTableView* makeTable(QWidget* parent)
     table->setTabKeyNavigation(false); // Tab goes on to the next control
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(table->fontMetrics().height() + 4);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);

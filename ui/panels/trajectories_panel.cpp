@@ -42,6 +42,8 @@ void setColumnWidths(QTableView* table)
     table->setColumnWidth(TrajectoryModel::StartHeight, width("Start height 00"));
     table->setColumnWidth(TrajectoryModel::StartTime, width("2026-11-22 12:00 UTC"));
     table->setColumnWidth(TrajectoryModel::Length, width("Duration 00"));
+    table->setColumnWidth(TrajectoryModel::End, width("left the grid at its south edge 00"));
+    table->setColumnWidth(TrajectoryModel::EndTime, width("2026-11-22 12:00 UTC"));
     table->setColumnWidth(TrajectoryModel::LastPosition, width("00.00 N  000.00 W 00"));
     table->setColumnWidth(TrajectoryModel::LastHeight, width("00000 m AGL, 1000 hPa"));
 }
@@ -71,6 +73,7 @@ TrajectoriesPanel::TrajectoriesPanel(TrajectoryModel* trajectories, Selection* s
     m_table = trajectoryTable(shown, selection, this);
     m_table->setAccessibleName(tr("Trajectories"));
     setColumnWidths(m_table);
+    m_table->setColumnHidden(TrajectoryModel::EndTime, true); // start time and duration say it
     showTableOrHint(this, m_table, tr("The trajectories of a run are listed here."));
 }
 
@@ -84,7 +87,8 @@ EndsPanel::EndsPanel(TrajectoryModel* trajectories, Selection* selection, QWidge
     setColumnWidths(m_table);
     // The reason is what one comes here for.
     m_table->horizontalHeader()->moveSection(TrajectoryModel::End, 1);
-    m_table->setColumnWidth(TrajectoryModel::End, m_table->fontMetrics().horizontalAdvance(u'n') * 60);
+    m_table->setColumnWidth(TrajectoryModel::End, m_table->fontMetrics().horizontalAdvance(u'n') * 50);
+    m_table->setColumnHidden(TrajectoryModel::StartTime, true);
     showTableOrHint(this, m_table, tr("No trajectory ended early."));
 
     const auto tell = [this, shown] { emit countChanged(shown->rowCount()); };

@@ -43,7 +43,7 @@ int lastAge(const TrajectoryTable& table, int trajectory)
 
 } // namespace
 
-class CliSharedDataTest : public QObject {
+class SharedDataRunsTest : public QObject {
     Q_OBJECT
 
 private:
@@ -333,5 +333,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CliSharedDataTest)
-#include "cli_shared_data_test.moc"
+QTEST_APPLESS_MAIN(SharedDataRunsTest)
+#include "shared_data_runs_test.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <functional>
+
+using namespace windline;
+
+namespace {
+
+RunRequest goodRequest()
+{
+    RunRequest request;
+    request.meteorology = {"a.nc"};
+    request.starts = {StartPoint{}};
+    request.startTime = Time{};
+    return request;
+}
+
+QStringList fields(const RunRequest& request)
+{
+    QStringList list;
+    for (const Problem& problem : validate(request)) {
+        list << QString::fromStdString(problem.field);
+        if (problem.message.empty() || problem.message.back() != '.')
+            list << "no sentence";
+    }
+    return list;
+}
+
+} // namespace
+
+class ValidateTest : public QObject {
+    Q_OBJECT
+private slots:
+    void acceptsWhatIsRight()
+    {
+        QCOMPARE(fields(goodRequest()), QStringList());
+        RunRequest polar = goodRequest();
+        polar.starts[0].latitudeDegrees = -90;
+        polar.starts[0].longitudeDegrees = 359;
+        polar.starts[0].height = 0;
+        polar.duration = std::chrono::hours(-240);
+        QCOMPARE(fields(polar), QStringList());
+    }
+
+    void namesTheField_data()
+    {
+        using Change = std::function<void(RunRequest&)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* field, Change change) { QTest::newRow(field) << change << field; };
+        row("meteorology", [](RunRequest& r) { r.meteorology.clear(); });
+        row("starts", [](RunRequest& r) { r.starts.clear(); });
+        row("starts[0].latitude", [](RunRequest& r) { r.starts[0].latitudeDegrees = 90.1; });
+        row("starts[0].longitude", [](RunRequest& r) { r.starts[0].longitudeDegrees = std::nan(""); });
+        row("starts[0].height", [](RunRequest& r) { r.starts[0].height = -1; });
+        row("starts[0].time", [](RunRequest& r) { r.startTime.reset(); });
+        row("duration", [](RunRequest& r) { r.duration = {}; });
+        row("timeStep", [](RunRequest& r) { r.timeStep = std::chrono::seconds(0); });
+        row("outputInterval", [](RunRequest& r) { r.outputInterval = std::chrono::seconds(-60); });
+        row("workers", [](RunRequest& r) { r.workers = -2; });
+    }
+
+    void namesTheField()
+    {
+        QFETCH(std::function<void(RunRequest&)>, change);
+        QFETCH(QString, field);
+        RunRequest request = goodRequest();
+        change(request);
+        QCOMPARE(fields(request), QStringList(field));
+    }
+
+    void heightsByUnit()
+    {
+        RunRequest request = goodRequest();
+        request.starts[0].heightUnit = HeightUnit::Hectopascal;
+        request.starts[0].height = 1200;
+        QCOMPARE(fields(request), QStringList("starts[0].height"));
+        request.starts[0].height = 850;
+        QCOMPARE(fields(request), QStringList());
+        request.starts[0].heightUnit = HeightUnit::MetresAboveSeaLevel;
+        request.starts[0].height = -400; // the shore of the Dead Sea
+        QCOMPARE(fields(request), QStringList());
+    }
+
+    void listsEveryProblem()
+    {
+        RunRequest request = goodRequest();
+        request.starts.assign(3, StartPoint{});
+        request.starts[1].latitudeDegrees = 100;
+        request.starts[2].height = -5;
+        request.duration = {};
+        QCOMPARE(fields(request).size(), 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(ValidateTest)
+#include "validate_test.moc"
