@@ -94,7 +94,7 @@ int main(int argc, char** argv)
     CLI::App program(
         "Windline computes air-parcel trajectories: where air came from and where it goes.", "windline-cli");
     program.set_version_flag("--version", "windline-cli " WINDLINE_VERSION);
-    program.require_subcommand(1);
+    program.require_subcommand(0, 1); // none is told below, after words that are no command
     program.footer("Exit status: 0 done, 2 the request is wrong, 3 the run could not go on, 130 interrupted.");
 
     windline::RunArguments runArguments;
@@ -113,6 +113,10 @@ int main(int argc, char** argv)
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? windline::exitDone : windline::exitRequestWrong;
+    }
+    if (program.get_subcommands().empty()) {
+        std::cerr << "windline-cli: name a command: run, info or demo-met.\nRun with --help for more information.\n";
+        return windline::exitRequestWrong;
     }
     return guarded([&] {
         if (run->parsed())

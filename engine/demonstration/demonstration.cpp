@@ -6,6 +6,7 @@
 #include "engine/netcdf/netcdf_output.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <QString>
 
 #include <algorithm>
@@ -62,8 +63,7 @@ double surfacePressure(double terrain)
 
 class DemonstrationFile {
 public:
-    explicit DemonstrationFile(const std::filesystem::path& file)
-        : m_file(file)
+    DemonstrationFile()
     {
         defineCoordinates();
         const std::array dimensions{m_time, m_level, m_latitude, m_longitude};
@@ -82,14 +82,15 @@ public:
         m_file.finishDefinitions();
     }
 
-    void write()
+    // The bytes of the file, as long as this object lives.
+    std::string_view fill()
     {
         writeCoordinates();
         for (std::size_t time = 0; time < times; ++time) {
             writeLevels(time);
             writeSurface(time);
         }
-        m_file.close();
+        return m_file.close();
     }
 
 private:
@@ -221,20 +222,27 @@ private:
 
 void writeDemonstrationMeteorology(const std::filesystem::path& file)
 {
-    std::filesystem::path temporary = file;
-    temporary += ".part";
-    try {
-        DemonstrationFile(temporary).write();
-        std::filesystem::rename(temporary, file);
-    } catch (const std::exception& error) {
-        std::error_code ignored;
-        std::filesystem::remove(temporary, ignored);
+    const QString name = QString::fromStdU16String(file.u16string());
+    const auto refuse = [&](const QString& reason) {
         throw EngineError(EngineError::Kind::NotWritable, file,
             QCoreApplication::translate("Demonstration",
                 "The demonstration meteorology cannot be written to %1: %2. "
                 "Choose a folder that exists, can be written to and has room.")
-                .arg(QString::fromStdString(file.string()), QString::fromUtf8(error.what()))
+                .arg(name, reason)
                 .toStdString());
+    };
+    QSaveFile output(name);
+    if (!output.open(QIODevice::WriteOnly))
+        refuse(output.errorString());
+    try {
+        DemonstrationFile demonstration;
+        const std::string_view bytes = demonstration.fill();
+        if (output.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()) || !output.commit())
+            refuse(output.errorString());
+    } catch (const std::runtime_error& error) { // in the library's words
+        if (dynamic_cast<const EngineError*>(&error))
+            throw;
+        refuse(QString::fromUtf8(error.what()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/netcdf/netcdf_output.h"
 
+#include <cstdlib>
 #include <stdexcept>
 
 namespace windline {
@@ -11,10 +12,11 @@ void NetcdfOutput::check(int status)
         throw std::runtime_error(nc_strerror(status));
 }
 
-NetcdfOutput::NetcdfOutput(const std::filesystem::path& file)
+NetcdfOutput::NetcdfOutput()
     : m_lock(lockNetcdf())
 {
-    check(nc_create(file.c_str(), NC_NETCDF4 | NC_CLOBBER, &m_id));
+    constexpr std::size_t firstBytes = 1 << 20;
+    check(nc_create_mem("memory", NC_NETCDF4, firstBytes, &m_id));
     m_isOpen = true;
 }
 
@@ -22,6 +24,7 @@ NetcdfOutput::~NetcdfOutput()
 {
     if (m_isOpen)
         nc_abort(m_id);
+    std::free(m_contents.memory);
 }
 
 int NetcdfOutput::addDimension(const char* name, std::size_t size)
@@ -76,10 +79,11 @@ void NetcdfOutput::put(
     check(nc_put_vara_float(m_id, variable, start.data(), count.data(), values.data()));
 }
 
-void NetcdfOutput::close()
+std::string_view NetcdfOutput::close()
 {
     m_isOpen = false;
-    check(nc_close(m_id));
+    check(nc_close_memio(m_id, &m_contents));
+    return {static_cast<const char*>(m_contents.memory), m_contents.size};
 }
 
 } // namespace windline

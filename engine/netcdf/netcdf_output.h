@@ -4,9 +4,9 @@
 #include "engine/netcdf/library_lock.h"
 
 #include <netcdf.h>
+#include <netcdf_mem.h>
 
 #include <cstddef>
-#include <filesystem>
 #include <initializer_list>
 #include <mutex>
 #include <span>
@@ -14,11 +14,12 @@
 
 namespace windline {
 
-// A NetCDF-4 file being written. The library is locked for as long as one of these exists; a file that is not closed
-// is abandoned. Every function throws std::runtime_error with the library's own words.
+// A NetCDF-4 file that grows in memory, because HDF5 crashes when the disk is full (4.9.3 with HDF5 1.14.5); whoever
+// makes it writes its bytes to disk. The library is locked for as long as one of these exists. Every function throws
+// std::runtime_error with the library's own words.
 class NetcdfOutput {
 public:
-    explicit NetcdfOutput(const std::filesystem::path& file); // replaces an existing file
+    NetcdfOutput();
     ~NetcdfOutput();
     NetcdfOutput(const NetcdfOutput&) = delete;
     NetcdfOutput& operator=(const NetcdfOutput&) = delete;
@@ -38,7 +39,8 @@ public:
         std::span<const short> values);
     void put(int variable, std::span<const std::size_t> start, std::span<const std::size_t> count,
         std::span<const float> values);
-    void close();
+    // The finished file; the bytes live as long as this object.
+    std::string_view close();
 
     static void check(int status);
 
@@ -46,6 +48,7 @@ private:
     std::unique_lock<std::recursive_mutex> m_lock;
     int m_id = -1;
     bool m_isOpen = false;
+    NC_memio m_contents{};
 };
 
 } // namespace windline

@@ -11,8 +11,10 @@ namespace windline {
 
 namespace {
 
-// Parcels handed to a strategy at once: bounds the memory for output points, and paces progress.
-constexpr std::size_t parcelsPerBatch = 65536;
+// What is handed to a strategy at once: paces progress, and bounds the memory for output points (which are many where
+// they are a second apart).
+constexpr std::size_t mostParcelsPerBatch = 65536;
+constexpr std::size_t mostPointsPerBatch = 4'000'000;
 
 double secondsOf(Time time)
 {
@@ -119,8 +121,10 @@ void ParcelFleet::placeStarts(const WindView& winds)
             placeParcel(winds, trajectory.start, trajectory.startTime, trajectory.startTime + m_request.duration);
         m_parcels[i] = parcel.parcel;
         m_stages[i] = Stage::Moving;
+        // Not more than is likely: the meteorology may end long before the duration does.
+        constexpr std::size_t likelyPoints = 256;
         const auto outputs = static_cast<std::size_t>(std::abs(m_request.duration / m_request.outputInterval));
-        trajectory.points.reserve(outputs + 2);
+        trajectory.points.reserve(std::min(outputs + 2, likelyPoints));
         trajectory.points.push_back(trajectoryPoint(parcel.firstPoint, trajectory));
         placed.push_back(i);
         if (parcel.parcel.status != EndReason::Running)
@@ -139,6 +143,8 @@ std::int64_t ParcelFleet::advance(
 
     const auto pointsPerParcel =
         static_cast<std::size_t>((winds.timeLast - winds.timeFirst) / rule.outputIntervalSeconds) + 3;
+    const std::size_t parcelsPerBatch =
+        std::clamp<std::size_t>(mostPointsPerBatch / pointsPerParcel, 1, mostParcelsPerBatch);
     const std::size_t largestBatch = std::min(moving.size(), parcelsPerBatch);
     std::vector<Parcel> parcels(largestBatch);
     std::vector<PathPoint> points(largestBatch * pointsPerParcel);
@@ -212,9 +218,13 @@ void ParcelFleet::endWaiting()
 
 void ParcelFleet::finish(EndReason reason)
 {
-    for (std::size_t i = 0; i < m_trajectories.size(); ++i)
-        if (m_stages[i] != Stage::Done)
-            end(i, reason);
+    for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
+        if (m_stages[i] == Stage::Done)
+            continue;
+        if (m_stages[i] == Stage::Waiting)
+            m_trajectories[i].points.push_back(unplacedPoint(m_trajectories[i].start));
+        end(i, reason);
+    }
 }
 
 } // namespace windline

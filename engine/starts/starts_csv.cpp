@@ -192,14 +192,25 @@ StartsCsv parseStartsCsv(std::string_view text)
 StartsCsv readStartsCsv(const std::filesystem::path& file)
 {
     const QString name = QString::fromStdU16String(file.u16string());
-    if (!std::filesystem::exists(file))
-        throw EngineError(EngineError::Kind::FileNotFound, file,
-            translated(QT_TRANSLATE_NOOP("starts_csv", "%1 does not exist.")).arg(name).toStdString());
+    const auto refuse = [&](EngineError::Kind kind, const char* sentence) {
+        throw EngineError(kind, file, translated(sentence).arg(name).toStdString());
+    };
+    std::error_code error;
+    const std::filesystem::file_type type = std::filesystem::status(file, error).type();
+    if (type == std::filesystem::file_type::not_found)
+        refuse(EngineError::Kind::FileNotFound,
+            QT_TRANSLATE_NOOP("starts_csv", "There is no file %1; check its name and folder."));
+    if (type == std::filesystem::file_type::directory)
+        refuse(
+            EngineError::Kind::NotReadable, QT_TRANSLATE_NOOP("starts_csv", "%1 is a folder; choose a table in it."));
+    if (type != std::filesystem::file_type::regular && type != std::filesystem::file_type::none)
+        refuse(EngineError::Kind::NotReadable, // waiting for what may never come through a pipe
+            QT_TRANSLATE_NOOP("starts_csv", "%1 is not an ordinary file; save the table as one."));
     std::ifstream stream(file, std::ios::binary);
     std::ostringstream text;
-    if (std::filesystem::is_directory(file) || !stream || !(text << stream.rdbuf()))
-        throw EngineError(EngineError::Kind::NotReadable, file,
-            translated(QT_TRANSLATE_NOOP("starts_csv", "%1 cannot be read.")).arg(name).toStdString());
+    if (!stream || (stream.peek() != std::ifstream::traits_type::eof() && !(text << stream.rdbuf())) || stream.bad())
+        refuse(EngineError::Kind::NotReadable,
+            QT_TRANSLATE_NOOP("starts_csv", "%1 cannot be read; check that you may open it."));
     return parseStartsCsv(text.view());
 }
 

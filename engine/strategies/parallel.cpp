@@ -29,15 +29,13 @@ public:
             tiles.push_back(task.parcels.subspan(begin, std::min(size, task.parcels.size() - begin)));
 
         std::atomic<std::int64_t> steps = 0;
-        QtConcurrent::blockingMap(&m_pool, tiles, [&](std::span<Parcel>& tile) {
-            if (!stop.stop_requested())
-                steps += advanceTile(task, tile);
-        });
+        QtConcurrent::blockingMap(
+            &m_pool, tiles, [&](std::span<Parcel>& tile) { steps += advanceTile(task, tile, stop); });
         return steps;
     }
 
 private:
-    // Small enough to share the work evenly and to notice a stop, large enough not to pay for the queue.
+    // Small enough to share the work evenly, large enough not to pay for the queue.
     std::size_t tileSize(std::size_t parcels) const
     {
         constexpr std::size_t smallest = 8;

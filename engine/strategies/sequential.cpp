@@ -3,13 +3,9 @@
 
 #include "engine/kernel/advect.h"
 
-#include <algorithm>
-
 namespace windline {
 
 namespace {
-
-constexpr std::size_t parcelsBetweenStopChecks = 64; // a fraction of a millisecond
 
 class Sequential final : public Strategy {
 public:
@@ -18,22 +14,20 @@ public:
 
     std::int64_t advance(const IntervalTask& task, const std::stop_token& stop) override
     {
-        std::int64_t steps = 0;
-        for (std::size_t done = 0; done < task.parcels.size() && !stop.stop_requested();
-            done += parcelsBetweenStopChecks)
-            steps += advanceTile(
-                task, task.parcels.subspan(done, std::min(parcelsBetweenStopChecks, task.parcels.size() - done)));
-        return steps;
+        return advanceTile(task, task.parcels, stop);
     }
 };
 
 } // namespace
 
-std::int64_t advanceTile(const IntervalTask& task, std::span<Parcel> tile)
+std::int64_t advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
 {
     std::int64_t steps = 0;
-    for (Parcel& parcel : tile)
+    for (Parcel& parcel : tile) {
+        if (stop.stop_requested())
+            break;
         steps += advanceThroughInterval(task.winds, task.rule, parcel, task.points.data() + parcel.firstPoint);
+    }
     return steps;
 }
 

@@ -89,8 +89,6 @@ private slots:
         VERIFY_SAYS(result, says);
     }
 
-    // Cut anywhere, the program refuses, or stops and says so, or (when nothing but padding is gone) computes the same;
-    // it never computes something else.
     void truncatedMeteorology_data()
     {
         QTest::addColumn<bool>("isCompressed");
@@ -107,7 +105,9 @@ private slots:
         UniformMeteorology uniform;
         uniform.isCompressed = isCompressed;
         uniform.write(inFolder("whole.nc").toStdString());
-        const QByteArray whole = contentOf(inFolder("whole.nc"));
+        QByteArray whole = contentOf(inFolder("whole.nc"));
+        while (whole.endsWith('\0')) // room that was not needed
+            whole.chop(1);
         QVERIFY(writeFile(inFolder("cut.nc"), whole.first(qsizetype(double(whole.size()) * part))));
         QFile::remove(inFolder("cut.csv"));
         const ProgramResult result = runOn(inFolder("cut.nc"), inFolder("cut.csv"));

@@ -25,7 +25,7 @@ inline ProgramResult finish(QProcess& process)
 {
     constexpr int patienceMs = 240'000; // sanitizers are slow
     ProgramResult result;
-    if (!process.waitForFinished(patienceMs)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(patienceMs)) {
         process.kill();
         process.waitForFinished();
         result.err = QStringLiteral("did not end in time\n");

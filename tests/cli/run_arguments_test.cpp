@@ -233,9 +233,9 @@ private slots:
         bad.report = inFolder("absent/report.json");
         const ParsedRun run = parsed(bad);
         const QByteArray problems = joined(run.problems);
-        for (const char* option : {"--met:", "--start-time:", "--start here:", "--start 95,0,500m:", "--starts ",
-                 "--hours:", "--vertical:", "--time-step:", "--output-interval:", "--strategy:", "--workers:", "-o ",
-                 "--report "})
+        for (const char* option :
+            {"--met:", "--start-time:", "--start here:", "--start 95,0,500m:", "--starts: ", "--hours:", "--vertical:",
+                "--time-step:", "--output-interval:", "--strategy:", "--workers:", "-o ", "--report "})
             QVERIFY2(problems.contains(option), option + QByteArray(" not in\n") + problems);
         QCOMPARE(run.problems.size(), 14U);
     }

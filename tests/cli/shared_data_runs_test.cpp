@@ -43,7 +43,7 @@ int lastAge(const TrajectoryTable& table, int trajectory)
 
 } // namespace
 
-class SharedDataTest : public QObject {
+class SharedDataRunsTest : public QObject {
     Q_OBJECT
 
 private:
@@ -118,7 +118,7 @@ private slots:
         QFETCH(const QString, time);
         QFETCH(const int, hours);
         const ProgramResult result = runOn({met + "ncepr2_20050808_24h_omega.nc"},
-            {"--start-time", time, "--start", "-30,-45,850hPa", "--start", "-45,-60,700hPa", "--start",
+            {"--start-time", time, "--start", "-30,-45,850hPa", "--start", "-45,-60,900hPa", "--start",
                 "-20,-30,900hPa", "--hours", QString::number(hours)});
         COMPARE_STATUS(result, 0);
         QCOMPARE(ends().value("finished").toInt(), 3);
@@ -333,5 +333,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SharedDataTest)
+QTEST_APPLESS_MAIN(SharedDataRunsTest)
 #include "shared_data_runs_test.moc"

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <numbers>
 #include <string>
 #include <utility>
@@ -26,7 +27,7 @@ struct UniformMeteorology {
 
     void write(const std::filesystem::path& path) const
     {
-        NetcdfOutput file(path);
+        NetcdfOutput file;
         std::vector<double> hours(static_cast<std::size_t>(times));
         for (int i = 0; i < times; ++i)
             hours[static_cast<std::size_t>(i)] = i * hoursBetweenTimes;
@@ -58,7 +59,8 @@ struct UniformMeteorology {
         file.put(v, std::vector<double>(values, 0));
         if (hasOmega)
             file.put(w, std::vector<double>(values, omega));
-        file.close();
+        const std::string_view bytes = file.close();
+        std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     }
 
     double degreesEastward(double latitude, double hoursPassed) const
