@@ -324,8 +324,7 @@ void MainWindow::runFinished(const RunReport& report)
         warnings << QString::fromStdString(warning);
     switch (report.outcome) {
     case RunOutcome::Completed:
-        m_status->showSummary(m_trajectories.summary());
-        m_status->setToolTip(warnings.join(u'\n'));
+        m_status->showSummary(m_trajectories.summary(), warnings.join(u'\n'));
         break;
     case RunOutcome::Cancelled:
         m_status->showSummary(m_trajectories.summary());

@@ -6,7 +6,6 @@
 #include "ui/map/palettes.h"
 #include "ui/models/display_text.h"
 #include "ui/models/meteorology_summary.h"
-#include "ui/models/model_roles.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/trajectory_model.h"
@@ -21,14 +20,6 @@ MapArea areaOf(const HorizontalGrid& grid)
 {
     const double width = grid.isPeriodic() ? 360 : grid.longitudeLast() - grid.longitudeFirst;
     return {grid.longitudeFirst, grid.latitudeFirst, grid.longitudeFirst + width, grid.latitudeLast()};
-}
-
-bool isUsable(const StartPointModel* starts, int row)
-{
-    for (int column = 0; column < StartPointModel::ColumnCount; ++column)
-        if (!starts->index(row, column).data(ProblemRole).toString().isEmpty())
-            return false;
-    return true;
 }
 
 } // namespace
@@ -86,7 +77,7 @@ void MapPresenter::showStarts()
             .label = QString::fromStdString(start.name),
             .colour = startColour(m_starts->colourIndex(row)),
             .selected = m_selection->startIds().contains(m_starts->id(row)),
-            .usable = isUsable(m_starts, row)});
+            .usable = !m_starts->hasProblem(row)});
     }
     m_map->setStarts(shown);
 }

@@ -14,6 +14,12 @@
 
 using namespace windline;
 
+namespace {
+
+constexpr int patience = 180000; // milliseconds, for a busy machine; nothing is as slow by itself
+
+} // namespace
+
 // Against the engine itself, on the demonstration's meteorology.
 class RunControllerTest : public QObject {
     Q_OBJECT
@@ -25,7 +31,7 @@ private slots:
         MeteorologyLoader loader;
         QSignalSpy loaded(&loader, &MeteorologyLoader::loaded);
         loader.loadDemonstration(file);
-        QVERIFY(loaded.wait(30000));
+        QVERIFY(loaded.wait(patience));
         m_meteorology = loaded.at(0).at(0).value<MeteorologySummary>();
         QVERIFY2(m_meteorology.isUsable(), qPrintable(m_meteorology.error));
         m_settings = demonstrationRequest(file);
@@ -62,7 +68,7 @@ private slots:
         m_controller->run();
         QVERIFY(m_controller->isRunning());
         QCOMPARE(m_trajectories->rowCount(), m_starts->rowCount());
-        QVERIFY(finished.wait(30000));
+        QVERIFY(finished.wait(patience));
         QVERIFY(m_controller->hasResult());
         QVERIFY(progressed.count() > 0);
         QCOMPARE(m_timings->rowCount(), 1);
@@ -80,10 +86,10 @@ private slots:
         QSignalSpy finished(m_controller.get(), &RunController::finished);
         m_controller->run();
         const QSignalSpy progressed(m_controller.get(), &RunController::progressed);
-        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, patience);
         m_starts->setStarts(m_settings.starts);
         m_controller->run();
-        QVERIFY(finished.wait(60000));
+        QVERIFY(finished.wait(patience));
         QCOMPARE(m_trajectories->rowCount(), static_cast<int>(m_settings.starts.size()));
         QCOMPARE(m_timings->rowCount(), 1); // nothing more is heard of the older one
         QVERIFY(!m_controller->isRunning());
@@ -95,12 +101,12 @@ private slots:
         QSignalSpy finished(m_controller.get(), &RunController::finished);
         const QSignalSpy progressed(m_controller.get(), &RunController::progressed);
         m_controller->run();
-        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, patience);
         m_controller->cancel();
         QElapsedTimer sinceCancel;
         sinceCancel.start();
-        QVERIFY(finished.wait(5000));
-        QVERIFY2(sinceCancel.elapsed() < 1000, qPrintable(QString::number(sinceCancel.elapsed())));
+        QVERIFY(finished.wait(patience));
+        QVERIFY2(sinceCancel.elapsed() < 3000, qPrintable(QString::number(sinceCancel.elapsed())));
         QCOMPARE(m_controller->shownReport().outcome, RunOutcome::Cancelled);
         QCOMPARE(m_trajectories->rowCount(), m_starts->rowCount());
     }
@@ -115,7 +121,7 @@ private slots:
         prepare(manyStarts());
         const QSignalSpy progressed(m_controller.get(), &RunController::progressed);
         m_controller->run();
-        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, patience);
         m_controller->run(); // with an older one on its way out
         m_controller.reset();
     }
@@ -128,7 +134,7 @@ private slots:
         m_controller->setMeteorology(gone);
         QSignalSpy finished(m_controller.get(), &RunController::finished);
         m_controller->run();
-        QVERIFY(finished.wait(30000));
+        QVERIFY(finished.wait(patience));
         QVERIFY(m_controller->shownReport().outcome != RunOutcome::Completed);
         QVERIFY(!m_controller->hasResult() || m_controller->shownReport().outcome == RunOutcome::Failed);
     }

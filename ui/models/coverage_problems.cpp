@@ -52,7 +52,25 @@ void checkDuration(const RunRequest& request, const MeteorologySummary& meteorol
                 .arg(timeText(first), hoursText(*request.startTime - first))));
 }
 
-std::vector<Problem> startsOutside(const RunRequest& request, const MeteorologySummary& meteorology)
+// Whether a run can turn such a height into a pressure (engine/run/parcel_placement.cpp does).
+bool servesHeights(const MeteorologySummary& meteorology, HeightUnit unit)
+{
+    const bool pressure = meteorology.found.contains(Field::SurfacePressure);
+    const bool terrain = meteorology.found.contains(Field::SurfaceAltitude);
+    const bool heights = meteorology.found.contains(Field::GeopotentialHeight)
+        || (meteorology.found.contains(Field::AirTemperature) && pressure && terrain);
+    switch (unit) {
+    case HeightUnit::MetresAboveGround:
+        return heights && (pressure || terrain);
+    case HeightUnit::MetresAboveSeaLevel:
+        return heights;
+    case HeightUnit::Hectopascal:
+        return true;
+    }
+    return true;
+}
+
+std::vector<Problem> startsNotServed(const RunRequest& request, const MeteorologySummary& meteorology)
 {
     const Time first = meteorology.times.front();
     const Time last = meteorology.times.back();
@@ -65,6 +83,9 @@ std::vector<Problem> startsOutside(const RunRequest& request, const MeteorologyS
                 translated(QT_TRANSLATE_NOOP(
                                "coverage", "%1 lies outside the meteorology (%2): move it inside, or remove it."))
                     .arg(startLabel(start), areaText(meteorology.grid))));
+        else if (!servesHeights(meteorology, start.heightUnit))
+            problems.push_back(problem(field + "height",
+                startLabel(start) + QStringLiteral(": ") + heightProblem(meteorology, start.heightUnit)));
         else if (start.time && (*start.time < first || *start.time > last))
             problems.push_back(problem(field + "time",
                 translated(QT_TRANSLATE_NOOP("coverage", "%1 starts outside the meteorology (%2 – %3)."))
@@ -74,6 +95,16 @@ std::vector<Problem> startsOutside(const RunRequest& request, const MeteorologyS
 }
 
 } // namespace
+
+QString heightProblem(const MeteorologySummary& meteorology, HeightUnit unit)
+{
+    if (!meteorology.isUsable() || servesHeights(meteorology, unit))
+        return {};
+    return servesHeights(meteorology, HeightUnit::MetresAboveSeaLevel)
+        ? translated(
+              QT_TRANSLATE_NOOP("coverage", "The meteorology does not know the ground: give m above sea level or hPa."))
+        : translated(QT_TRANSLATE_NOOP("coverage", "The meteorology does not know heights: give hPa."));
+}
 
 CoverageProblems coverageProblems(const RunRequest& request, const MeteorologySummary& meteorology)
 {
@@ -86,11 +117,9 @@ CoverageProblems coverageProblems(const RunRequest& request, const MeteorologySu
         problems.blocking.push_back(problem("verticalMotion",
             translated(QT_TRANSLATE_NOOP(
                 "coverage", "The meteorology has no vertical motion: choose isobaric, or add a file with omega."))));
-    problems.warnings = startsOutside(request, meteorology);
+    problems.warnings = startsNotServed(request, meteorology);
     if (!problems.warnings.empty() && problems.warnings.size() == request.starts.size())
-        problems.blocking.push_back(problem("starts",
-            translated(QT_TRANSLATE_NOOP("coverage", "No start lies inside the meteorology (%1)."))
-                .arg(areaText(meteorology.grid))));
+        problems.blocking.push_back({"starts", problems.warnings.front().message});
     return problems;
 }
 

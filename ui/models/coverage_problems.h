@@ -14,6 +14,9 @@ struct CoverageProblems {
     std::vector<Problem> warnings; // single starts that cannot be served; the others can
 };
 
+// Why starts cannot be given in this unit with this meteorology, and in which they can; empty when they can.
+QString heightProblem(const MeteorologySummary& meteorology, HeightUnit unit);
+
 CoverageProblems coverageProblems(const RunRequest& request, const MeteorologySummary& meteorology);
 
 } // namespace windline

@@ -138,6 +138,11 @@ std::vector<StartPoint> StartPointModel::starts() const
     return starts;
 }
 
+bool StartPointModel::hasProblem(int row) const
+{
+    return std::ranges::any_of(m_rows[row].problems, [](const QString& problem) { return !problem.isEmpty(); });
+}
+
 int StartPointModel::rowOf(int id) const
 {
     const auto row = std::ranges::find(m_rows, id, &Row::id);

@@ -32,6 +32,7 @@ public:
     int id(int row) const { return m_rows[row].id; }
     int colourIndex(int row) const { return m_rows[row].colourIndex; }
     int nextId() const { return m_lastId + 1; } // of the start that is added next
+    bool hasProblem(int row) const;
     int rowOf(int id) const; // -1 when there is none
 
     // Those whose field is "starts[row]…" are shown in their cells; the others are ignored.

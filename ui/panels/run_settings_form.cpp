@@ -2,6 +2,7 @@
 #include "ui/panels/run_settings_form.h"
 
 #include "engine/text/describe.h"
+#include "ui/models/coverage_problems.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/collapsible_section.h"
 #include "ui/panels/height_unit_box.h"
@@ -23,6 +24,9 @@ namespace windline {
 using namespace std::chrono;
 
 namespace {
+
+constexpr double usualMetres = 500;
+constexpr double usualHectopascal = 850;
 
 QFormLayout* makeForm(QWidget* parent)
 {
@@ -65,6 +69,11 @@ RunSettingsForm::RunSettingsForm(const StrategyCatalog& strategies, QWidget* par
     makeHeight(form);
     makeMotionAndStrategy(form, strategies);
     makeAdvanced(form);
+    // As they stand on the screen: fields join the order when they are laid out, radio buttons when they are made.
+    setTabOrder(m_startTime, m_durationHours);
+    setTabOrder(m_durationHours, m_forward);
+    setTabOrder(m_forward, m_backward);
+    setTabOrder(m_backward, m_height);
     setSettings({});
 }
 
@@ -116,11 +125,19 @@ void RunSettingsForm::makeHeight(QFormLayout* form)
     m_height->setLocale(QLocale::c());
     m_height->setRange(0, 100000);
     m_height->setDecimals(0);
-    m_height->setValue(500);
+    m_height->setValue(usualMetres);
     m_height->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_heightUnit = new HeightUnitBox(this);
-    MessageField* field = addField(form, tr("New &starts at"), {}, m_height, makeRow({m_height, m_heightUnit}, this));
-    field->setToolTip(tr("The height of starts that you add by clicking the map; the table changes single ones."));
+    m_heightField = addField(form, tr("New &starts at"), {}, m_height, makeRow({m_height, m_heightUnit}, this));
+    m_heightField->setToolTip(
+        tr("The height of starts that you add by clicking the map; the table changes single ones."));
+    connect(m_heightUnit, &QComboBox::currentIndexChanged, this, [this] {
+        // The number that was right for the other unit means something else now.
+        const bool pressure = m_heightUnit->unit() == HeightUnit::Hectopascal;
+        if (m_height->value() == (pressure ? usualMetres : usualHectopascal))
+            m_height->setValue(pressure ? usualHectopascal : usualMetres);
+        m_heightField->setProblem(heightProblem(m_meteorology, m_heightUnit->unit()));
+    });
 }
 
 void RunSettingsForm::makeMotionAndStrategy(QFormLayout* form, const StrategyCatalog& strategies)
@@ -208,6 +225,7 @@ HeightUnit RunSettingsForm::newStartUnit() const
 void RunSettingsForm::setMeteorology(const MeteorologySummary& meteorology)
 {
     m_meteorology = meteorology;
+    m_heightField->setProblem(heightProblem(meteorology, m_heightUnit->unit()));
     MessageField* field = m_fields.value(QStringLiteral("startTime"));
     if (!meteorology.isUsable()) {
         field->setHint({});

@@ -56,6 +56,7 @@ private:
     QRadioButton* m_backward;
     QDoubleSpinBox* m_height;
     HeightUnitBox* m_heightUnit;
+    MessageField* m_heightField;
     QComboBox* m_verticalMotion;
     QComboBox* m_strategy;
     QSpinBox* m_workers;

@@ -43,10 +43,10 @@ void RunStatus::clearCoordinate()
     m_coordinate->clear();
 }
 
-void RunStatus::showSummary(const QString& text)
+void RunStatus::showSummary(const QString& text, const QString& details)
 {
     m_summary->setText(text);
-    m_summary->setToolTip(text);
+    m_summary->setToolTip(details.isEmpty() ? text : details);
 }
 
 QString RunStatus::summary() const

@@ -17,7 +17,7 @@ public:
 
     void showCoordinate(double latitudeDegrees, double longitudeDegrees);
     void clearCoordinate();
-    void showSummary(const QString& text);
+    void showSummary(const QString& text, const QString& details = {}); // details: in the tooltip
     QString summary() const;
     void showProgress(double fraction, double secondsLeft); // secondsLeft negative: not known yet
     void hideProgress();

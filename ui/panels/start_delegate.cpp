@@ -51,7 +51,9 @@ void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     const int side = option->fontMetrics.height();
     if (!index.data(ProblemRole).toString().isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = glyphIcon(Glyph::Problem, toneColour(Tone::Problem, option->palette));
+        option->icon = glyphIcon(Glyph::Problem,
+            option->state & QStyle::State_Selected ? option->palette.color(QPalette::HighlightedText)
+                                                   : toneColour(Tone::Problem, option->palette));
         option->decorationSize = {side, side};
     } else if (index.column() == 0) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;

@@ -38,6 +38,7 @@ StartsPanel::StartsPanel(StartPointModel* starts, Selection* selection, const QL
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
         buttons->addWidget(button);
     }
     buttons->addStretch();
