@@ -42,7 +42,11 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_uniform.write(inFolder("met.nc").toStdString()); }
+    void initTestCase()
+    {
+        m_uniform.write(inFolder("met.nc").toStdString());
+        COMPARE_STATUS(runProgram({"demo-met", inFolder("demo met.nc")}), 0);
+    }
 
     void versionAndHelp()
     {
@@ -93,7 +97,6 @@ private slots:
     void demonstrationRunsInEveryFormat()
     {
         const QString demo = inFolder("demo met.nc");
-        COMPARE_STATUS(runProgram({"demo-met", demo}), 0);
         const ProgramResult info = runProgram({"info", demo});
         COMPARE_STATUS(info, 0);
         for (const char* expected : {"144 x 73 points", "13 times every 6 h", "12 levels", "both poles",
