@@ -52,11 +52,11 @@ struct Wave {
 };
 
 constexpr std::array<Wave, 5> waves = {{
-    {3, 9, 0.25, 20, 25, 52},
-    {5, 11, 0.55, 65, 20, 47},
-    {8, 6, 0.85, 10, 15, 42},
-    {4, 10, 0.45, 40, 20, -50},
-    {7, 7, 0.80, 5, 15, -44},
+    {3, 24, 0.25, 20, 25, 52},
+    {5, 30, 0.55, 65, 20, 47},
+    {8, 17, 0.85, 10, 15, 42},
+    {4, 25, 0.45, 40, 20, -50},
+    {7, 18, 0.80, 5, 15, -44},
 }};
 
 constexpr double waveWidth = 16; // degrees of latitude
@@ -64,13 +64,13 @@ constexpr double waveWidth = 16; // degrees of latitude
 // Grows from the ground to the jet near 250 hPa and falls off above.
 double jetProfile(double height)
 {
-    return 0.18 + 0.82 * std::exp(-square((height - 10500) / 5500));
+    return 0.35 + 0.65 * std::exp(-square((height - 10500) / 5500));
 }
 
 double zonalJets(double latitude)
 {
-    const double jets = 38 * std::exp(-square((latitude - 42) / 12)) + 42 * std::exp(-square((latitude + 46) / 13));
-    return (jets - 7 * std::exp(-square(latitude / 14))) * square(std::cos(latitude * radians));
+    const double jets = 46 * std::exp(-square((latitude - 42) / 13)) + 52 * std::exp(-square((latitude + 46) / 14));
+    return (jets - 10 * std::exp(-square(latitude / 15))) * square(std::cos(latitude * radians));
 }
 
 } // namespace
@@ -101,7 +101,7 @@ AnalyticValues analyticAtmosphere(double latitudeDegrees, double longitudeDegree
         values.northwardWind += strength / earthRadius * bell * cosine * wave.wavenumber * std::cos(angle);
         // Rising ahead (east) of the trough, where the wind blows poleward.
         const double poleward = wave.latitude > 0 ? 1 : -1;
-        values.pressureVelocity -= poleward * 0.035 * wave.amplitude * lift * shape * std::cos(angle);
+        values.pressureVelocity -= poleward * 0.009 * wave.amplitude * lift * shape * std::cos(angle);
         geostrophic += strength * shape * std::sin(angle);
     }
     const double coriolis = 2 * 7.2921e-5 * std::sin(latitude);

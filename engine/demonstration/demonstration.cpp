@@ -254,14 +254,14 @@ RunRequest demonstrationRequest(const std::filesystem::path& meteorology)
     request.duration = std::chrono::hours(72);
     const auto metres = HeightUnit::MetresAboveGround;
     request.starts = {
-        {"Seoul", 37.57, 126.98, 1500, metres, {}},
-        {"Tokyo", 35.69, 139.69, 5000, metres, {}},
-        {"Reykjavik", 64.15, -21.94, 1500, metres, {}},
-        {"Denver", 39.74, -104.99, 3000, metres, {}},
-        {"Lisbon", 38.72, -9.14, 1500, metres, {}},
-        {"Sydney", -33.87, 151.21, 3000, metres, {}},
-        {"Cape Town", -33.92, 18.42, 1500, metres, {}},
-        {"Nairobi", -1.29, 36.82, 1000, metres, {}},
+        {"Seoul", 37.57, 126.98, 3000, metres, {}},
+        {"Tokyo", 35.69, 139.69, 5500, metres, {}},
+        {"Ulaanbaatar", 47.92, 106.92, 3000, metres, {}},
+        {"Shanghai", 31.23, 121.47, 3000, metres, {}},
+        {"Sapporo", 43.06, 141.35, 1500, metres, {}},
+        {"Taipei", 25.03, 121.57, 5500, metres, {}},
+        {"Manila", 14.60, 120.98, 1500, metres, {}},
+        {"Anchorage", 61.22, -149.90, 5500, metres, {}},
     };
     return request;
 }

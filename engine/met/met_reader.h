@@ -48,6 +48,10 @@ public:
     // levels, each of which the file must have for that field. timeIndex counts inventory().times; it is ignored for
     // fields that are constant in time. Throws EngineError (NotReadable).
     virtual void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) = 0;
+
+    // Nothing will be read for a while: lets go of handles and caches, which a long series of files has not enough of.
+    // The next read() takes them again.
+    virtual void release() { }
 };
 
 } // namespace windline

@@ -225,8 +225,10 @@ MetSnapshot MetSeries::read(const MetSelection& selection, std::size_t timeIndex
             if (wanted.contains(source.field) && holds(inventory, source.field, snapshot.time))
                 here.insert(source.field);
         }
-        if (here.empty())
+        if (here.empty()) {
+            reader->release();
             continue;
+        }
         reader->read(indexOf(inventory.times, snapshot.time).value_or(0), here, snapshot);
         wanted = wanted - here;
     }

@@ -12,12 +12,13 @@ namespace windline {
 
 using Readers = std::vector<std::unique_ptr<MetReader>>;
 
-std::string gridsDiffer(const MetInventory& first, const MetInventory& other);
-std::string fieldsMissing(FieldSet missing, const Readers& readers);
 struct FieldGaps {
-    Field field;
+    Field field = Field::EastwardWind;
     std::vector<Time> missingAt;
 };
+
+std::string gridsDiffer(const MetInventory& first, const MetInventory& other);
+std::string fieldsMissing(FieldSet missing, const Readers& readers);
 std::string neverTogether(const std::vector<FieldGaps>& gaps, const Readers& readers);
 std::string tooFewLevels(FieldSet required, const std::vector<double>& commonLevelsPa, const Readers& readers);
 

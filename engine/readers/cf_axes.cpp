@@ -20,23 +20,24 @@ bool isOneOf(std::string_view text, std::initializer_list<std::string_view> patt
         patterns.begin(), patterns.end(), [&](std::string_view pattern) { return matchesPattern(text, pattern); });
 }
 
+// By its standard_name, where it has one (grid_latitude, of a rotated grid, is something else); else by its unit:
 // "degrees_north", "degree_N", "degreesN" …; plain degrees count only for a variable that is called latitude.
 bool isLatitude(const NetcdfVariable& variable)
 {
+    if (const std::string standardName = lowercase(variable.text("standard_name")); !standardName.empty())
+        return standardName == "latitude";
     const std::string units = variable.text("units");
-    const std::string standardName = variable.text("standard_name");
-    return standardName == "latitude" || isOneOf(units, {"degree*_north", "degree*_N", "degreeN", "degreesN"})
-        || (standardName.empty() && isOneOf(units, {"degree", "degrees"})
-            && isOneOf(variable.name, {"lat", "latitude"}));
+    return isOneOf(units, {"degree*_north", "degree*_N", "degreeN", "degreesN"})
+        || (isOneOf(units, {"degree", "degrees"}) && isOneOf(variable.name, {"lat", "latitude"}));
 }
 
 bool isLongitude(const NetcdfVariable& variable)
 {
+    if (const std::string standardName = lowercase(variable.text("standard_name")); !standardName.empty())
+        return standardName == "longitude";
     const std::string units = variable.text("units");
-    const std::string standardName = variable.text("standard_name");
-    return standardName == "longitude" || isOneOf(units, {"degree*_east", "degree*_E", "degreeE", "degreesE"})
-        || (standardName.empty() && isOneOf(units, {"degree", "degrees"})
-            && isOneOf(variable.name, {"lon", "longitude"}));
+    return isOneOf(units, {"degree*_east", "degree*_E", "degreeE", "degreesE"})
+        || (isOneOf(units, {"degree", "degrees"}) && isOneOf(variable.name, {"lon", "longitude"}));
 }
 
 // Pressure of a surface, not the thickness of a layer and not the nominal pressure of a hybrid level.
@@ -45,7 +46,9 @@ bool isPressure(const NetcdfVariable& variable)
     const std::string standardName = variable.text("standard_name");
     if (standardName == "air_pressure")
         return true;
+    const std::string longName = variable.text("long_name");
     if (standardName.starts_with("atmosphere_") || variable.find("formula_terms")
+        || containsIgnoringCase(longName, "hybrid") || containsIgnoringCase(longName, "sigma")
         || isOneOf(variable.name, {"*layer*", "*difference*"})
         || variable.number("Grib_level_type").value_or(100) != 100)
         return false;

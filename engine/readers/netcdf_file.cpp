@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/readers/netcdf_file.h"
 
+#include "engine/netcdf/library_lock.h"
 #include "engine/readers/classic_size.h"
-#include "engine/readers/netcdf_lock.h"
 #include "engine/readers/translate.h"
 
 #include <algorithm>
@@ -61,22 +61,51 @@ NetcdfFile::NetcdfFile(const std::filesystem::path& path)
     : m_path(path)
 {
     checkClassicSize(path);
-    // NetCDF-C takes some relative names for addresses on the network; an absolute one is always a file.
-    const std::string absolute = std::filesystem::absolute(path).string();
-    const std::lock_guard lock(netcdfLock());
-    check(nc_open(absolute.c_str(), NC_NOWRITE, &m_id), nullptr);
+    std::error_code error; // without a size or a time the file cannot be opened either, which is told below
+    m_size = std::filesystem::file_size(path, error);
+    m_lastWrite = std::filesystem::last_write_time(path, error);
+    open();
     try {
+        const auto lock = lockNetcdf();
         readHeader();
     } catch (...) {
-        nc_close(m_id);
+        close();
         throw;
     }
 }
 
 NetcdfFile::~NetcdfFile()
 {
-    const std::lock_guard lock(netcdfLock());
+    close();
+}
+
+void NetcdfFile::open()
+{
+    // NetCDF-C takes some relative names for addresses on the network; an absolute one is always a file.
+    const std::string absolute = std::filesystem::absolute(m_path).string();
+    const auto lock = lockNetcdf();
+    int id = -1;
+    check(nc_open(absolute.c_str(), NC_NOWRITE, &id), nullptr);
+    m_id = id;
+}
+
+void NetcdfFile::close()
+{
+    if (!isOpen())
+        return;
+    const auto lock = lockNetcdf();
     nc_close(m_id);
+    m_id = -1;
+}
+
+void NetcdfFile::reopen()
+{
+    std::error_code error;
+    if (std::filesystem::file_size(m_path, error) != m_size
+        || std::filesystem::last_write_time(m_path, error) != m_lastWrite)
+        throw readerError(EngineError::Kind::NotReadable, m_path,
+            Reader::tr("%1 has changed while it was in use; start again.").arg(pathText(m_path)));
+    open();
 }
 
 const NetcdfVariable* NetcdfFile::findVariable(std::string_view name) const
@@ -107,7 +136,7 @@ void NetcdfFile::read(const NetcdfVariable& variable, std::span<const std::size_
     std::span<const std::size_t> count, std::vector<float>& values) const
 {
     values.resize(product(count));
-    const std::lock_guard lock(netcdfLock());
+    const auto lock = lockNetcdf();
     check(nc_get_vara_float(m_id, variable.id, start.data(), count.data(), values.data()), &variable);
 }
 
@@ -115,7 +144,7 @@ void NetcdfFile::read(const NetcdfVariable& variable, std::span<const std::size_
     std::span<const std::size_t> count, std::vector<short>& values) const
 {
     values.resize(product(count));
-    const std::lock_guard lock(netcdfLock());
+    const auto lock = lockNetcdf();
     check(nc_get_vara_short(m_id, variable.id, start.data(), count.data(), values.data()), &variable);
 }
 
@@ -123,7 +152,7 @@ void NetcdfFile::read(const NetcdfVariable& variable, std::span<const std::size_
     std::span<const std::size_t> count, std::vector<double>& values) const
 {
     values.resize(product(count));
-    const std::lock_guard lock(netcdfLock());
+    const auto lock = lockNetcdf();
     check(nc_get_vara_double(m_id, variable.id, start.data(), count.data(), values.data()), &variable);
 }
 
@@ -132,7 +161,7 @@ std::size_t NetcdfFile::keepChunks(
 {
     if (!m_isNetcdf4)
         return 0;
-    const std::lock_guard lock(netcdfLock());
+    const auto lock = lockNetcdf();
     int storage = NC_CONTIGUOUS;
     std::vector<std::size_t> chunk(count.size(), 1);
     check(nc_inq_var_chunking(m_id, variable.id, &storage, chunk.data()), &variable);
@@ -161,13 +190,17 @@ void NetcdfFile::check(int status, const NetcdfVariable* variable) const
     if (status == NC_NOERR)
         return;
     const QString reason = QString::fromUtf8(nc_strerror(status));
+    const QString file = pathText(m_path);
+    if (status > 0) // an error of the operating system says nothing about the content
+        throw readerError(
+            EngineError::Kind::NotReadable, m_path, Reader::tr("%1 cannot be read (%2).").arg(file, reason));
     if (!variable)
         throw readerError(EngineError::Kind::NotReadable, m_path,
             Reader::tr("%1 cannot be read as NetCDF (%2); it is damaged or was not copied completely.")
-                .arg(pathText(m_path), reason));
+                .arg(file, reason));
     throw readerError(EngineError::Kind::NotReadable, m_path,
         Reader::tr("Variable %1 of %2 cannot be read (%3); the file is damaged or was not copied completely.")
-            .arg(QString::fromStdString(variable->name), pathText(m_path), reason));
+            .arg(qt(variable->name), file, reason));
 }
 
 NetcdfAttributes NetcdfFile::readAttributes(int variableId, int attributeCount) const

@@ -4,6 +4,7 @@
 #include <netcdf.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -41,15 +42,20 @@ struct NetcdfVariable {
     bool isNumeric() const;
 };
 
-// One open NetCDF file: its header as values, and reads of parts of its variables. NetCDF-C and HDF5 are not
-// thread-safe, so every call of theirs is made under one lock of the whole process.
+// One NetCDF file: its header as values, and reads of parts of its variables. NetCDF-C and HDF5 are not
+// thread-safe, so every call of theirs is made under the lock of lockNetcdf().
 class NetcdfFile {
 public:
-    // Throws EngineError (NotReadable).
+    // Opens the file and reads its header. Throws EngineError (NotReadable).
     explicit NetcdfFile(const std::filesystem::path& path);
     ~NetcdfFile();
     NetcdfFile(const NetcdfFile&) = delete;
     NetcdfFile& operator=(const NetcdfFile&) = delete;
+
+    // Closing keeps the header. Opening again throws EngineError (NotReadable), also when the file has changed.
+    bool isOpen() const { return m_id >= 0; }
+    void close();
+    void reopen();
 
     const std::filesystem::path& path() const { return m_path; }
     bool isNetcdf4() const { return m_isNetcdf4; }
@@ -58,10 +64,10 @@ public:
     const NetcdfVariable* findVariable(std::string_view name) const;
     std::string globalText(std::string_view attribute) const;
 
-    // All values of a coordinate. Throws EngineError (NotReadable).
+    // All values of a coordinate of the open file. Throws EngineError (NotReadable).
     std::vector<double> readAll(const NetcdfVariable& variable) const;
 
-    // A block of a variable, in file order; numbers of another type are converted as NetCDF does.
+    // A block of a variable of the open file, in file order; numbers of another type are converted as NetCDF does.
     // Throws EngineError (NotReadable).
     void read(const NetcdfVariable& variable, std::span<const std::size_t> start, std::span<const std::size_t> count,
         std::vector<float>& values) const;
@@ -77,12 +83,15 @@ public:
         const NetcdfVariable& variable, std::span<const std::size_t> count, std::size_t mostBytes) const;
 
 private:
+    void open();
     void check(int status, const NetcdfVariable* variable) const;
     NetcdfAttributes readAttributes(int variableId, int attributeCount) const;
     void readHeader();
 
     std::filesystem::path m_path;
-    int m_id = -1;
+    std::uintmax_t m_size = 0;
+    std::filesystem::file_time_type m_lastWrite;
+    int m_id = -1; // of the library; negative while closed
     bool m_isNetcdf4 = false;
     std::vector<NetcdfDimension> m_dimensions;
     std::vector<NetcdfVariable> m_variables;

@@ -124,11 +124,25 @@ NetcdfReader::NetcdfReader(const std::filesystem::path& file)
     : m_file(file)
     , m_catalogue(catalogue(m_file))
 {
+    m_file.close(); // a run may be given more files than a process may have open
+}
+
+void NetcdfReader::open()
+{
+    m_file.reopen();
     std::size_t cacheBytes = std::size_t(512) << 20; // for all fields of the file together
     for (const FieldLayout& layout : m_catalogue.layouts) {
         const Block block = blockOf(layout, m_file, 0, layout.levelIndices);
         cacheBytes -= m_file.keepChunks(*layout.variable, block.count, cacheBytes);
     }
+}
+
+void NetcdfReader::release()
+{
+    m_file.close();
+    m_floats = {};
+    m_shorts = {};
+    m_doubles = {};
 }
 
 std::string NetcdfReader::namesLookedFor(Field field) const
@@ -138,6 +152,8 @@ std::string NetcdfReader::namesLookedFor(Field field) const
 
 void NetcdfReader::read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot)
 {
+    if (!m_file.isOpen())
+        open();
     for (const FieldLayout& layout : m_catalogue.layouts) {
         if (!wanted.contains(layout.field))
             continue;

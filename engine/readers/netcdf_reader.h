@@ -16,8 +16,11 @@ public:
     const MetInventory& inventory() const override { return m_catalogue.inventory; }
     std::string namesLookedFor(Field field) const override;
     void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) override;
+    void release() override;
 
 private:
+    void open();
+
     NetcdfFile m_file;
     Catalogue m_catalogue; // points into m_file
     // Numbers as the file holds them, kept to be used again.

@@ -28,6 +28,7 @@ public:
     }
 
     MetInventory& change() { return m_inventory; }
+    void countReleases(int* count) { m_releases = count; }
     const MetInventory& inventory() const override { return m_inventory; }
     std::string namesLookedFor(Field field) const override { return "names like " + std::string(plainName(field)); }
     void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) override
@@ -41,7 +42,14 @@ public:
         }
     }
 
+    void release() override
+    {
+        if (m_releases)
+            ++*m_releases;
+    }
+
 private:
+    int* m_releases = nullptr;
     float m_number;
     MetInventory m_inventory;
 };
@@ -122,6 +130,20 @@ private slots:
         QCOMPARE(selection.times.size(), std::size_t(3));
         QCOMPARE(met.read(selection, 1)[Field::EastwardWind].front(), 101.f);
         QCOMPARE(met.read(selection, 2)[Field::EastwardWind].front(), 201.f);
+    }
+
+    void filesThatAreNotReadFromAreReleased()
+    {
+        int releases = 0;
+        FakeReader first("a.nc", 100, {0, 6}, {onLevels(Field::EastwardWind)});
+        first.countReleases(&releases);
+        MetSeries met = series(std::move(first), FakeReader("b.nc", 200, {12}, {onLevels(Field::EastwardWind)}));
+        const MetSelection selection = met.select({Field::EastwardWind}, {});
+        met.read(selection, 0);
+        met.read(selection, 1);
+        QCOMPARE(releases, 0);
+        met.read(selection, 2);
+        QCOMPARE(releases, 1);
     }
 
     void levelsAreThoseThatAllFieldsHave()

@@ -136,12 +136,14 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("units");
         QTest::addColumn<QString>("standardName");
-        QTest::newRow("model levels") << "level" << "1" << "";
-        QTest::newRow("hybrid") << "lev" << "hPa" << "atmosphere_hybrid_sigma_pressure_coordinate";
-        QTest::newRow("sigma") << "sigma" << "1" << "atmosphere_sigma_coordinate";
-        QTest::newRow("layers") << "pressure_difference_layer" << "Pa" << "";
-        QTest::newRow("heights") << "height_above_ground2" << "m" << "";
-        QTest::newRow("potential vorticity") << "potential_vorticity_surface" << "K m2 kg-1 s-1" << "";
+        QTest::addColumn<QString>("longName");
+        QTest::newRow("model levels") << "level" << "1" << "" << "model level";
+        QTest::newRow("hybrid") << "lev" << "hPa" << "atmosphere_hybrid_sigma_pressure_coordinate" << "";
+        QTest::newRow("hybrid by its long_name") << "lev" << "hPa" << "" << "hybrid level at midpoints";
+        QTest::newRow("sigma") << "sigma" << "1" << "atmosphere_sigma_coordinate" << "";
+        QTest::newRow("layers") << "pressure_difference_layer" << "Pa" << "" << "";
+        QTest::newRow("heights") << "height_above_ground2" << "m" << "" << "";
+        QTest::newRow("potential vorticity") << "potential_vorticity_surface" << "K m2 kg-1 s-1" << "" << "";
     }
 
     void otherVerticalAxesAreNotPressure()
@@ -149,10 +151,12 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, units);
         QFETCH(QString, standardName);
+        QFETCH(QString, longName);
         sample::File file;
         file.level.name = "isobaric";
         file.others = {{name.toStdString(), {1, 2, 3},
-            {{"units", units.toStdString()}, {"standard_name", standardName.toStdString()}, {"positive", "down"}}}};
+            {{"units", units.toStdString()}, {"standard_name", standardName.toStdString()},
+                {"long_name", longName.toStdString()}, {"positive", "down"}}}};
         Variable wrong = eastwardWind("u");
         wrong.dimensions = {"time", name.toStdString(), "latitude", "longitude"};
         QCOMPARE(nameOf(*open({wrong}, file), Field::EastwardWind), "none");

@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <future>
+
 using namespace windline;
 using sample::eastwardWind;
 using sample::northwardWind;
@@ -222,6 +225,40 @@ private slots:
         const auto reader = m_folder.open(file);
         QVERIFY(reader->inventory().find(Field::SurfaceAltitude)->constantInTime);
         QCOMPARE(differenceFromTruth(*reader, Field::SurfaceAltitude), QString());
+    }
+
+    void aReleasedFileIsReadAgain()
+    {
+        const auto reader = m_folder.open(wind());
+        QCOMPARE(differenceFromTruth(*reader, Field::EastwardWind), QString());
+        reader->release();
+        reader->release();
+        QCOMPARE(differenceFromTruth(*reader, Field::EastwardWind), QString());
+        reader->release();
+        sample::File other = wind();
+        other.time.values = {0, 6, 12};
+        other.write(reader->inventory().file);
+        const auto refused = refusalOf([&] { readField(*reader, Field::EastwardWind); });
+        QVERIFY(refused && refused->kind == EngineError::Kind::NotReadable);
+        QVERIFY2(refused->sentence.contains("has changed"), qPrintable(refused->sentence));
+    }
+
+    // NetCDF-C and HDF5 are not thread-safe; two readers in two threads are, because they share a lock.
+    void twoFilesAreReadInTwoThreads()
+    {
+        const auto first = m_folder.open(wind());
+        const auto second = m_folder.open(wind());
+        const auto readOften = [](MetReader& reader) {
+            QString difference;
+            for (int i = 0; i < 50 && difference.isEmpty(); ++i) {
+                difference = differenceFromTruth(reader, Field::EastwardWind);
+                reader.release();
+            }
+            return difference;
+        };
+        auto inBackground = std::async(std::launch::async, [&] { return readOften(*first); });
+        QCOMPARE(readOften(*second), QString());
+        QCOMPARE(inBackground.get(), QString());
     }
 
     void bothWindsOfOneFileAreReadAtOnce()

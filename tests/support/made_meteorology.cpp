@@ -5,6 +5,9 @@
 
 #include <array>
 #include <cmath>
+#include <fstream>
+#include <stdexcept>
+#include <string_view>
 
 namespace windline {
 
@@ -41,7 +44,7 @@ MetSnapshot MadeMeteorology::snapshot(double hoursLater) const
 
 void MadeMeteorology::write(const std::filesystem::path& file) const
 {
-    NetcdfOutput output(file);
+    NetcdfOutput output;
     const auto coordinate = [&](const char* name, const char* standardName, const char* units, std::size_t size) {
         const int dimension = output.addDimension(name, size);
         const int variable = output.addVariable(name, NC_DOUBLE, std::array{dimension});
@@ -96,7 +99,11 @@ void MadeMeteorology::write(const std::filesystem::path& file) const
             output.put(surfaceVariables[k], std::array<std::size_t, 3>{i, 0, 0},
                 std::array<std::size_t, 3>{1, rows, columns}, values[surfaceFields[k].first]);
     }
-    output.close();
+    const std::string_view bytes = output.close();
+    std::ofstream stream(file, std::ios::binary);
+    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!stream.flush())
+        throw std::runtime_error("cannot write " + file.string());
 }
 
 } // namespace windline

@@ -82,6 +82,7 @@ private slots:
     void delRemovesTheSelectedStart()
     {
         clickMap({200, 150});
+        QTRY_COMPARE(m_window->starts()->rowCount(), 1);
         clickMap({100, 100});
         QTRY_COMPARE(m_window->starts()->rowCount(), 2);
         auto* table = named<QTableView>(*m_window, "Starts");

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtLocation
 import QtPositioning
@@ -12,7 +14,7 @@ Rectangle {
     property int diskCacheBytes
     property geoCoordinate centre: QtPositioning.coordinate(0, 0)
     property real zoom: 2
-    readonly property bool ready: loader.item !== null && loader.item.mapReady
+    readonly property bool ready: (loader.item as Map)?.mapReady ?? false
 
     // Qt Location reads a plugin's parameters once: another tile server takes another Plugin and another Map.
     // MapView empties tileUrl in between.

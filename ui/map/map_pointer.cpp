@@ -122,6 +122,8 @@ bool MapPointer::release(const QMouseEvent& event)
     if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
         return false;
     const QPointF point = event.position();
+    if (m_pressedStart && *m_pressedStart >= m_scene.starts.size())
+        m_gesture = Gesture::None;
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::DragStart) {
         emit startDropped(*m_pressedStart, point);

@@ -34,12 +34,13 @@ class Taken {
 public:
     explicit Taken(std::vector<QRectF>& boxes)
         : m_boxes(boxes)
+        , m_most(boxes.size() + 1500)
     {
     }
 
     bool take(const QRectF& box)
     {
-        if (m_boxes.size() >= mostBoxes
+        if (m_boxes.size() >= m_most
             || std::ranges::any_of(m_boxes, [&](const QRectF& b) { return b.intersects(box); }))
             return false;
         m_boxes.push_back(box);
@@ -48,13 +49,13 @@ public:
 
     void force(const QRectF& box)
     {
-        if (m_boxes.size() < mostBoxes)
+        if (m_boxes.size() < m_most)
             m_boxes.push_back(box);
     }
 
 private:
-    static constexpr std::size_t mostBoxes = 1500;
     std::vector<QRectF>& m_boxes;
+    std::size_t m_most; // enough for any screen
 };
 
 QRectF around(QPointF point, double radius)
@@ -129,10 +130,8 @@ private:
     void strokeWith(const QPolygonF& line, const QColor& colour, double width, bool dashed = false)
     {
         QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-        if (dashed) {
-            pen.setCapStyle(Qt::FlatCap);
+        if (dashed)
             pen.setDashPattern({4, 3});
-        }
         m_painter.setPen(pen);
         m_painter.drawPolyline(line);
     }

@@ -121,9 +121,9 @@ QString fieldName(Field field)
     case Field::SurfacePressure:
         return translated(QT_TRANSLATE_NOOP("meteorology", "surface pressure"));
     case Field::EastwardWind10m:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind u"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind u"));
     case Field::NorthwardWind10m:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind v"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind v"));
     case Field::SurfaceAltitude:
         return translated(QT_TRANSLATE_NOOP("meteorology", "terrain"));
     }

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -20,15 +21,17 @@ AddStartDialog::AddStartDialog(const StartPoint& proposal, QWidget* parent)
     , m_unit(new HeightUnitBox(this))
 {
     setWindowTitle(tr("Add start"));
-    const auto setUp = [](QDoubleSpinBox* box, double least, double greatest, int decimals, double value) {
+    const auto setUp = [](QDoubleSpinBox* box, const QString& name, double least, double greatest, int decimals,
+                           double value) {
+        box->setAccessibleName(name);
         box->setLocale(QLocale::c());
         box->setRange(least, greatest);
         box->setDecimals(decimals);
         box->setValue(value);
     };
-    setUp(m_latitude, -90, 90, 4, proposal.latitudeDegrees);
-    setUp(m_longitude, -360, 360, 4, proposal.longitudeDegrees);
-    setUp(m_height, -500, 100000, 1, proposal.height);
+    setUp(m_latitude, tr("Latitude"), -90, 90, 3, proposal.latitudeDegrees);
+    setUp(m_longitude, tr("Longitude"), -360, 360, 3, proposal.longitudeDegrees);
+    setUp(m_height, tr("Height"), -500, 100000, 1, proposal.height);
     m_latitude->setSuffix(tr("° north"));
     m_longitude->setSuffix(tr("° east"));
     m_unit->setUnit(proposal.heightUnit);
@@ -36,6 +39,8 @@ AddStartDialog::AddStartDialog(const StartPoint& proposal, QWidget* parent)
     auto* height = new QHBoxLayout;
     height->addWidget(m_height, 1);
     height->addWidget(m_unit);
+    auto* heightLabel = new QLabel(tr("&Height"), this);
+    heightLabel->setBuddy(m_height);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -46,7 +51,7 @@ AddStartDialog::AddStartDialog(const StartPoint& proposal, QWidget* parent)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("L&atitude"), m_latitude);
     form->addRow(tr("L&ongitude"), m_longitude);
-    form->addRow(tr("&Height"), height);
+    form->addRow(heightLabel, height);
     form->addRow(buttons);
     m_latitude->setFocus();
     m_latitude->selectAll();

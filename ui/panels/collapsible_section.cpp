@@ -13,7 +13,6 @@ CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent)
 {
     m_heading->setText(title);
     m_heading->setAccessibleName(title);
-    m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -24,12 +23,11 @@ CollapsibleSection::CollapsibleSection(const QString& title, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
     layout->addWidget(m_content);
-    connect(m_heading, &QToolButton::toggled, this, &CollapsibleSection::setOpen);
+    connect(m_heading, &QToolButton::clicked, this, [this] { setOpen(m_content->isHidden()); });
 }
 
 void CollapsibleSection::setOpen(bool open)
 {
-    m_heading->setChecked(open);
     m_heading->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
 }

@@ -29,6 +29,8 @@ void PhaseBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (longest <= 0)
         return;
     const QRectF space = QRectF(option.rect).adjusted(8, 6, -8, -6);
+    if (option.state & QStyle::State_Selected) // the selection's blue is also a phase's
+        painter->fillRect(space.adjusted(-2, -2, 2, 2), option.palette.base());
     double left = space.left();
     int phase = 0;
     for (const double part : {seconds.read, seconds.prepare, seconds.advect, seconds.write}) {

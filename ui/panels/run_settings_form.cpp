@@ -75,7 +75,6 @@ MessageField* RunSettingsForm::addField(
     editor->setAccessibleName(QString(label).remove(u'&'));
     auto* name = new QLabel(label, this);
     name->setBuddy(editor);
-    name->setContentsMargins(0, 4, 0, 0); // on one line with the text in the field
     form->addRow(name, field);
     if (!requestField.isEmpty())
         m_fields.insert(requestField, field);

@@ -18,7 +18,7 @@ namespace windline {
 
 namespace {
 
-QPixmap ringedDot(const QColor& colour, int side, qreal ratio)
+QPixmap colourDot(const QColor& colour, int side, qreal ratio)
 {
     QPixmap pixmap(QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
@@ -56,7 +56,9 @@ void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     } else if (index.column() == 0) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = QIcon(ringedDot(startColour(index.data(ColourIndexRole).toInt()), side, ratio));
+        const QPixmap dot = colourDot(startColour(index.data(ColourIndexRole).toInt()), side, ratio);
+        option->icon = QIcon(dot);
+        option->icon.addPixmap(dot, QIcon::Selected); // not tinted by the selection: it is a key to the map
         option->decorationSize = {side, side};
     }
 }

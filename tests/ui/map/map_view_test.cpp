@@ -219,8 +219,12 @@ private slots:
         map.setStarts({});
         QTest::mouseMove(&map, QPoint(460, 300));
         QTest::mouseRelease(&map, Qt::LeftButton, {}, QPoint(460, 300));
+        map.setStarts({{7, {45, 10}, QStringLiteral("Here"), Qt::blue}});
+        QSignalSpy selected(&map, &MapView::startSelected);
         QTest::mousePress(&map, Qt::LeftButton, {}, QPoint(400, 300));
+        map.setStarts({});
         QTest::mouseRelease(&map, Qt::LeftButton, {}, QPoint(400, 300));
+        QCOMPARE(selected.count(), 0);
         QVERIFY(map.waitUntilSettled());
     }
 

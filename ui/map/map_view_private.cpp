@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_view_private.h"
+
+#include "ui/map/camera.h"
+#include "ui/map/start_painter.h"
+
+#include <QFontInfo>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QToolTip>
+
+#include <cmath>
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(windline_map); // of a static library: nothing else would link it
+}
+
+namespace windline {
+
+namespace {
+
+QFont wordsOn(const QWidget& widget)
+{
+    QFont font = widget.font();
+    font.setPixelSize(std::max(10, QFontInfo(font).pixelSize() - 1));
+    return font;
+}
+
+} // namespace
+
+MapView::Private::Private(MapView& view)
+    : q(view)
+    , baseMap(wordsOn(view))
+    , pointer(view, scene, viewport)
+    , settle([this] { return q.isVisible() && isReady() && baseMap.isIdle() && trackLayer.isCurrent(); })
+{
+    scene.font = wordsOn(view);
+    repaintTracks.setSingleShot(true);
+}
+
+void MapView::Private::load()
+{
+    initialiseResources();
+    q.setSource(QUrl(QStringLiteral("qrc:/windline/map/MapView.qml")));
+    if (q.status() != QQuickWidget::Ready)
+        qFatal("The map's QML does not load: is Qt Location's QML module installed?");
+    overlay = new MapOverlay(scene, trackLayer, q.rootObject());
+    connect(&repaintTracks, &QTimer::timeout, &q, [this] { paintTracksNow(); });
+    connect(&trackLayer, &TrackLayer::painted, &q, [this] {
+        overlay->update();
+        settle.stirred();
+    });
+    connect(&baseMap, &BaseMap::activity, &q, [this] { settle.stirred(); });
+    connect(q.quickWindow(), &QQuickWindow::afterRendering, &q, [this] { settle.stirred(); });
+    connect(&settle, &SettleWatch::settled, &q, &MapView::settled);
+    connectPointer();
+    viewport.size = q.size();
+    fitWhenShown = mercatorOf({-180, -60, 180, 75});
+    moveTo(viewport);
+    showBaseMap();
+}
+
+void MapView::Private::connectPointer()
+{
+    connect(&pointer, &MapPointer::panned, &q,
+        [this](QPointF pixels) { moveTo(windline::panned(viewport, pixels, deepestZoom())); });
+    connect(&pointer, &MapPointer::zoomed, &q, [this](QPointF around, double levels) { zoomBy(around, levels); });
+    connect(&pointer, &MapPointer::clickHeld, &q, [this](QPointF point) {
+        scene.heldClick = viewport.toMercator(point);
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::clickDropped, &q, [this] {
+        scene.heldClick.reset();
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::clicked, &q, [this](QPointF point) { emit q.clicked(coordinateAt(point)); });
+    connect(&pointer, &MapPointer::startPressed, &q,
+        [this](qsizetype start) { emit q.startSelected(scene.starts[start].row); });
+    connect(&pointer, &MapPointer::startDragged, &q, [this](qsizetype start, QPointF point) {
+        scene.drag = {start, viewport.toMercator(point)};
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::startDropped, &q, [this](qsizetype start, QPointF point) {
+        scene.drag.reset();
+        overlayChanged();
+        emit q.startMoved(scene.starts[start].row, coordinateAt(point));
+    });
+    connect(&pointer, &MapPointer::startDragCancelled, &q, [this] {
+        scene.drag.reset();
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::trackClicked, &q,
+        [this](int id, QPointF point) { emit q.trajectoryClicked(id, coordinateAt(point)); });
+    connect(&pointer, &MapPointer::trackHovered, &q, [this](const std::optional<TrackHit>& hit, QPointF point) {
+        const QString text = hit ? textFor(*hit) : QString();
+        QToolTip::showText(q.mapToGlobal(point.toPoint()), text, &q);
+        emit q.trajectoryHovered(hit ? hit->id : -1, text);
+    });
+    connect(&pointer, &MapPointer::hovered, &q, [this](QPointF point) { emit q.cursorMoved(coordinateAt(point)); });
+    connect(&pointer, &MapPointer::left, &q, &MapView::cursorLeft);
+}
+
+void MapView::Private::showBaseMap()
+{
+    scene.attribution = baseMap.attribution();
+    if (const QString problem = baseMap.problem(); scene.baseMapProblem != problem) {
+        scene.baseMapProblem = problem;
+        emit q.baseMapProblemChanged();
+    }
+    overlayChanged();
+    const BaseMap::Source source = baseMap.source(dark);
+    if (source == shownSource)
+        return;
+    shownSource = source;
+    QQuickItem* root = q.rootObject();
+    root->setProperty("tileUrl", QString());
+    root->setProperty("cacheFolder", source.cacheFolder);
+    root->setProperty("diskCacheBytes", source.diskCacheBytes);
+    root->setProperty("color", scene.style.water);
+    root->setProperty("tileUrl", source.url);
+    moveTo(bounded(viewport, deepestZoom()));
+}
+
+void MapView::Private::moveTo(const MapViewport& next)
+{
+    viewport = next;
+    q.rootObject()->setProperty("zoom", viewport.zoom);
+    q.rootObject()->setProperty("centre", QVariant::fromValue(fromMercator(viewport.centre)));
+    overlay->setViewport(viewport);
+    tracksChanged();
+    emit q.cameraChanged();
+}
+
+void MapView::Private::zoomBy(QPointF around, double levels)
+{
+    moveTo(zoomedAround(viewport, around, viewport.zoom + levels, deepestZoom()));
+}
+
+void MapView::Private::overlayChanged()
+{
+    overlay->update();
+    settle.changed();
+}
+
+void MapView::Private::tracksChanged(int delayMs)
+{
+    settle.changed();
+    if (!repaintTracks.isActive() || repaintTracks.interval() > delayMs)
+        repaintTracks.start(delayMs);
+}
+
+void MapView::Private::paintTracksNow()
+{
+    const MapViewport view = TrackLayer::paintedView(viewport);
+    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.colourMode,
+                            scene.colourScale, scene.style, scene.font},
+        baseMap.placeNames(), view, startBoxes(scene, view), q.devicePixelRatioF()});
+    overlay->update();
+}
+
+QString MapView::Private::textFor(const TrackHit& hit) const
+{
+    const ProjectedTrack* track = scene.tracks.find(hit.id);
+    if (!track)
+        return {};
+    const double hours = track->track.points[hit.point].ageSeconds / 3600;
+    const QString age = MapView::tr("%1 h").arg(QLocale().toString(std::round(hours * 10) / 10, 'g', 4));
+    const QString name =
+        track->track.label.isEmpty() ? age : MapView::tr("%1, %2", "name, age").arg(track->track.label, age);
+    return hit.atEarlyEnd && !track->track.endText.isEmpty() ? name + QLatin1Char('\n') + track->track.endText : name;
+}
+
+QRectF MapView::Private::contentBox() const
+{
+    std::vector<QRectF> boxes;
+    for (const SharedTrack& track : scene.tracks.tracks())
+        if (!track->line.empty())
+            boxes.push_back(track->bounds);
+    for (qsizetype i = 0; i < scene.starts.size(); ++i)
+        boxes.emplace_back(startMercator(scene, i), QSizeF(0, 0));
+    if (boxes.empty() && scene.coverage)
+        boxes.push_back(mercatorOf(*scene.coverage));
+    return boxes.empty() ? mercatorOf({-180, -60, 180, 75}) : boxAround(boxes);
+}
+
+} // namespace windline
