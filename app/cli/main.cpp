@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <signal.h>
+#include <stdlib.h>
 
 #include <clocale>
 #include <exception>
@@ -15,11 +16,16 @@
 
 namespace {
 
+// An empty variable of a script must not read as an option that was not given.
+CLI::Validator isNamed()
+{
+    return CLI::Validator([](const std::string& text) { return text.empty() ? "no file is named" : ""; }, "");
+}
+
 void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
 {
     command.add_option("--met", arguments.meteorology, "Meteorology: one or more NetCDF files, one timeline")
-        ->type_name("FILE...")
-        ->required();
+        ->type_name("FILE...");
     command
         .add_option("--start-time", arguments.startTime, "Start of all trajectories without a time of their own, UTC")
         ->type_name("2020-01-01T00:00Z");
@@ -33,10 +39,9 @@ void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
     command
         .add_option("--starts", arguments.startsFile,
             "Table of starts: columns latitude, longitude, height and, if wanted, unit, name, time")
-        ->type_name("FILE.csv");
-    command.add_option("--hours", arguments.hours, "Duration: 24 forward, -24 backward")
-        ->type_name("HOURS")
-        ->required();
+        ->type_name("FILE.csv")
+        ->check(isNamed());
+    command.add_option("--hours", arguments.hours, "Duration: 24 forward, -24 backward")->type_name("HOURS");
     command.add_option("--vertical", arguments.vertical, "Vertical motion: data (omega, HYSPLIT's 0) or isobaric (1)")
         ->type_name("data|isobaric")
         ->capture_default_str();
@@ -61,7 +66,8 @@ void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
         ->take_all()
         ->expected(1);
     command.add_option("--report", arguments.report, "Write what was done and how long it took, as JSON")
-        ->type_name("REPORT.json");
+        ->type_name("REPORT.json")
+        ->check(isNamed());
 }
 
 // The last line of defence: whatever happens, a sentence and one of the exit statuses.
@@ -87,12 +93,17 @@ int guarded(const std::function<int()>& command)
 
 int main(int argc, char** argv)
 {
+    // It speaks English and writes numbers with points, whatever the desktop's language; Qt insists on UTF-8.
+    ::setenv("LC_ALL", "C.UTF-8", 1);
     const QCoreApplication application(argc, argv);
     ::signal(SIGXFSZ, SIG_IGN); // a file that grows beyond the user's limit is an error like a full disk
-    std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
+    std::setlocale(LC_NUMERIC, "C"); // where the system has no C.UTF-8
 
     CLI::App program(
         "Windline computes air-parcel trajectories: where air came from and where it goes.", "windline-cli");
+    program.failure_message([](const CLI::App*, const CLI::Error& error) {
+        return std::string("windline-cli: ") + error.what() + "\nRun with --help for more information.\n";
+    });
     program.set_version_flag("--version", "windline-cli " WINDLINE_VERSION);
     program.require_subcommand(0, 1); // none is told below, after words that are no command
     program.footer("Exit status: 0 done, 2 the request is wrong, 3 the run could not go on, 130 interrupted.");

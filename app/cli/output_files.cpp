@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output_files.h"
 
+#include <QByteArrayView>
+#include <QUtf8StringView>
+
 #include <unistd.h>
 
 #include <system_error>
@@ -9,6 +12,10 @@ namespace windline {
 
 std::string outputProblem(const std::filesystem::path& file)
 {
+    if (file.empty())
+        return "no file is named";
+    if (!QUtf8StringView(file.native()).isValidUtf8()) // Qt would write to a file of another name
+        return "the name is not UTF-8 text; choose another";
     std::error_code error;
     const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
     const std::filesystem::file_status folderStatus = std::filesystem::status(folder, error);

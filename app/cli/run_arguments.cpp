@@ -148,6 +148,10 @@ private:
         const std::string& option, const std::string& text, double secondsPerUnit, const char* example)
     {
         const std::optional<double> value = toNumber(text);
+        if (text.empty()) {
+            add(option, std::string("is missing; give a number of ") + example + '.');
+            return {};
+        }
         if (!value) {
             add(option, '"' + text + "\" is not a number of " + example + '.');
             return {};
@@ -293,6 +297,8 @@ std::string ParsedRun::optionOf(const std::string& field) const
     };
     if (field.ends_with(".time"))
         return "--start-time";
+    if (field == "starts" && startOptions.empty() && !startsOption.empty())
+        return startsOption;
     for (const auto& [name, option] : options)
         if (name == field)
             return std::string(option);

@@ -55,7 +55,8 @@ void printProblems(const std::vector<std::string>& problems)
 
 void printSummary(const RunReport& report)
 {
-    std::cout << std::format("{} trajectories, {} steps, strategy {} with {} {}\n", report.parcels, report.steps,
+    std::cout << std::format("{} {}, {} {}, strategy {} with {} {}\n", report.parcels,
+        report.parcels == 1 ? "trajectory" : "trajectories", report.steps, report.steps == 1 ? "step" : "steps",
         report.strategy, report.workers, report.workers == 1 ? "worker" : "workers");
     if (!report.strategyReason.empty())
         std::cout << "  auto: " << report.strategyReason << '\n';

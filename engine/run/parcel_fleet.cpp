@@ -125,10 +125,13 @@ void ParcelFleet::placeStarts(const WindView& winds)
         constexpr std::size_t likelyPoints = 256;
         const auto outputs = static_cast<std::size_t>(std::abs(m_request.duration / m_request.outputInterval));
         trajectory.points.reserve(std::min(outputs + 2, likelyPoints));
-        trajectory.points.push_back(trajectoryPoint(parcel.firstPoint, trajectory));
         placed.push_back(i);
-        if (parcel.parcel.status != EndReason::Running)
+        if (parcel.parcel.status == EndReason::Running) {
+            trajectory.points.push_back(trajectoryPoint(parcel.firstPoint, trajectory));
+        } else {
+            trajectory.points.push_back(unplacedPoint(trajectory.start, parcel.firstPoint.terrainMetres));
             end(i, parcel.parcel.status);
+        }
     }
     tellPieces(placed);
 }

@@ -61,14 +61,17 @@ PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time st
     return placed;
 }
 
-TrajectoryPoint unplacedPoint(const StartPoint& start)
+TrajectoryPoint unplacedPoint(const StartPoint& start, float terrainMetres)
 {
     TrajectoryPoint point;
     point.latitudeDegrees = start.latitudeDegrees;
     point.longitudeDegrees = wrappedLongitude(start.longitudeDegrees);
     point.pressureHpa = start.heightUnit == HeightUnit::Hectopascal ? start.height : std::nan("");
+    point.terrainMetres = terrainMetres;
     if (start.heightUnit == HeightUnit::MetresAboveGround)
         point.heightAglMetres = static_cast<float>(start.height);
+    else if (start.heightUnit == HeightUnit::MetresAboveSeaLevel)
+        point.heightAglMetres = static_cast<float>(start.height) - terrainMetres;
     return point;
 }
 

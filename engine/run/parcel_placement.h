@@ -18,7 +18,8 @@ struct PlacedParcel {
 // startTime lies within the winds' interval, the position within their area.
 PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime);
 
-// The point at age 0 of a start that no meteorology can tell about.
-TrajectoryPoint unplacedPoint(const StartPoint& start);
+// The point at age 0 of a start that became no parcel: what was asked for, and nothing that the meteorology would only
+// guess (outside its heights it knows no pressure).
+TrajectoryPoint unplacedPoint(const StartPoint& start, float terrainMetres = unknownValue);
 
 } // namespace windline

@@ -81,10 +81,14 @@ std::vector<std::string> earlyEndWarnings(
     if (unused > mostAlike)
         sentences.push_back(moreSentence(unused - mostAlike));
     for (const auto& [time, count] : withoutData)
-        sentences.push_back(text(QT_TRANSLATE_NOOP("Run",
-                                     "%1 trajectories stop at %2 before their full duration: there is "
-                                     "no meteorology beyond it. Add the next file, or shorten the run."))
-                .arg(count)
+        sentences.push_back(
+            (count == 1 ? text(QT_TRANSLATE_NOOP("Run",
+                              "One trajectory stops at %1 before its full duration: there is no meteorology beyond it. "
+                              "Add the next file, or shorten the run."))
+                        : text(QT_TRANSLATE_NOOP("Run",
+                                   "%1 trajectories stop at %2 before their full duration: there is "
+                                   "no meteorology beyond it. Add the next file, or shorten the run."))
+                              .arg(count))
                 .arg(QString::fromStdString(toIso(time)))
                 .toStdString());
     return sentences;

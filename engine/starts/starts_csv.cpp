@@ -174,6 +174,11 @@ private:
 
 StartsCsv parseStartsCsv(std::string_view text)
 {
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return {{},
+            {{1, {},
+                translated(QT_TRANSLATE_NOOP("starts_csv", "The table is UTF-16 text: save it as CSV in UTF-8."))
+                    .toStdString()}}};
     const std::vector<CsvRow> rows = splitCsv(text);
     if (rows.empty())
         return {{},

@@ -42,7 +42,11 @@ private:
     }
 
 private slots:
-    void initTestCase() { m_uniform.write(inFolder("met.nc").toStdString()); }
+    void initTestCase()
+    {
+        m_uniform.write(inFolder("met.nc").toStdString());
+        COMPARE_STATUS(runProgram({"demo-met", inFolder("demo met.nc")}), 0);
+    }
 
     void versionAndHelp()
     {
@@ -63,7 +67,8 @@ private slots:
         QTest::newRow("nothing") << QStringList{} << "run, info or demo-met";
         QTest::newRow("unknown command") << QStringList{"fly"} << "fly";
         QTest::newRow("unknown option") << QStringList{"run", "--met", "a", "--hours", "1", "--hour", "2"} << "--hour";
-        QTest::newRow("no meteorology") << QStringList{"run", "--hours", "1"} << "--met";
+        QTest::newRow("nothing of a run") << QStringList{"run"} << "--hours: is missing";
+        QTest::newRow("empty table name") << QStringList{"run", "--starts", ""} << "--starts: no file is named";
         QTest::newRow("no value") << QStringList{"run", "--met", "a", "--hours"} << "--hours";
         QTest::newRow("info of nothing") << QStringList{"info"} << "FILE";
         QTest::newRow("demo to nowhere") << QStringList{"demo-met"} << "OUT.nc";
@@ -92,7 +97,6 @@ private slots:
     void demonstrationRunsInEveryFormat()
     {
         const QString demo = inFolder("demo met.nc");
-        COMPARE_STATUS(runProgram({"demo-met", demo}), 0);
         const ProgramResult info = runProgram({"info", demo});
         COMPARE_STATUS(info, 0);
         for (const char* expected : {"144 x 73 points", "13 times every 6 h", "12 levels", "both poles",
@@ -165,6 +169,23 @@ private slots:
         }
         QVERIFY(seconds.value("write").toDouble() > 0);
         QVERIFY(seconds.value("total").toDouble() >= 0.99 * sum);
+    }
+
+    // What was asked for, not the end of the meteorology's column.
+    void aStartAboveTheTopKeepsItsHeight()
+    {
+        const QString out = inFolder("out.csv");
+        COMPARE_STATUS(
+            runProgram({"run", "--met", inFolder("demo met.nc"), "--start-time", "2020-01-01", "--start",
+                "10,10,50000m", "--start", "10,10,-100masl", "--start", "10,10,500m", "--hours", "1", "-o", out}),
+            0);
+        const TrajectoryTable table = readTable(out);
+        QCOMPARE(table.rows.size(), 4U);
+        QCOMPARE(table.at(0, "end_reason"), "start_above_top");
+        QCOMPARE(table.at(0, "height_agl_m"), "50000.0");
+        QCOMPARE(table.at(0, "pressure_hpa"), "");
+        QCOMPARE(table.at(1, "end_reason"), "start_below_ground");
+        QCOMPARE(table.at(1, "height_msl_m"), "-100.0");
     }
 
     void theTableIsExact_data()
@@ -309,6 +330,8 @@ private slots:
             QCOMPARE(table.at(row, "end_reason"), reasons[row]);
             VERIFY_SAYS(result, QStringLiteral("warning: Start %1 ").arg(row + 1));
         }
+        QCOMPARE(table.at(1, "pressure_hpa"), "300.00"); // as asked for
+        QCOMPARE(table.at(3, "height_agl_m"), "500.0");
         QCOMPARE(table.at(7, "trajectory"), "5");
         QCOMPARE(table.at(7, "age_min"), "180");
         const QJsonObject report = readJson(inFolder("report.json"));
@@ -400,18 +423,27 @@ private slots:
     }
 
     // A decimal comma must reach neither the numbers that are read nor those that are written.
+    void theLanguageOfTheDesktopIsNotThatOfTheFiles_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"de_DE.UTF-8", "ko_KR.UTF-8", "C", ""})
+            QTest::newRow(language) << QString(language);
+    }
+
     void theLanguageOfTheDesktopIsNotThatOfTheFiles()
     {
+        QFETCH(const QString, language);
         const QString out = inFolder("out.csv");
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("LC_ALL", "de_DE.UTF-8");
-        environment.insert("LANG", "ko_KR.UTF-8");
+        environment.insert("LC_ALL", language);
         process.setProcessEnvironment(environment);
         process.start(WINDLINE_CLI,
             QStringList{"run", "--met", inFolder("met.nc"), "-o", out, "--start-time", "2020-01-01", "--start",
                 "45.5,20.25,700.5hPa", "--hours", "1.5"});
-        COMPARE_STATUS(finish(process), 0);
+        const ProgramResult result = finish(process);
+        COMPARE_STATUS(result, 0);
+        QVERIFY2(result.err.isEmpty(), result.all());
         const TrajectoryTable table = readTable(out);
         QCOMPARE(table.rows.size(), 3U);
         QCOMPARE(table.at(0, "longitude"), "20.250000");

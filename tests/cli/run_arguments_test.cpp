@@ -29,7 +29,7 @@ class RunArgumentsTest : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    std::string inFolder(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+    std::string inFolder(const char* name) const { return m_folder.path().toStdString() + '/' + name; }
 
     // Of a run with which nothing is wrong.
     RunArguments arguments() const
@@ -158,14 +158,15 @@ private slots:
             QTest::addRow("%s %s", option, value)
                 << member << QByteArray(option) << QByteArray(value) << QByteArray(says);
         };
-        for (const char* value : {"", " ", "x", "nan", "inf", "-inf", "24h", "1,5", "0x18", "--24", "+-24", "2 4"})
+        add(&RunArguments::hours, "--hours", "", "is missing");
+        for (const char* value : {" ", "x", "nan", "inf", "-inf", "24h", "1,5", "0x18", "--24", "+-24", "2 4"})
             add(&RunArguments::hours, "--hours", value, "is not a number");
         add(&RunArguments::hours, "--hours", "0", "is 0");
         add(&RunArguments::hours, "--hours", "-0.0", "is 0");
         add(&RunArguments::hours, "--hours", "0.0001", "less than a second");
         for (const char* value : {"1e6", "-1e6", "1e18", "1e300"})
             add(&RunArguments::hours, "--hours", value, "longer than ten years");
-        for (const char* value : {"", "five", "5min"})
+        for (const char* value : {"five", "5min"})
             add(&RunArguments::timeStepMinutes, "--time-step", value, "is not a number");
         for (const char* value : {"0", "-5", "60.1", "1e30"})
             add(&RunArguments::timeStepMinutes, "--time-step", value, "between 1 second and 60 minutes");
@@ -309,6 +310,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("no extension") << QByteArray("out") << QByteArray("no format has this extension");
         QTest::newRow("unknown") << QByteArray("out.xls") << QByteArray(".geojson");
+        QTest::newRow("not UTF-8") << QByteArray("caf\xe9.csv") << QByteArray("not UTF-8");
         QTest::newRow("hidden") << QByteArray(".csv") << QByteArray("no format has this extension");
         QTest::newRow("no folder") << QByteArray("absent/out.csv") << QByteArray("does not exist; make it first");
         QTest::newRow("in a file") << QByteArray("met.nc/out.csv") << QByteArray("not a folder");

@@ -61,6 +61,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         const QByteArray header = "latitude,longitude,height,unit,time\n";
         QTest::newRow("empty") << QByteArray() << 1 << QByteArray() << QByteArray("empty");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFEl\0a\0", 6) << 1 << QByteArray() << QByteArray("UTF-16");
         QTest::newRow("no header") << QByteArray("37.5,127,500\n") << 1 << QByteArray("37.5")
                                    << QByteArray("not known");
         QTest::newRow("no height") << QByteArray("latitude,longitude\n1,2\n") << 1 << QByteArray("height")
