@@ -144,7 +144,7 @@ void PictureSession::fail(int exitStatus, const QString& message)
 {
     m_patience.stop();
     disconnect(m_window->map(), nullptr, this, nullptr);
-    std::cerr << "windline: " << message.toStdString() << std::endl;
+    std::cerr << "windline: " << message.toStdString() << '\n';
     emit finished(exitStatus);
 }
 

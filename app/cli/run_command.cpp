@@ -134,6 +134,7 @@ int runCommand(const RunArguments& arguments)
     const RunReport& report = result.report;
     if (report.outcome == RunOutcome::Refused) {
         std::vector<std::string> problems;
+        problems.reserve(report.problems.size());
         for (const Problem& problem : report.problems)
             problems.push_back(parsed.optionOf(problem.field) + ": " + problem.message);
         printProblems(problems);

@@ -105,6 +105,7 @@ std::vector<QRectF> startBoxes(const MapScene& scene, const MapViewport& viewpor
     constexpr double reach = 10; // the larger ring and its casing
     const Layout layout = layoutOf(scene, viewport);
     std::vector<QRectF> boxes;
+    boxes.reserve(layout.marks.size() + layout.names.size());
     for (const ShownStart& shown : layout.marks)
         boxes.emplace_back(shown.point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     for (const ShownName& name : layout.names)

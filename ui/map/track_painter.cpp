@@ -152,7 +152,7 @@ private:
             std::size_t last = first + 1;
             while (last + 1 < run.sources.size() && colourAt(last + 1) == colour)
                 ++last;
-            strokeWith(run.points.mid(qsizetype(first), qsizetype(last - first + 1)), colour, width, stale);
+            strokeWith(run.points.mid(qsizetype(first), qsizetype(last - first) + 1), colour, width, stale);
             first = last;
         }
     }

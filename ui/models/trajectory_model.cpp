@@ -17,7 +17,7 @@ namespace {
 
 QString lastHeight(const TrajectoryPoint& point)
 {
-    const QString pressure = QStringLiteral("%1 hPa").arg(point.pressureHpa, 0, 'f', 0);
+    QString pressure = QStringLiteral("%1 hPa").arg(point.pressureHpa, 0, 'f', 0);
     if (std::isnan(point.heightAglMetres))
         return pressure;
     return heightText(std::round(point.heightAglMetres), HeightUnit::MetresAboveGround) + QStringLiteral(", ")
