@@ -32,7 +32,8 @@ MeteorologySummary twoDays()
     for (int hour = 0; hour <= 48; hour += 6)
         summary.times.push_back(*timeFromIso("2020-01-01") + std::chrono::hours(hour));
     summary.levelsPa = {20000, 100000};
-    summary.found = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity};
+    summary.found = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity, Field::GeopotentialHeight,
+        Field::SurfacePressure};
     return summary;
 }
 
