@@ -19,6 +19,7 @@ struct Column {
     bool hasGround; // surface pressure is known
     SurfaceValues ground;
 
+    Column(WindView&&, double, double, double) = delete; // the view must outlive the column
     WINDLINE_HD Column(const WindView& view, double lat, double lon, double when)
         : winds(view)
         , latitude(lat)

@@ -126,8 +126,9 @@ private slots:
     void heightsAndPressuresAreInverse()
     {
         const WindSlab slab = slabOf(regional());
+        const WindView view = slab.view();
         for (const double lon : {100.0, 107.3, 113.9, 120.0}) {
-            const Column column(slab.view(), 27.2, lon, slab.view().timeFirst + 5000);
+            const Column column(view, 27.2, lon, view.timeFirst + 5000);
             QVERIFY(column.hasTerrain());
             QVERIFY(std::fabs(column.heightMslAt(column.ground.pressurePa) - column.ground.terrainMetres) < 0.01);
             for (const double height : {0.0, 1.0, 10.0, 250.0, 1500.0, 9000.0}) {
