@@ -250,7 +250,7 @@ private slots:
         const auto second = m_folder.open(wind());
         const auto readOften = [](MetReader& reader) {
             QString difference;
-            for (int i = 0; i < 50 && difference.isEmpty(); ++i) {
+            for (int i = 0; i < 100 && difference.isEmpty(); ++i) {
                 difference = differenceFromTruth(reader, Field::EastwardWind);
                 reader.release();
             }
