@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/end_reason.h"
+#include "engine/model/start_point.h"
 
 #include <cstdint>
 #include <type_traits>
@@ -13,7 +14,14 @@ namespace windline {
 struct Parcel {
     double latitude = 0; // degrees
     double longitude = 0; // degrees, -180 .. 180
-    double pressurePa = 0;
+    double pressurePa = 0; // accurate numerics
+    double keptValue = 0; // accurate numerics: what VerticalRule::KeepValue keeps
+    // HYSPLIT's numerics: where the parcel is on the grid, from 0, and in the internal vertical coordinate (1 at the
+    // ground); where the first guess of the last step was: HYSPLIT takes its diagnostics there.
+    double column = 0;
+    double row = 0;
+    double sigma = 1;
+    double firstGuessSigma = 1;
     double time = 0;
     double startTime = 0;
     double endTime = 0; // before startTime in backward runs
@@ -21,6 +29,7 @@ struct Parcel {
     std::uint32_t pointCount = 0; // how many of them were written
     std::uint32_t outputsSoFar = 0; // regular output times passed since the start
     EndReason status = EndReason::Running;
+    MeteorologyOffset offset{};
 };
 
 // One output point as the kernel writes it.
@@ -31,6 +40,10 @@ struct PathPoint {
     double pressurePa;
     float heightAglMetres; // NaN where the meteorology has no heights
     float terrainMetres;
+    // HYSPLIT's numerics: as in Parcel, for the meteorology along the path.
+    double column;
+    double row;
+    double firstGuessSigma;
 };
 
 static_assert(std::is_trivially_copyable_v<Parcel> && std::is_trivially_copyable_v<PathPoint>);

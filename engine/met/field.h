@@ -7,24 +7,34 @@
 
 namespace windline {
 
-// What meteorology can say, by CF standard name. Snapshots hold SI units: m s-1, Pa s-1, K, m, Pa.
+// What meteorology can say, by CF standard name. Snapshots hold SI units.
 enum class Field {
     EastwardWind, // eastward_wind, 3-D
     NorthwardWind, // northward_wind, 3-D
     PressureVelocity, // lagrangian_tendency_of_air_pressure (omega), 3-D, positive downward
     AirTemperature, // air_temperature, 3-D
     GeopotentialHeight, // geopotential_height, 3-D; from geopotential / 9.80665 when that is what a file has
+    UpwardAirVelocity, // upward_air_velocity (w), 3-D
+    SpecificHumidity, // specific_humidity, 3-D
+    RelativeHumidity, // relative_humidity, 3-D, as a fraction
+    AirPressure, // air_pressure on levels that are not pressures, 3-D
     SurfacePressure, // surface_air_pressure
     EastwardWind10m, // eastward_wind at 10 m above the ground
     NorthwardWind10m, // northward_wind at 10 m above the ground
     SurfaceAltitude, // surface_altitude, the terrain
+    AirTemperature2m, // air_temperature at 2 m above the ground
+    SurfaceTemperature, // surface_temperature, of the ground's skin
+    MixingDepth, // atmosphere_boundary_layer_thickness, above the ground
+    AccumulatedPrecipitation, // lwe_thickness_of_precipitation_amount, a running sum
+    DownwardSolarFlux, // surface_downwelling_shortwave_flux_in_air
+    SurfaceRoughness, // surface_roughness_length
 };
 
-inline constexpr std::size_t fieldCount = 9;
+inline constexpr std::size_t fieldCount = 19;
 
 constexpr bool isThreeDimensional(Field field)
 {
-    return field <= Field::GeopotentialHeight;
+    return field <= Field::AirPressure;
 }
 
 std::string_view cfStandardName(Field field);
@@ -60,7 +70,11 @@ private:
 
 // Every field, in enum order: for loops.
 inline constexpr std::initializer_list<Field> allFields = {Field::EastwardWind, Field::NorthwardWind,
-    Field::PressureVelocity, Field::AirTemperature, Field::GeopotentialHeight, Field::SurfacePressure,
-    Field::EastwardWind10m, Field::NorthwardWind10m, Field::SurfaceAltitude};
+    Field::PressureVelocity, Field::AirTemperature, Field::GeopotentialHeight, Field::UpwardAirVelocity,
+    Field::SpecificHumidity, Field::RelativeHumidity, Field::AirPressure, Field::SurfacePressure,
+    Field::EastwardWind10m, Field::NorthwardWind10m, Field::SurfaceAltitude, Field::AirTemperature2m,
+    Field::SurfaceTemperature, Field::MixingDepth, Field::AccumulatedPrecipitation, Field::DownwardSolarFlux,
+    Field::SurfaceRoughness};
+static_assert(allFields.size() == fieldCount);
 
 } // namespace windline

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace windline {
@@ -17,7 +18,7 @@ namespace windline {
 struct FieldSource {
     Field field = Field::EastwardWind;
     std::string nameInFile;
-    std::vector<double> levelsPa; // ascending; empty for 2-D fields
+    std::vector<double> levelsPa; // ascending, as in Grid; empty for 2-D fields
     bool constantInTime = false; // no time axis (terrain): valid at every time
 };
 
@@ -26,6 +27,9 @@ struct MetInventory {
     std::filesystem::path file;
     std::string format; // for people: "NetCDF-4 (CF)"
     HorizontalGrid grid;
+    VerticalCoordinate coordinate = VerticalCoordinate::Pressure;
+    // All levels of the file that are not pressures, by their nominal pressure (ascending).
+    std::vector<std::pair<double, LevelDefinition>> levelDefinitions;
     std::vector<Time> times; // ascending, without repeats
     std::vector<FieldSource> fields;
     std::vector<std::string> notes; // sentences: what was seen and not used, and why
@@ -45,8 +49,9 @@ public:
     virtual std::string namesLookedFor(Field field) const = 0;
 
     // Reads the wanted fields that this file has into the snapshot, whose grid is set: 3-D fields at the snapshot's
-    // levels, each of which the file must have for that field. timeIndex counts inventory().times; it is ignored for
-    // fields that are constant in time. Throws EngineError (NotReadable).
+    // levels, NaN on those that the file has not for that field. Winds are turned to east and north, except on grids
+    // with a projection, where they stay along the grid. timeIndex counts inventory().times; it is ignored for fields
+    // that are constant in time. Throws EngineError (NotReadable).
     virtual void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) = 0;
 
     // Nothing will be read for a while: lets go of handles and caches, which a long series of files has not enough of.

@@ -40,6 +40,13 @@ std::vector<double> commonLevels(const std::vector<double>& a, const std::vector
     return common;
 }
 
+std::vector<double> allLevels(const std::vector<double>& a, const std::vector<double>& b)
+{
+    std::vector<double> all;
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+    return all;
+}
+
 void checkGridsAgree(const std::vector<std::unique_ptr<MetReader>>& readers)
 {
     const MetInventory* first = nullptr;
@@ -51,6 +58,10 @@ void checkGridsAgree(const std::vector<std::unique_ptr<MetReader>>& readers)
             first = &inventory;
         else if (!inventory.grid.coincidesWith(first->grid))
             throw EngineError(EngineError::Kind::UnusableMeteorology, inventory.file, gridsDiffer(*first, inventory));
+        else if (inventory.coordinate != first->coordinate && hasThreeDimensionalField(inventory)
+            && hasThreeDimensionalField(*first))
+            throw EngineError(
+                EngineError::Kind::UnusableMeteorology, inventory.file, coordinatesDiffer(*first, inventory));
     }
 }
 
@@ -78,6 +89,25 @@ struct MetSeries::Private {
         std::sort(times.begin(), times.end());
         times.erase(std::unique(times.begin(), times.end()), times.end());
         return times;
+    }
+
+    VerticalCoordinate coordinate() const
+    {
+        for (const auto& reader : readers)
+            if (hasThreeDimensionalField(reader->inventory()))
+                return reader->inventory().coordinate;
+        return VerticalCoordinate::Pressure;
+    }
+
+    // Of a level that some file has.
+    LevelDefinition definitionOf(double levelPa) const
+    {
+        for (const auto& reader : readers)
+            for (const auto& [nominalPa, definition] : reader->inventory().levelDefinitions)
+                if (nominalPa == levelPa)
+                    return definition;
+        assert(false);
+        return {};
     }
 
     bool isThere(FieldSet fields, Time time) const
@@ -167,12 +197,13 @@ std::vector<std::string> MetSeries::notes() const
     return notes;
 }
 
-MetSelection MetSeries::select(FieldSet required, FieldSet optional) const
+MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice) const
 {
     const auto& readers = m_d->readers;
     const auto unusable = [&](const std::string& sentence) {
         return EngineError(EngineError::Kind::UnusableMeteorology, readers.front()->inventory().file, sentence);
     };
+    const auto together = choice == LevelChoice::Common ? commonLevels : allLevels;
     const FieldSet missing = required - fields();
     if (!missing.empty())
         throw unusable(fieldsMissing(missing, readers));
@@ -191,7 +222,7 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional) const
         if (!isThreeDimensional(field) || !required.contains(field))
             continue;
         const std::vector<double> here = m_d->levelsOf(field, selection.times);
-        levels = levels ? commonLevels(*levels, here) : here;
+        levels = levels ? together(*levels, here) : here;
     }
     if (levels && levels->size() < 2)
         throw unusable(tooFewLevels(required, *levels, readers));
@@ -201,7 +232,7 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional) const
             continue;
         if (isThreeDimensional(field)) {
             const std::vector<double> here = m_d->levelsOf(field, selection.times);
-            const std::vector<double> common = levels ? commonLevels(*levels, here) : here;
+            const std::vector<double> common = levels ? together(*levels, here) : here;
             if (common.size() < 2)
                 continue; // something optional must not make the run impossible
             levels = common;
@@ -209,6 +240,10 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional) const
         selection.fields.insert(field);
     }
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
+    selection.grid.coordinate = m_d->coordinate();
+    if (selection.grid.coordinate != VerticalCoordinate::Pressure)
+        for (const double levelPa : selection.grid.levelsPa)
+            selection.grid.levels.push_back(m_d->definitionOf(levelPa));
     return selection;
 }
 

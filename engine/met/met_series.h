@@ -16,6 +16,10 @@ struct MetSelection {
     std::vector<Time> times; // ascending
 };
 
+// Which levels a run wants: those that every selected field has (the others would leave holes in it), or all levels
+// that any of them has, with NaN in the holes.
+enum class LevelChoice { Common, All };
+
 // Several files as one timeline: files may follow each other in time or hold different variables of the same times.
 // Where two files hold the same field at the same time, the file named first is used.
 // Not safe to share between threads.
@@ -34,7 +38,8 @@ public:
 
     // Throws EngineError (UnusableMeteorology) when a required field is missing, naming it, the names that were
     // looked for and the files; or when no time, or fewer than two levels, has all of them.
-    MetSelection select(FieldSet required, FieldSet optional) const;
+    // Files whose levels are of different kinds cannot be used together.
+    MetSelection select(FieldSet required, FieldSet optional, LevelChoice choice = LevelChoice::Common) const;
 
     // Throws EngineError (NotReadable).
     MetSnapshot read(const MetSelection& selection, std::size_t timeIndex);

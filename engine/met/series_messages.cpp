@@ -34,6 +34,11 @@ std::string number(double value)
 
 std::string describeGrid(const HorizontalGrid& grid)
 {
+    if (grid.projection)
+        return std::to_string(grid.longitudeCount) + " x " + std::to_string(grid.latitudeCount)
+            + " points of a map projection, longitude " + number(grid.longitudeFirst) + " to "
+            + number(grid.longitudeLast()) + ", latitude " + number(grid.latitudeFirst) + " to "
+            + number(grid.latitudeLast()) + " degrees";
     return std::to_string(grid.longitudeCount) + " x " + std::to_string(grid.latitudeCount) + " points, longitude "
         + number(grid.longitudeFirst) + " to " + number(grid.longitudeLast()) + " every "
         + number(grid.longitudeSpacing) + ", latitude " + number(grid.latitudeFirst) + " to "
@@ -81,6 +86,25 @@ std::string gridsDiffer(const MetInventory& first, const MetInventory& other)
 {
     return "The grids of " + nameOf(first) + " (" + describeGrid(first.grid) + ") and " + nameOf(other) + " ("
         + describeGrid(other.grid) + ") differ; use files of one grid together.";
+}
+
+std::string coordinatesDiffer(const MetInventory& first, const MetInventory& other)
+{
+    const auto nameOfCoordinate = [](VerticalCoordinate coordinate) {
+        switch (coordinate) {
+        case VerticalCoordinate::Sigma:
+            return "sigma";
+        case VerticalCoordinate::Pressure:
+            return "pressure";
+        case VerticalCoordinate::TerrainFollowing:
+            return "terrain-following height";
+        case VerticalCoordinate::Hybrid:
+            return "hybrid";
+        }
+        return "";
+    };
+    return nameOf(first) + " has " + nameOfCoordinate(first.coordinate) + " levels and " + nameOf(other) + " has "
+        + nameOfCoordinate(other.coordinate) + " levels; use files with levels of one kind together.";
 }
 
 std::string fieldsMissing(FieldSet missing, const Readers& readers)

@@ -18,6 +18,7 @@ struct FieldGaps {
 };
 
 std::string gridsDiffer(const MetInventory& first, const MetInventory& other);
+std::string coordinatesDiffer(const MetInventory& first, const MetInventory& other);
 std::string fieldsMissing(FieldSet missing, const Readers& readers);
 std::string neverTogether(const std::vector<FieldGaps>& gaps, const Readers& readers);
 std::string tooFewLevels(FieldSet required, const std::vector<double>& commonLevelsPa, const Readers& readers);

@@ -39,6 +39,9 @@ struct RunReport {
     std::int64_t steps = 0; // parcel-steps actually taken
     PhaseSeconds seconds;
     std::array<std::int64_t, endReasonCount> ends{}; // how many trajectories ended for each EndReason
+    VerticalMotion verticalMotion = VerticalMotion::Data; // the one that ran
+    std::string verticalMotionReason; // why auto chose it; empty when it was asked for
+    std::vector<int> hysplitStepMinutes; // of HYSPLIT's numerics: the step of each hour of the run
     std::vector<std::string> warnings;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/path_variable.h"
 #include "engine/model/start_point.h"
 #include "engine/model/time.h"
+#include "engine/model/vertical_motion.h"
 
 #include <chrono>
 #include <filesystem>
@@ -12,8 +14,19 @@
 
 namespace windline {
 
-// Vertical motion; the values are HYSPLIT's numbers.
-enum class VerticalMotion { Data = 0, Isobaric = 1 };
+// Accurate: Windline's own scheme. Hysplit: HYSPLIT's, for its numbers (docs/hysplit.md).
+enum class Numerics { Accurate, Hysplit };
+
+// What only HYSPLIT's numerics look at; names and defaults of its CONTROL and SETUP.CFG.
+struct HysplitSettings {
+    double tratio = 0.75; // TRATIO: the most grid cells that a parcel crosses in one step; positive
+    std::chrono::minutes delt{0}; // DELT: fixed time step, a divisor of 60 minutes; 0: chosen each hour from the wind
+    double modelTopMetres = 20'000; // CONTROL's top of the model, above ground
+    // Folder of ASCDATA.CFG, ROUGLEN.ASC and TERRAIN.ASC; empty: none, and a roughness of 0.2 m everywhere.
+    std::filesystem::path boundaryFiles;
+
+    bool operator==(const HysplitSettings&) const = default;
+};
 
 // Everything a run needs to know. Plain values: the user interface, the command line and project files all make one.
 struct RunRequest {
@@ -21,9 +34,13 @@ struct RunRequest {
     std::vector<StartPoint> starts;
     std::optional<Time> startTime; // for the starts that have no time of their own
     std::chrono::seconds duration{std::chrono::hours(24)}; // negative: backward
+    Numerics numerics = Numerics::Accurate;
     VerticalMotion verticalMotion = VerticalMotion::Data;
-    std::chrono::seconds timeStep{std::chrono::minutes(5)}; // the longest step; the wind may ask for shorter ones
+    // The longest step of accurate numerics; the wind may ask for shorter ones.
+    std::chrono::seconds timeStep{std::chrono::minutes(5)};
+    HysplitSettings hysplit;
     std::chrono::seconds outputInterval{std::chrono::hours(1)};
+    std::vector<PathVariable> pathVariables; // to record at every output point; none twice
     std::string strategy = "auto";
     int workers = 0; // 0: one for each core
 };

@@ -10,6 +10,15 @@ namespace windline {
 
 enum class HeightUnit { MetresAboveGround, MetresAboveSeaLevel, Hectopascal };
 
+// By how much a parcel's meteorology is displaced, for ensembles: it is looked up this far from where the parcel is.
+struct MeteorologyOffset {
+    float columns = 0; // of the grid, east (or along its rows)
+    float rows = 0; // of the grid, north (or along its columns)
+    float sigma = 0; // of HYSPLIT's internal vertical coordinate, upward positive: 0.01 is 250 m over flat ground
+
+    bool operator==(const MeteorologyOffset&) const = default;
+};
+
 // Where and when one trajectory starts.
 struct StartPoint {
     std::string name; // UTF-8, may be empty
@@ -18,6 +27,7 @@ struct StartPoint {
     double height = 500; // in heightUnit
     HeightUnit heightUnit = HeightUnit::MetresAboveGround;
     std::optional<Time> time; // the request's start time when absent
+    MeteorologyOffset offset{}; // of an ensemble's member
 
     bool operator==(const StartPoint&) const = default;
 };

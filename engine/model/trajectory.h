@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/end_reason.h"
+#include "engine/model/path_variable.h"
 #include "engine/model/start_point.h"
 #include "engine/model/time.h"
 
@@ -29,6 +30,7 @@ struct Trajectory {
     StartPoint start;
     Time startTime;
     std::vector<TrajectoryPoint> points; // age 0 first, then away from the start
+    PathMeteorology meteorology{}; // at each of the points
     EndReason end = EndReason::Running;
 
     // Output times are whole seconds; an early end between two is rounded to one.

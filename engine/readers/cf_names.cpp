@@ -55,6 +55,12 @@ const std::array<FieldNames, fieldCount>& table()
             {"gh", "hgt", "zg", "z", "h", "geopotential", "geopotential_height", "Geopotential_height_isobaric",
                 "hgt_isobaric", "hgtprs", "HGT_*_ISBL", "HGT_P*_L100_*"},
             {"geopotential height", "geopotential"}},
+        {Field::UpwardAirVelocity, {"upward_air_velocity"}, {{}, {0, 2, 9}, 40}, {"wz", "dzdt"}, {"upward velocity"}},
+        {Field::SpecificHumidity, {"specific_humidity"}, {{133}, {0, 1, 0}, 51}, {"q", "hus", "spfh", "shum"},
+            {"specific humidity"}},
+        {Field::RelativeHumidity, {"relative_humidity"}, {{157}, {0, 1, 1}, 52}, {"r", "rh", "hur", "rhum"},
+            {"relative humidity"}},
+        {Field::AirPressure, {"air_pressure"}, {{54}, {0, 3, 0}, 1}, {"pres", "pressure"}, {"air pressure"}},
         {Field::SurfacePressure, {"surface_air_pressure", "surface_pressure"}, {{134}, {0, 3, 0}, 1},
             {"sp", "ps", "psfc", "surface_pressure", "Pressure_surface", "pres_surface", "pressfc", "PRES_*_SFC",
                 "PRES_P*_L1_*"},
@@ -74,6 +80,18 @@ const std::array<FieldNames, fieldCount>& table()
             {"orog", "orography", "topo", "terrain", "phis", "zs", "zsfc", "hsurf", "surface_altitude", "hgtsfc",
                 "hgt_surface", "Geopotential_height_surface", "HGT_*_SFC", "HGT_P*_L1_*"},
             {"orography", "terrain height", "surface altitude", "surface geopotential", "surface geopotential height"}},
+        {Field::AirTemperature2m, {"air_temperature"}, {{167}, {0, 0, 0}, 11}, {"t2m", "2t", "tas", "t2"},
+            {"2 metre temperature"}},
+        {Field::SurfaceTemperature, {"surface_temperature"}, {{235}, {0, 0, 17}, 11}, {"skt", "ts"},
+            {"skin temperature"}},
+        {Field::MixingDepth, {"atmosphere_boundary_layer_thickness"}, {{159}, {0, 3, 18}, 221}, {"blh", "hpbl", "pblh"},
+            {"boundary layer height"}},
+        {Field::AccumulatedPrecipitation, {"lwe_thickness_of_precipitation_amount"}, {{}, {0, 1, 8}, 61}, {"tp"},
+            {"total precipitation"}},
+        {Field::DownwardSolarFlux, {"surface_downwelling_shortwave_flux_in_air"}, {{}, {0, 4, 192}, 204},
+            {"dswrf", "dswf"}, {"downward short-wave radiation flux"}},
+        {Field::SurfaceRoughness, {"surface_roughness_length"}, {{173}, {2, 0, 1}, 83}, {"sr", "fsr", "z0"},
+            {"surface roughness"}},
     }};
     return names;
 }
@@ -223,18 +241,30 @@ std::optional<UnitConversion> conversionFor(Field field, std::string_view unit)
     case Field::NorthwardWind:
     case Field::EastwardWind10m:
     case Field::NorthwardWind10m:
+    case Field::UpwardAirVelocity:
         return conversionToSi(Quantity::Speed, unit);
     case Field::PressureVelocity:
         return conversionToSi(Quantity::PressureTendency, unit);
     case Field::AirTemperature:
+    case Field::AirTemperature2m:
+    case Field::SurfaceTemperature:
         return conversionToSi(Quantity::Temperature, unit);
     case Field::SurfacePressure:
+    case Field::AirPressure:
         return conversionToSi(Quantity::Pressure, unit);
     case Field::GeopotentialHeight:
     case Field::SurfaceAltitude: {
         const auto height = conversionToSi(Quantity::Height, unit);
         return height ? height : conversionToSi(Quantity::Geopotential, unit);
     }
+    case Field::MixingDepth:
+    case Field::AccumulatedPrecipitation:
+    case Field::SurfaceRoughness:
+        return conversionToSi(Quantity::Height, unit);
+    case Field::SpecificHumidity:
+    case Field::RelativeHumidity:
+    case Field::DownwardSolarFlux:
+        return std::nullopt;
     }
     return std::nullopt;
 }

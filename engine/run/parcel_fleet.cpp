@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/parcel_fleet.h"
 
-#include "engine/run/parcel_placement.h"
+#include "engine/kernel/sphere.h"
 #include "engine/strategies/strategy.h"
+#include "engine/winds/wind_maker.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,46 @@ TrajectoryPoint trajectoryPoint(const PathPoint& point, const Trajectory& trajec
     return result;
 }
 
+// The point at age 0 of a start that became no parcel: what was asked for, and nothing that the meteorology would only
+// guess (outside its heights it knows no pressure).
+TrajectoryPoint unplacedPoint(const StartPoint& start, float terrainMetres = unknownValue)
+{
+    TrajectoryPoint point;
+    point.latitudeDegrees = start.latitudeDegrees;
+    point.longitudeDegrees = wrappedLongitude(start.longitudeDegrees);
+    point.pressureHpa = start.heightUnit == HeightUnit::Hectopascal ? start.height : std::nan("");
+    point.terrainMetres = terrainMetres;
+    if (start.heightUnit == HeightUnit::MetresAboveGround)
+        point.heightAglMetres = static_cast<float>(start.height);
+    else if (start.heightUnit == HeightUnit::MetresAboveSeaLevel)
+        point.heightAglMetres = static_cast<float>(start.height) - terrainMetres;
+    return point;
+}
+
+// Great-circle distance from point to point, added up, in km.
+void putDistances(Trajectory& trajectory, std::size_t firstNew)
+{
+    PathMeteorology& met = trajectory.meteorology;
+    const auto found = std::ranges::find(met.variables, PathVariable::DistanceTravelled);
+    if (found == met.variables.end())
+        return;
+    const std::size_t stride = met.variables.size();
+    const auto index = static_cast<std::size_t>(found - met.variables.begin());
+    for (std::size_t i = firstNew; i < trajectory.points.size(); ++i) {
+        const TrajectoryPoint& here = trajectory.points[i];
+        float& distance = met.values[i * stride + index];
+        distance = 0;
+        if (i == 0)
+            continue;
+        const TrajectoryPoint& before = trajectory.points[i - 1];
+        constexpr double metresPerKilometre = 1000;
+        distance = met.values[(i - 1) * stride + index]
+            + static_cast<float>(greatCircleMetres(before.latitudeDegrees, before.longitudeDegrees,
+                                     here.latitudeDegrees, here.longitudeDegrees)
+                / metresPerKilometre);
+    }
+}
+
 } // namespace
 
 ParcelFleet::ParcelFleet(const RunRequest& request, const RunMonitor& monitor)
@@ -49,6 +90,7 @@ ParcelFleet::ParcelFleet(const RunRequest& request, const RunMonitor& monitor)
         trajectory.number = static_cast<int>(i) + 1;
         trajectory.start = request.starts[i];
         trajectory.startTime = trajectory.start.time.value_or(request.startTime.value_or(Time{}));
+        trajectory.meteorology.variables = request.pathVariables;
     }
 }
 
@@ -57,6 +99,28 @@ void ParcelFleet::end(std::size_t index, EndReason reason)
     m_trajectories[index].end = reason;
     m_stages[index] = Stage::Done;
     --m_unfinished;
+}
+
+void ParcelFleet::addUnplaced(std::size_t index, float terrainMetres)
+{
+    Trajectory& trajectory = m_trajectories[index];
+    trajectory.points.push_back(unplacedPoint(trajectory.start, terrainMetres));
+    trajectory.meteorology.values.resize(trajectory.points.size() * m_request.pathVariables.size(), unknownValue);
+}
+
+void ParcelFleet::add(std::size_t index, std::span<const PathPoint> points, const IntervalWinds& winds)
+{
+    Trajectory& trajectory = m_trajectories[index];
+    const std::size_t firstNew = trajectory.points.size();
+    for (const PathPoint& point : points)
+        trajectory.points.push_back(trajectoryPoint(point, trajectory));
+    PathMeteorology& met = trajectory.meteorology;
+    if (met.variables.empty())
+        return;
+    met.values.resize(trajectory.points.size() * met.variables.size(), unknownValue);
+    winds.sample(
+        points, m_parcels[index].offset, met.variables, std::span(met.values).subspan(firstNew * met.variables.size()));
+    putDistances(trajectory, firstNew);
 }
 
 void ParcelFleet::checkStarts(const HorizontalGrid& grid, std::span<const Time> times)
@@ -71,7 +135,7 @@ void ParcelFleet::checkStarts(const HorizontalGrid& grid, std::span<const Time> 
             reason = EndReason::StartOutsideTimes;
         if (reason == EndReason::Running)
             continue;
-        trajectory.points.push_back(unplacedPoint(trajectory.start));
+        addUnplaced(i);
         end(i, reason);
         ended.push_back(i);
     }
@@ -109,16 +173,15 @@ std::size_t ParcelFleet::usableStarts() const
         }));
 }
 
-void ParcelFleet::placeStarts(const WindView& winds)
+void ParcelFleet::placeStarts(const IntervalWinds& winds, Time from, Time to)
 {
     std::vector<std::size_t> placed;
     for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
         Trajectory& trajectory = m_trajectories[i];
-        const double start = secondsOf(trajectory.startTime);
-        if (m_stages[i] != Stage::Waiting || start < winds.timeFirst || start > winds.timeLast)
+        if (m_stages[i] != Stage::Waiting || trajectory.startTime < from || trajectory.startTime > to)
             continue;
         const PlacedParcel parcel =
-            placeParcel(winds, trajectory.start, trajectory.startTime, trajectory.startTime + m_request.duration);
+            winds.place(trajectory.start, trajectory.startTime, trajectory.startTime + m_request.duration);
         m_parcels[i] = parcel.parcel;
         m_stages[i] = Stage::Moving;
         // Not more than is likely: the meteorology may end long before the duration does.
@@ -127,32 +190,34 @@ void ParcelFleet::placeStarts(const WindView& winds)
         trajectory.points.reserve(std::min(outputs + 2, likelyPoints));
         placed.push_back(i);
         if (parcel.parcel.status == EndReason::Running) {
-            trajectory.points.push_back(trajectoryPoint(parcel.firstPoint, trajectory));
+            add(i, std::span(&parcel.firstPoint, 1), winds);
         } else {
-            trajectory.points.push_back(unplacedPoint(trajectory.start, parcel.firstPoint.terrainMetres));
+            addUnplaced(i, parcel.firstPoint.terrainMetres);
             end(i, parcel.parcel.status);
         }
     }
     tellPieces(placed);
 }
 
-std::int64_t ParcelFleet::advance(
-    Strategy& strategy, const WindView& winds, const StepRule& rule, ProgressRange progress)
+AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& winds, const StepRule& rule,
+    std::chrono::duration<double> length, ProgressRange progress)
 {
     std::vector<std::size_t> moving;
     for (std::size_t i = 0; i < m_parcels.size(); ++i)
         if (m_stages[i] == Stage::Moving)
             moving.push_back(i);
 
-    const auto pointsPerParcel =
-        static_cast<std::size_t>((winds.timeLast - winds.timeFirst) / rule.outputIntervalSeconds) + 3;
+    const auto pointsPerParcel = static_cast<std::size_t>(length.count() / rule.outputIntervalSeconds) + 3;
     const std::size_t parcelsPerBatch =
         std::clamp<std::size_t>(mostPointsPerBatch / pointsPerParcel, 1, mostParcelsPerBatch);
     const std::size_t largestBatch = std::min(moving.size(), parcelsPerBatch);
     std::vector<Parcel> parcels(largestBatch);
     std::vector<PathPoint> points(largestBatch * pointsPerParcel);
-    const double endOfInterval = rule.direction > 0 ? winds.timeLast : winds.timeFirst;
-    std::int64_t steps = 0;
+    const KernelWinds view = winds.view();
+    const double endOfInterval = std::visit(
+        [&rule](const auto& ofInterval) { return rule.direction > 0 ? ofInterval.timeLast : ofInterval.timeFirst; },
+        view);
+    AdvanceResult result;
     for (std::size_t begin = 0; begin < moving.size() && !m_monitor.stop.stop_requested(); begin += parcelsPerBatch) {
         const std::size_t count = std::min(parcelsPerBatch, moving.size() - begin);
         const auto batch = std::span(moving).subspan(begin, count);
@@ -161,13 +226,13 @@ std::int64_t ParcelFleet::advance(
             parcels[k].firstPoint = k * pointsPerParcel;
             parcels[k].pointCount = 0;
         }
-        steps += strategy.advance({winds, rule, std::span(parcels).first(count), points}, m_monitor.stop);
+        result.add(strategy.advance({view, rule, std::span(parcels).first(count), points}, m_monitor.stop));
         for (std::size_t k = 0; k < count; ++k) {
             m_parcels[batch[k]] = parcels[k];
             if (rule.isLastInterval && parcels[k].status == EndReason::Running && parcels[k].time == endOfInterval)
                 m_parcels[batch[k]].status = EndReason::NoDataBeyond;
         }
-        collect(batch, points);
+        collect(batch, points, winds);
         tellPieces(batch);
         if (m_monitor.progressed)
             m_monitor.progressed(progress.begin
@@ -176,16 +241,15 @@ std::int64_t ParcelFleet::advance(
     }
     if (moving.empty() && m_monitor.progressed)
         m_monitor.progressed(progress.end);
-    return steps;
+    return result;
 }
 
-void ParcelFleet::collect(std::span<const std::size_t> indices, std::span<const PathPoint> points)
+void ParcelFleet::collect(
+    std::span<const std::size_t> indices, std::span<const PathPoint> points, const IntervalWinds& winds)
 {
     for (const std::size_t index : indices) {
         const Parcel& parcel = m_parcels[index];
-        Trajectory& trajectory = m_trajectories[index];
-        for (const PathPoint& point : points.subspan(parcel.firstPoint, parcel.pointCount))
-            trajectory.points.push_back(trajectoryPoint(point, trajectory));
+        add(index, points.subspan(parcel.firstPoint, parcel.pointCount), winds);
         if (parcel.status != EndReason::Running)
             end(index, parcel.status);
     }
@@ -212,7 +276,7 @@ void ParcelFleet::endWaiting()
     for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
         if (m_stages[i] != Stage::Waiting)
             continue;
-        m_trajectories[i].points.push_back(unplacedPoint(m_trajectories[i].start));
+        addUnplaced(i);
         end(i, EndReason::StartOutsideTimes);
         ended.push_back(i);
     }
@@ -225,7 +289,7 @@ void ParcelFleet::finish(EndReason reason)
         if (m_stages[i] == Stage::Done)
             continue;
         if (m_stages[i] == Stage::Waiting)
-            m_trajectories[i].points.push_back(unplacedPoint(m_trajectories[i].start));
+            addUnplaced(i);
         end(i, reason);
     }
 }

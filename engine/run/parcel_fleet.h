@@ -3,11 +3,11 @@
 
 #include "engine/kernel/parcel.h"
 #include "engine/kernel/step_rule.h"
-#include "engine/kernel/wind_view.h"
 #include "engine/met/grid.h"
 #include "engine/model/run_request.h"
 #include "engine/model/trajectory.h"
 #include "engine/run/run_monitor.h"
+#include "engine/strategies/strategy.h"
 
 #include <cstdint>
 #include <span>
@@ -15,7 +15,7 @@
 
 namespace windline {
 
-class Strategy;
+class IntervalWinds;
 
 // Which part of the whole run's progress something takes, 0 .. 1.
 struct ProgressRange {
@@ -36,11 +36,13 @@ public:
     Time firstTime() const;
     Time lastTime() const;
 
-    // Turns the starts that fall into the winds' interval into parcels.
-    void placeStarts(const WindView& winds);
+    // Turns the starts from one time to another, both in the winds' interval, into parcels.
+    void placeStarts(const IntervalWinds& winds, Time from, Time to);
 
-    // Moves all running parcels through the interval, tells the monitor, and returns the steps taken.
-    std::int64_t advance(Strategy& strategy, const WindView& winds, const StepRule& rule, ProgressRange progress);
+    // Moves all running parcels through the interval, or up to rule.until, and tells the monitor. length: of that part
+    // of the interval.
+    AdvanceResult advance(Strategy& strategy, const IntervalWinds& winds, const StepRule& rule,
+        std::chrono::duration<double> length, ProgressRange progress);
 
     // No parcel is running or waiting for its start.
     bool isIdle() const { return m_unfinished == 0; }
@@ -57,7 +59,9 @@ private:
     enum class Stage : std::uint8_t { Waiting, Moving, Done };
 
     void end(std::size_t index, EndReason reason);
-    void collect(std::span<const std::size_t> indices, std::span<const PathPoint> points);
+    void addUnplaced(std::size_t index, float terrainMetres = unknownValue);
+    void add(std::size_t index, std::span<const PathPoint> points, const IntervalWinds& winds);
+    void collect(std::span<const std::size_t> indices, std::span<const PathPoint> points, const IntervalWinds& winds);
     void tellPieces(std::span<const std::size_t> indices);
 
     const RunRequest& m_request;

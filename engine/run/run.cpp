@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
 
+#include "engine/hysplit/hourly_steps.h"
+#include "engine/hysplit/hysplit_winds.h"
 #include "engine/met/met_series.h"
 #include "engine/model/engine_error.h"
 #include "engine/readers/open_reader.h"
@@ -11,7 +13,7 @@
 #include "engine/run/stopwatch.h"
 #include "engine/strategies/strategy.h"
 #include "engine/strategies/strategy_catalog.h"
-#include "engine/winds/wind_slab.h"
+#include "engine/winds/accurate_winds.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -28,22 +30,10 @@ QString text(const char* source)
     return QCoreApplication::translate("Run", source);
 }
 
-FieldSet requiredFields(const RunRequest& request)
+std::unique_ptr<WindMaker> makeWindMaker(const RunRequest& request, VerticalMotion motion)
 {
-    FieldSet fields{Field::EastwardWind, Field::NorthwardWind};
-    if (request.verticalMotion == VerticalMotion::Data)
-        fields.insert(Field::PressureVelocity);
-    return fields;
-}
-
-// Heights and the ground make the run better and its output richer; temperature is read only where it must stand in
-// for missing heights.
-FieldSet optionalFields(const MetSeries& series)
-{
-    FieldSet fields{Field::SurfacePressure, Field::SurfaceAltitude, Field::EastwardWind10m, Field::NorthwardWind10m};
-    fields.insert(
-        series.fields().contains(Field::GeopotentialHeight) ? Field::GeopotentialHeight : Field::AirTemperature);
-    return fields;
+    return request.numerics == Numerics::Hysplit ? makeHysplitWindMaker(motion, request.hysplit)
+                                                 : makeAccurateWindMaker(motion);
 }
 
 // One run from the request to its result.
@@ -54,6 +44,7 @@ public:
         , m_strategy(strategy)
         , m_monitor(monitor)
         , m_fleet(request, monitor)
+        , m_direction(request.duration.count() >= 0 ? 1 : -1)
     {
     }
 
@@ -102,7 +93,11 @@ private:
         try {
             series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
-            m_selection = series->select(requiredFields(m_request), optionalFields(*series));
+            m_report.verticalMotion = m_request.verticalMotion;
+            m_maker = makeWindMaker(m_request, m_report.verticalMotion);
+            m_selection = series->select(m_maker->requiredFields(series->fields()),
+                m_maker->optionalFields(series->fields()), m_maker->levelChoice());
+            m_maker->begin(m_selection);
         } catch (const EngineError& error) {
             const bool lacksOmega = series && m_request.verticalMotion == VerticalMotion::Data
                 && !series->fields().contains(Field::PressureVelocity) && series->fields().contains(Field::EastwardWind)
@@ -128,7 +123,9 @@ private:
     void moveThroughIntervals(MetSeries& series)
     {
         const std::vector<Interval> plan = planIntervals(m_selection.times, m_fleet.firstTime(), m_fleet.lastTime());
-        const bool forward = m_request.duration.count() >= 0;
+        const bool forward = m_direction > 0;
+        if (m_request.numerics == Numerics::Hysplit)
+            m_hourlySteps.emplace(m_request.hysplit, m_fleet.firstTime(), m_direction);
         // Neighbouring intervals share a snapshot; across a gap they do not.
         std::vector<std::size_t> order;
         for (const Interval& interval : plan) {
@@ -137,8 +134,8 @@ private:
                 order.push_back(near);
             order.push_back(forward ? interval.first + 1 : interval.first);
         }
-        SnapshotQueue queue(series, m_selection, order);
-        std::shared_ptr<const PreparedSnapshot> previous;
+        SnapshotQueue queue(series, m_selection, *m_maker, order);
+        std::shared_ptr<const PreparedWinds> previous;
         std::size_t position = 0; // in order: of the snapshot that `previous` will be
         for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
             const std::size_t near = forward ? plan[i].first : plan[i].first + 1;
@@ -147,11 +144,11 @@ private:
                     ++position;
                 previous = queue.next();
             }
-            const std::shared_ptr<const PreparedSnapshot> next = queue.next();
+            const std::shared_ptr<const PreparedWinds> next = queue.next();
             ++position;
             if (m_monitor.stop.stop_requested())
                 break;
-            moveThrough(forward ? *previous : *next, forward ? *next : *previous, plan[i],
+            moveThrough(forward ? previous : next, forward ? next : previous, plan[i],
                 {static_cast<double>(i) / plan.size(), static_cast<double>(i + 1) / plan.size()});
             previous = next;
         }
@@ -161,23 +158,62 @@ private:
         m_report.seconds.prepare += queue.secondsPreparing();
     }
 
-    void moveThrough(
-        const PreparedSnapshot& first, const PreparedSnapshot& last, const Interval& interval, ProgressRange progress)
+    void moveThrough(const std::shared_ptr<const PreparedWinds>& first,
+        const std::shared_ptr<const PreparedWinds>& last, const Interval& interval, ProgressRange progress)
     {
         const Stopwatch preparing;
-        const WindSlab slab(first, last);
-        StepRule rule;
-        rule.longestStepSeconds = std::min(static_cast<double>(m_request.timeStep.count()), slab.halfCellSeconds());
-        rule.outputIntervalSeconds = static_cast<double>(m_request.outputInterval.count());
-        rule.direction = m_request.duration.count() >= 0 ? 1 : -1;
-        rule.isobaric = m_request.verticalMotion == VerticalMotion::Isobaric;
-        rule.isLastInterval = interval.isBeforeGap;
-        m_fleet.placeStarts(slab.view());
+        const std::unique_ptr<const IntervalWinds> winds = m_maker->between(first, last, m_direction);
         m_report.seconds.prepare += preparing.seconds();
+        StepRule rule;
+        rule.longestStepSeconds =
+            std::min(static_cast<double>(m_request.timeStep.count()), winds->longestStepSeconds());
+        rule.outputIntervalSeconds = static_cast<double>(m_request.outputInterval.count());
+        rule.direction = m_direction;
+        rule.vertical = m_maker->verticalRule();
+        rule.tratio = m_request.hysplit.tratio;
+        rule.isLastInterval = interval.isBeforeGap;
+        const Time begin = m_direction > 0 ? first->time : last->time;
+        const Time end = m_direction > 0 ? last->time : first->time;
+        if (m_hourlySteps)
+            moveHourByHour(*winds, rule, begin, end, progress);
+        else
+            move(*winds, rule, begin, end, progress);
+    }
+
+    // HYSPLIT's step changes from hour to hour with the wind that all parcels met in the hour before.
+    void moveHourByHour(const IntervalWinds& winds, StepRule rule, Time begin, Time end, ProgressRange progress)
+    {
+        const Time runBegin = m_hourlySteps->begin();
+        const bool startsLater = m_direction * (runBegin - begin).count() > 0;
+        const Time from = startsLater ? runBegin : begin;
+        for (Time now = from; now != end && !m_monitor.stop.stop_requested();) {
+            m_hourlySteps->enterHourOf(now);
+            const Time hourEnd = m_hourlySteps->endOfHour();
+            const Time until = m_direction * (end - hourEnd).count() > 0 ? hourEnd : end;
+            rule.longestStepSeconds = static_cast<double>(std::chrono::seconds(m_hourlySteps->step()).count());
+            rule.until = static_cast<double>(until.time_since_epoch().count());
+            const auto share = [&](Time time) {
+                return progress.begin
+                    + (progress.end - progress.begin) * static_cast<double>((time - from).count())
+                    / static_cast<double>((end - from).count());
+            };
+            m_hourlySteps->meet(move(winds, rule, now, until, {share(now), share(until)}).largestCellsPerMinute);
+            now = until;
+        }
+    }
+
+    AdvanceResult move(const IntervalWinds& winds, const StepRule& rule, Time begin, Time end, ProgressRange progress)
+    {
+        const Stopwatch placing;
+        m_fleet.placeStarts(winds, std::min(begin, end), std::max(begin, end));
+        m_report.seconds.prepare += placing.seconds();
 
         const Stopwatch advecting;
-        m_report.steps += m_fleet.advance(m_strategy, slab.view(), rule, progress);
+        const AdvanceResult result =
+            m_fleet.advance(m_strategy, winds, rule, std::max(begin, end) - std::min(begin, end), progress);
+        m_report.steps += result.steps;
         m_report.seconds.advect += advecting.seconds();
+        return result;
     }
 
     void fail(const EngineError& error)
@@ -197,6 +233,11 @@ private:
             ++m_report.ends[static_cast<std::size_t>(trajectory.end)];
         if (m_report.outcome != RunOutcome::Refused)
             m_report.warnings = earlyEndWarnings(result.trajectories, m_grid, m_selection.times);
+        if (m_maker && m_report.outcome != RunOutcome::Refused)
+            for (const std::string& note : m_maker->notes())
+                m_report.warnings.push_back(note);
+        if (m_hourlySteps)
+            m_report.hysplitStepMinutes = m_hourlySteps->steps();
         m_report.seconds.total = m_total.seconds();
         result.report = std::move(m_report);
         return result;
@@ -208,6 +249,9 @@ private:
     HorizontalGrid m_grid;
     MetSelection m_selection;
     ParcelFleet m_fleet;
+    int m_direction;
+    std::unique_ptr<WindMaker> m_maker;
+    std::optional<HourlySteps> m_hourlySteps; // with HYSPLIT's numerics
     RunReport m_report;
     Stopwatch m_total;
 };

@@ -5,9 +5,11 @@
 
 namespace windline {
 
-SnapshotQueue::SnapshotQueue(MetSeries& series, const MetSelection& selection, std::vector<std::size_t> order)
+SnapshotQueue::SnapshotQueue(
+    MetSeries& series, const MetSelection& selection, const WindMaker& maker, std::vector<std::size_t> order)
     : m_series(series)
     , m_selection(selection)
+    , m_maker(maker)
     , m_order(std::move(order))
 {
     startNext();
@@ -30,13 +32,13 @@ void SnapshotQueue::startNext()
         const MetSnapshot snapshot = m_series.read(m_selection, index);
         loaded.secondsReading = reading.seconds();
         const Stopwatch preparing;
-        loaded.snapshot = std::make_shared<const PreparedSnapshot>(snapshot);
+        loaded.snapshot = m_maker.prepare(snapshot);
         loaded.secondsPreparing = preparing.seconds();
         return loaded;
     });
 }
 
-std::shared_ptr<const PreparedSnapshot> SnapshotQueue::next()
+std::shared_ptr<const PreparedWinds> SnapshotQueue::next()
 {
     const Stopwatch waiting;
     const Loaded loaded = m_loading.get();

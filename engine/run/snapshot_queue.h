@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/met/met_series.h"
-#include "engine/winds/prepared_snapshot.h"
+#include "engine/winds/wind_maker.h"
 
 #include <future>
 #include <memory>
@@ -14,15 +14,16 @@ namespace windline {
 // with the last.
 class SnapshotQueue {
 public:
-    // order: indices of selection.times. Both references must outlive the queue.
-    SnapshotQueue(MetSeries& series, const MetSelection& selection, std::vector<std::size_t> order);
+    // order: indices of selection.times. All references must outlive the queue.
+    SnapshotQueue(
+        MetSeries& series, const MetSelection& selection, const WindMaker& maker, std::vector<std::size_t> order);
     ~SnapshotQueue(); // waits for a read in progress
 
     SnapshotQueue(const SnapshotQueue&) = delete;
     SnapshotQueue& operator=(const SnapshotQueue&) = delete;
 
     // The next snapshot of the order. Throws EngineError as MetSeries::read does.
-    std::shared_ptr<const PreparedSnapshot> next();
+    std::shared_ptr<const PreparedWinds> next();
 
     // Seconds that next() has kept the caller waiting, shared out by what was going on meanwhile.
     double secondsReading() const { return m_secondsReading; }
@@ -30,7 +31,7 @@ public:
 
 private:
     struct Loaded {
-        std::shared_ptr<const PreparedSnapshot> snapshot;
+        std::shared_ptr<const PreparedWinds> snapshot;
         double secondsReading = 0;
         double secondsPreparing = 0;
     };
@@ -39,6 +40,7 @@ private:
 
     MetSeries& m_series;
     const MetSelection& m_selection;
+    const WindMaker& m_maker;
     std::vector<std::size_t> m_order;
     std::size_t m_position = 0; // of the read in progress
     std::future<Loaded> m_loading;

@@ -7,7 +7,7 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
-#include <atomic>
+#include <mutex>
 #include <vector>
 
 namespace windline {
@@ -21,17 +21,21 @@ public:
     std::string_view name() const override { return "parallel"; }
     int workers() const override { return m_pool.maxThreadCount(); }
 
-    std::int64_t advance(const IntervalTask& task, const std::stop_token& stop) override
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
     {
         std::vector<std::span<Parcel>> tiles;
         const std::size_t size = tileSize(task.parcels.size());
         for (std::size_t begin = 0; begin < task.parcels.size(); begin += size)
             tiles.push_back(task.parcels.subspan(begin, std::min(size, task.parcels.size() - begin)));
 
-        std::atomic<std::int64_t> steps = 0;
-        QtConcurrent::blockingMap(
-            &m_pool, tiles, [&](std::span<Parcel>& tile) { steps += advanceTile(task, tile, stop); });
-        return steps;
+        AdvanceResult result;
+        std::mutex mutex;
+        QtConcurrent::blockingMap(&m_pool, tiles, [&](std::span<Parcel>& tile) {
+            const AdvanceResult ofTile = advanceTile(task, tile, stop);
+            const std::scoped_lock lock(mutex);
+            result.add(ofTile);
+        });
+        return result;
     }
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/sequential.h"
 
-#include "engine/kernel/advect.h"
+#include "engine/kernel/accurate_scheme.h"
+#include "engine/kernel/advance.h"
+#include "engine/kernel/hysplit_scheme.h"
 
 namespace windline {
 
@@ -12,23 +14,33 @@ public:
     std::string_view name() const override { return "sequential"; }
     int workers() const override { return 1; }
 
-    std::int64_t advance(const IntervalTask& task, const std::stop_token& stop) override
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
     {
         return advanceTile(task, task.parcels, stop);
     }
 };
 
-} // namespace
-
-std::int64_t advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
+template <typename Scheme>
+AdvanceResult advanceWith(
+    const Scheme& scheme, const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
 {
-    std::int64_t steps = 0;
+    AdvanceResult result;
     for (Parcel& parcel : tile) {
         if (stop.stop_requested())
             break;
-        steps += advanceThroughInterval(task.winds, task.rule, parcel, task.points.data() + parcel.firstPoint);
+        result.steps += advanceThroughInterval(
+            scheme, task.rule, parcel, task.points.data() + parcel.firstPoint, result.largestCellsPerMinute);
     }
-    return steps;
+    return result;
+}
+
+} // namespace
+
+AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
+{
+    if (const auto* winds = std::get_if<HysplitView>(&task.winds))
+        return advanceWith(HysplitScheme{*winds, task.rule}, task, tile, stop);
+    return advanceWith(AccurateScheme{std::get<WindView>(task.winds), task.rule}, task, tile, stop);
 }
 
 std::unique_ptr<Strategy> makeSequentialStrategy()

@@ -3,8 +3,9 @@
 
 #include "engine/kernel/parcel.h"
 #include "engine/kernel/step_rule.h"
-#include "engine/kernel/wind_view.h"
+#include "engine/winds/kernel_winds.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -14,12 +15,25 @@ namespace windline {
 
 // One interval of the meteorology: the winds between two snapshots and what is to be moved through them.
 struct IntervalTask {
-    WindView winds;
+    KernelWinds winds;
     StepRule rule;
     std::span<Parcel> parcels;
     // Output points of parcel i go to points[parcels[i].firstPoint] and on; the caller has left room for all that fall
     // into the interval.
     std::span<PathPoint> points;
+};
+
+struct AdvanceResult {
+    std::int64_t steps = 0; // parcel-steps taken
+    // HYSPLIT's numerics: the largest wind component that any parcel met, in grid cells per minute; the next hour's
+    // step depends on it. A maximum does not depend on the order in which parcels are computed.
+    float largestCellsPerMinute = 0;
+
+    void add(const AdvanceResult& other)
+    {
+        steps += other.steps;
+        largestCellsPerMinute = std::max(largestCellsPerMinute, other.largestCellsPerMinute);
+    }
 };
 
 // Moves parcels through one interval. Strategies differ in where and how the work is done, never in the result:
@@ -34,9 +48,8 @@ public:
     virtual std::string_view name() const = 0;
     virtual int workers() const = 0;
 
-    // Returns the number of parcel-steps taken. When a stop is requested it returns early, within milliseconds; parcels
-    // not yet reached keep their state.
-    virtual std::int64_t advance(const IntervalTask& task, const std::stop_token& stop) = 0;
+    // When a stop is requested it returns early, within milliseconds; parcels not yet reached keep their state.
+    virtual AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) = 0;
 };
 
 } // namespace windline

@@ -61,6 +61,22 @@ std::string describe(VerticalMotion motion)
         return translated(QT_TRANSLATE_NOOP("describe", "data (omega)"));
     case VerticalMotion::Isobaric:
         return translated(QT_TRANSLATE_NOOP("describe", "isobaric"));
+    case VerticalMotion::Isentropic:
+        return translated(QT_TRANSLATE_NOOP("describe", "isentropic"));
+    case VerticalMotion::Isopycnic:
+        return translated(QT_TRANSLATE_NOOP("describe", "constant density"));
+    case VerticalMotion::Isosigma:
+        return translated(QT_TRANSLATE_NOOP("describe", "constant sigma"));
+    case VerticalMotion::Divergence:
+        return translated(QT_TRANSLATE_NOOP("describe", "divergence"));
+    case VerticalMotion::MslToAgl:
+        return translated(QT_TRANSLATE_NOOP("describe", "data with terrain slope"));
+    case VerticalMotion::Average:
+        return translated(QT_TRANSLATE_NOOP("describe", "data, averaged"));
+    case VerticalMotion::Damped:
+        return translated(QT_TRANSLATE_NOOP("describe", "data, damped"));
+    case VerticalMotion::Auto:
+        return translated(QT_TRANSLATE_NOOP("describe", "automatic"));
     }
     return {};
 }

@@ -134,7 +134,7 @@ private:
 } // namespace
 
 PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot)
-    : time(snapshot.time)
+    : PreparedWinds(snapshot.time)
     , shape(shapeOf(snapshot))
 {
     const auto columns = static_cast<std::size_t>(shape.rows) * shape.columns;

@@ -3,6 +3,7 @@
 
 #include "engine/kernel/wind_view.h"
 #include "engine/met/met_snapshot.h"
+#include "engine/winds/wind_maker.h"
 
 #include <vector>
 
@@ -30,8 +31,7 @@ struct SlabShape {
 // - a missing surface pressure comes from terrain and geopotential height, a missing terrain from surface pressure and
 //   height, missing heights from temperature, surface pressure and terrain;
 // - rows on a pole get one wind vector; rows beyond the poles are added where the grid has none on them.
-struct PreparedSnapshot {
-    Time time;
+struct PreparedSnapshot final : PreparedWinds {
     SlabShape shape;
     std::vector<WindValues> winds; // [row][column][level]; omega and height are NaN where unknown
     std::vector<SurfaceValues> surface; // [row][column]; empty when the ground is unknown

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/kernel/advect.h"
+#include "engine/kernel/accurate_scheme.h"
 #include "tests/kernel/solid_body_rotation.h"
 
 #include <QtTest>
@@ -56,7 +56,7 @@ private slots:
             ParcelPosition position{spherePoint(start.latitude, start.longitude), 50'000};
             for (const double step : {600.0, -600.0})
                 for (int i = 0; i < 144; ++i)
-                    position = midpointStep(wind, position, 0, step, false);
+                    position = midpointStep(wind, position, 0, step, VerticalRule::FollowOmega);
             QVERIFY(
                 greatCircleMetres(position.point.latitude, position.point.longitude, start.latitude, start.longitude)
                 < 2 * 10);
@@ -71,9 +71,9 @@ private slots:
         // Linear in time, so the midpoint rule is exact: 0.1 t + 0.5e-5 t^2.
         ParcelPosition position{spherePoint(0, 0), 50'000};
         for (int i = 0; i < 6; ++i)
-            position = midpointStep(wind, position, 600 * i, 600, false);
+            position = midpointStep(wind, position, 600 * i, 600, VerticalRule::FollowOmega);
         QVERIFY(std::fabs(position.pressurePa - (50'000 + 360 + 0.5e-5 * 3600 * 3600)) < 1e-3);
-        QCOMPARE(midpointStep(wind, position, 0, 600, true).pressurePa, position.pressurePa);
+        QCOMPARE(midpointStep(wind, position, 0, 600, VerticalRule::KeepPressure).pressurePa, position.pressurePa);
     }
 };
 

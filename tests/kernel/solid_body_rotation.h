@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/kernel/advect.h"
+#include "engine/kernel/accurate_scheme.h"
 
 #include <cmath>
 #include <numbers>
@@ -61,7 +61,7 @@ inline double returnErrorMetres(double alpha, const Place& start, double stepSec
     ParcelPosition position{spherePoint(start.latitude, start.longitude), 50'000};
     const int steps = static_cast<int>(SolidBodyRotation::periodSeconds / stepSeconds);
     for (int i = 0; i < steps; ++i)
-        position = midpointStep(wind, position, i * stepSeconds, stepSeconds, true);
+        position = midpointStep(wind, position, i * stepSeconds, stepSeconds, VerticalRule::KeepPressure);
     return greatCircleMetres(position.point.latitude, position.point.longitude, start.latitude, start.longitude);
 }
 

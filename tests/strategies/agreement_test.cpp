@@ -77,7 +77,7 @@ Outcome advanced(Strategy& strategy, const WindView& view, const StepRule& rule,
         parcels[i].firstPoint = i * pointsPerParcel;
     outcome.parcels = std::move(parcels);
     outcome.points.resize(outcome.parcels.size() * pointsPerParcel);
-    outcome.steps = strategy.advance({view, rule, outcome.parcels, outcome.points}, {});
+    outcome.steps = strategy.advance({view, rule, outcome.parcels, outcome.points}, {}).steps;
     return outcome;
 }
 
@@ -127,7 +127,7 @@ private slots:
         StepRule rule;
         rule.longestStepSeconds = std::min(300.0, slab.halfCellSeconds());
         rule.direction = direction;
-        rule.isobaric = isobaric;
+        rule.vertical = isobaric ? VerticalRule::KeepPressure : VerticalRule::FollowOmega;
         const std::vector<Parcel> starts = randomParcels(slab.view(), direction, 7, 2000);
 
         const StrategyCatalog catalog = makeStrategies();
@@ -189,8 +189,11 @@ private slots:
             std::vector<PathPoint> points(parcels.size() * pointsPerParcel);
             std::stop_source source;
             std::jthread stopper([&source] { source.request_stop(); });
-            const std::int64_t steps =
-                makeStrategies().find(id)->make(2)->advance({slab.view(), rule, parcels, points}, source.get_token());
+            const std::int64_t steps = makeStrategies()
+                                           .find(id)
+                                           ->make(2)
+                                           ->advance({slab.view(), rule, parcels, points}, source.get_token())
+                                           .steps;
             QVERIFY2(steps < 20'000LL * 21'600, id);
             QVERIFY2(std::ranges::any_of(parcels, [](const Parcel& p) { return p.time == p.startTime; }), id);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/kernel/advect.h"
+#include "engine/kernel/accurate_scheme.h"
+#include "engine/kernel/advance.h"
 #include "engine/kernel/heights.h"
 #include "engine/winds/wind_slab.h"
 #include "tests/support/made_meteorology.h"
@@ -206,7 +207,9 @@ private slots:
         parcel.time = parcel.startTime = slab.view().timeFirst;
         parcel.endTime = slab.view().timeLast;
         std::vector<PathPoint> points(9);
-        advanceThroughInterval(slab.view(), rule, parcel, points.data());
+        const WindView view = slab.view();
+        float largest = 0;
+        advanceThroughInterval(AccurateScheme{view, rule}, rule, parcel, points.data(), largest);
         QCOMPARE(int(parcel.status), int(EndReason::MissingData));
         QVERIFY(std::isfinite(parcel.latitude) && std::isfinite(parcel.longitude) && std::isfinite(parcel.pressurePa));
         QCOMPARE(parcel.latitude, 29.3);

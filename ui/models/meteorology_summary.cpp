@@ -126,6 +126,26 @@ QString fieldName(Field field)
         return translated(QT_TRANSLATE_NOOP("meteorology", "10 m wind v"));
     case Field::SurfaceAltitude:
         return translated(QT_TRANSLATE_NOOP("meteorology", "terrain"));
+    case Field::UpwardAirVelocity:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "upward velocity"));
+    case Field::SpecificHumidity:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "specific humidity"));
+    case Field::RelativeHumidity:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "relative humidity"));
+    case Field::AirPressure:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "pressure"));
+    case Field::AirTemperature2m:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "2 m temperature"));
+    case Field::SurfaceTemperature:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "surface temperature"));
+    case Field::MixingDepth:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "mixing depth"));
+    case Field::AccumulatedPrecipitation:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "precipitation"));
+    case Field::DownwardSolarFlux:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "solar flux"));
+    case Field::SurfaceRoughness:
+        return translated(QT_TRANSLATE_NOOP("meteorology", "roughness"));
     }
     return {};
 }

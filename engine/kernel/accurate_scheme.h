@@ -9,11 +9,9 @@
 #include "engine/kernel/wind_view.h"
 
 #include <cmath>
-#include <cstdint>
 #include <limits>
 
-// One parcel through one interval of the meteorology. This is all the physics there is; strategies only decide where
-// it runs.
+// Windline's own numerics: the midpoint rule on the sphere, on the meteorology's own levels.
 namespace windline {
 
 // Position of a parcel while it steps.
@@ -28,9 +26,10 @@ struct ParcelPosition {
 // Wind is any functor (SpherePoint, pressurePa, time) -> WindValues: the tests pass analytic flows.
 template <typename Wind>
 WINDLINE_HD inline ParcelPosition midpointStep(
-    const Wind& wind, const ParcelPosition& from, double time, double seconds, bool isobaric)
+    const Wind& wind, const ParcelPosition& from, double time, double seconds, VerticalRule vertical)
 {
     const double arc = seconds / earthRadiusMetres; // radians for each m s-1
+    const bool isobaric = vertical == VerticalRule::KeepPressure;
     const WindValues atStart = wind(from.point, from.pressurePa, time);
     const Displacement half = displaced(from.point, 1.0, 0.5 * arc * atStart.east, 0.5 * arc * atStart.north);
     const SpherePoint& middle = half.point;
@@ -87,62 +86,54 @@ WINDLINE_HD inline PathPoint pathPointAt(const WindView& winds, const ParcelPosi
     return out;
 }
 
-WINDLINE_HD inline double earlier(double a, double b, int direction)
-{
-    return (a < b) == (direction > 0) ? a : b;
-}
+// The numerics as the loop over an interval wants them (advance.h).
+struct AccurateScheme {
+    using Position = ParcelPosition;
 
-// Moves one running parcel to the end of the interval, or to its own end, and writes its output points (positions at
-// multiples of the output interval since its start, at its end, and where it stopped early). Returns the steps taken.
-WINDLINE_HD inline std::int64_t advanceThroughInterval(
-    const WindView& winds, const StepRule& rule, Parcel& parcel, PathPoint* points)
-{
-    const auto wind = [&winds](const SpherePoint& point, double pressurePa, double time) {
-        return windAt(winds, point.latitude, point.longitude, pressurePa, time);
-    };
-    const double intervalEnd = rule.direction > 0 ? winds.timeLast : winds.timeFirst;
-    const double stop = earlier(intervalEnd, parcel.endTime, rule.direction);
-    const double outputStep = rule.direction * rule.outputIntervalSeconds;
+    const WindView& winds;
+    const StepRule& rule;
 
-    ParcelPosition position{spherePoint(parcel.latitude, parcel.longitude), parcel.pressurePa};
-    double time = parcel.time;
-    std::int64_t steps = 0;
-    parcel.pointCount = 0;
-    while (parcel.status == EndReason::Running && time != stop) {
-        const double nextOutput = parcel.startTime + (parcel.outputsSoFar + 1.0) * outputStep;
-        const double segmentEnd = earlier(stop, nextOutput, rule.direction);
-        const double segment = segmentEnd - time;
-        const double segmentStart = time;
-        const auto count = static_cast<int>(std::ceil(std::fabs(segment) / rule.longestStepSeconds - 1e-9));
-        for (int i = 0; i < count; ++i) {
-            const double stepStart = segmentStart + segment * i / count;
-            const double stepEnd = i + 1 == count ? segmentEnd : segmentStart + segment * (i + 1) / count;
-            ParcelPosition next = midpointStep(wind, position, stepStart, stepEnd - stepStart, rule.isobaric);
-            ++steps;
-            parcel.status = exitOf(winds, next);
-            if (parcel.status != EndReason::Running)
-                break; // it stays where it was last inside
-            if (!rule.isobaric)
-                next.pressurePa = keptAboveGround(winds, next, stepEnd);
-            position = next;
-            time = stepEnd;
-        }
-        if (time == nextOutput)
-            ++parcel.outputsSoFar;
-        const bool isOutput = time == parcel.startTime + parcel.outputsSoFar * outputStep;
-        const bool endedEarly = parcel.status != EndReason::Running;
-        const bool comesToEnd = time == parcel.endTime || (rule.isLastInterval && time == intervalEnd);
-        const bool isRecorded = time == segmentStart && isOutput; // an early end right after an output point
-        if (!isRecorded && (isOutput || endedEarly || comesToEnd))
-            points[parcel.pointCount++] = pathPointAt(winds, position, time);
+    WINDLINE_HD double timeFirst() const { return winds.timeFirst; }
+    WINDLINE_HD double timeLast() const { return winds.timeLast; }
+
+    WINDLINE_HD Position positionOf(const Parcel& parcel) const
+    {
+        return {spherePoint(parcel.latitude, parcel.longitude), parcel.pressurePa};
     }
-    if (parcel.status == EndReason::Running && time == parcel.endTime)
-        parcel.status = EndReason::Finished;
-    parcel.latitude = position.point.latitude;
-    parcel.longitude = position.point.longitude;
-    parcel.pressurePa = position.pressurePa;
-    parcel.time = time;
-    return steps;
-}
+
+    WINDLINE_HD void put(const Position& position, Parcel& parcel) const
+    {
+        parcel.latitude = position.point.latitude;
+        parcel.longitude = position.point.longitude;
+        parcel.pressurePa = position.pressurePa;
+    }
+
+    // One step; largest is not looked at: no parcel's step depends on another parcel.
+    WINDLINE_HD Position stepped(
+        const Parcel& /*parcel*/, const Position& from, double time, double seconds, float& /*largest*/) const
+    {
+        const auto wind = [this](const SpherePoint& point, double pressurePa, double when) {
+            return windAt(winds, point.latitude, point.longitude, pressurePa, when);
+        };
+        return midpointStep(wind, from, time, seconds, rule.vertical);
+    }
+
+    WINDLINE_HD EndReason exitOf(const Position& position) const { return windline::exitOf(winds, position); }
+
+    // A parcel that leaves stays where it was last inside.
+    WINDLINE_HD bool keepsStepInto(EndReason /*exit*/) const { return false; }
+
+    WINDLINE_HD Position settled(Position position, double time) const
+    {
+        if (rule.vertical != VerticalRule::KeepPressure)
+            position.pressurePa = keptAboveGround(winds, position, time);
+        return position;
+    }
+
+    WINDLINE_HD PathPoint pathPoint(const Parcel& /*parcel*/, const Position& position, double time) const
+    {
+        return pathPointAt(winds, position, time);
+    }
+};
 
 } // namespace windline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/parcel_placement.h"
+#include "engine/winds/parcel_placement.h"
 
-#include "engine/kernel/advect.h"
+#include "engine/kernel/accurate_scheme.h"
 #include "engine/kernel/heights.h"
 
 #include <cmath>
@@ -51,6 +51,7 @@ PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time st
     parcel.latitude = start.latitudeDegrees;
     parcel.longitude = wrappedLongitude(start.longitudeDegrees);
     parcel.time = parcel.startTime = static_cast<double>(startTime.time_since_epoch().count());
+    parcel.offset = start.offset;
     parcel.endTime = static_cast<double>(endTime.time_since_epoch().count());
 
     const Column column(winds, parcel.latitude, parcel.longitude, parcel.time);
@@ -59,20 +60,6 @@ PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time st
     placed.firstPoint =
         pathPointAt(winds, {spherePoint(parcel.latitude, parcel.longitude), parcel.pressurePa}, parcel.time);
     return placed;
-}
-
-TrajectoryPoint unplacedPoint(const StartPoint& start, float terrainMetres)
-{
-    TrajectoryPoint point;
-    point.latitudeDegrees = start.latitudeDegrees;
-    point.longitudeDegrees = wrappedLongitude(start.longitudeDegrees);
-    point.pressureHpa = start.heightUnit == HeightUnit::Hectopascal ? start.height : std::nan("");
-    point.terrainMetres = terrainMetres;
-    if (start.heightUnit == HeightUnit::MetresAboveGround)
-        point.heightAglMetres = static_cast<float>(start.height);
-    else if (start.heightUnit == HeightUnit::MetresAboveSeaLevel)
-        point.heightAglMetres = static_cast<float>(start.height) - terrainMetres;
-    return point;
 }
 
 } // namespace windline

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+#include "engine/winds/wind_maker.h"
+
+#include <memory>
+
+namespace windline {
+
+// HYSPLIT's numerics (docs/hysplit.md). motion is not Auto.
+std::unique_ptr<WindMaker> makeHysplitWindMaker(VerticalMotion motion, const HysplitSettings& settings);
+
+} // namespace windline

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernel/conformal_projection.h"
+
+#include <cmath>
+#include <type_traits>
+
+namespace windline {
+
+// HYSPLIT's internal levels: z_k = a k^2 + b k + c metres over ground at sea level, k from 1.
+struct HysplitLevels {
+    double a = 30;
+    double b = -25;
+    double c = 5;
+
+    WINDLINE_HD double heightOf(int k) const { return a * k * k + b * k + c; }
+
+    // The fractional index of a height, the positive root of the square.
+    WINDLINE_HD double indexOf(double metres) const { return (-b + std::sqrt(b * b - 4 * a * (c - metres))) / (2 * a); }
+};
+
+// What HYSPLIT interpolates along a path, at one node and time. Winds are in grid cells per minute already: HYSPLIT
+// converts at the nodes, not at the parcel.
+struct HysplitValues {
+    float columns; // per minute, along the rows
+    float rows; // per minute, along the columns
+    float sigma; // per minute
+    float pressureHpa;
+};
+
+// Both times of the interval side by side.
+struct alignas(32) HysplitNode {
+    HysplitValues first;
+    HysplitValues last;
+};
+
+// The winds of one interval on HYSPLIT's internal levels, as the kernel reads them. Owns nothing.
+struct HysplitView {
+    const HysplitNode* nodes = nullptr; // [row][column][level], levels from the ground up
+    const float* terrainMetres = nullptr; // [row][column]
+    int rows = 0;
+    int columns = 0; // on a periodic grid with the first one again at the end
+    int levels = 0;
+    HysplitLevels levelHeights;
+    double scaleHeightMetres = 25'000; // ZMDL: sigma is 0 there
+    bool isPeriodic = false;
+    bool closesSouth = false; // goes over the pole
+    bool closesNorth = false;
+    // Where parcels end, in columns and rows.
+    double westEdge = 0;
+    double eastEdge = 0;
+    double southEdge = 0;
+    double northEdge = 0;
+    bool isProjected = false;
+    ConformalProjection projection; // of a projected grid
+    double latitudeFirst = 0; // of the others, degrees
+    double latitudeSpacing = 1;
+    double longitudeFirst = 0;
+    double longitudeSpacing = 1;
+    double timeFirst = 0; // seconds since 1970
+    double timeLast = 1;
+
+    // Columns in which the grid goes once round the Earth.
+    WINDLINE_HD double columnsAround() const { return columns - 1; }
+};
+
+static_assert(std::is_trivially_copyable_v<HysplitView>);
+
+} // namespace windline
