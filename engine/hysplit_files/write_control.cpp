@@ -24,9 +24,10 @@ using std::chrono::seconds;
 
 class Writer {
 public:
-    Writer(const RunRequest& request, const fs::path& output, const fs::path& folder)
+    Writer(const RunRequest& request, const fs::path& output, const fs::path& folder, const MeteorologyOffset& ensemble)
         : m_request(request)
         , m_output(output)
+        , m_ensemble(ensemble)
         , m_folder(fs::absolute(folder.empty() ? fs::path(".") : folder).lexically_normal())
     {
     }
@@ -208,6 +209,9 @@ private:
         setting("tout",
             std::format(
                 "{}", std::max<std::int64_t>(1, std::chrono::round<minutes>(m_request.outputInterval).count())));
+        setting("dxf", std::format("{}", m_ensemble.columns));
+        setting("dyf", std::format("{}", m_ensemble.rows));
+        setting("dzf", std::format("{}", m_ensemble.sigma));
         for (const PathVariable variable : allPathVariables)
             if (const std::string_view name = settingOf(variable); !name.empty())
                 setting(name, std::ranges::count(m_request.pathVariables, variable) > 0 ? "1" : "0");
@@ -217,6 +221,7 @@ private:
 
     const RunRequest& m_request;
     const fs::path& m_output;
+    const MeteorologyOffset& m_ensemble;
     fs::path m_folder;
     StartSchedule m_schedule;
     HysplitFilesText m_text;
@@ -236,14 +241,16 @@ void save(const fs::path& file, const std::string& text)
 
 } // namespace
 
-HysplitFilesText hysplitFiles(const RunRequest& request, const fs::path& output, const fs::path& folder)
+HysplitFilesText hysplitFiles(
+    const RunRequest& request, const fs::path& output, const fs::path& folder, const MeteorologyOffset& ensemble)
 {
-    return Writer(request, output, folder).write();
+    return Writer(request, output, folder, ensemble).write();
 }
 
-std::vector<std::string> writeControl(const RunRequest& request, const fs::path& output, const fs::path& control)
+std::vector<std::string> writeControl(
+    const RunRequest& request, const fs::path& output, const fs::path& control, const MeteorologyOffset& ensemble)
 {
-    const HysplitFilesText text = hysplitFiles(request, output, control.parent_path());
+    const HysplitFilesText text = hysplitFiles(request, output, control.parent_path(), ensemble);
     save(control, text.control);
     save(control.parent_path() / "SETUP.CFG", text.setup);
     return text.losses;
