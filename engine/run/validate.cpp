@@ -32,7 +32,7 @@ QString text(const char* source)
     return Problems::text(source);
 }
 
-void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, Problems& problems)
+void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, seconds whole, Problems& problems)
 {
     const QString name = QStringLiteral("starts[%1].").arg(index);
     if (!(std::fabs(start.latitudeDegrees) <= 90))
@@ -62,6 +62,13 @@ void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, 
                 text(QT_TRANSLATE_NOOP("Request", "Pressure %1 hPa is not between 0 and 1100 hPa.")).arg(start.height));
         break;
     }
+    if (start.duration
+        && (*start.duration == seconds(0) || (*start.duration < seconds(0)) != (whole < seconds(0))
+            || abs(*start.duration) > abs(whole)))
+        problems.add(name + "duration",
+            text(QT_TRANSLATE_NOOP("Request",
+                     "Start %1 has a duration of its own that is 0, longer than the run's or of another direction."))
+                .arg(index + 1));
     if (!start.time && !hasCommonTime)
         problems.add(name + "time",
             text(QT_TRANSLATE_NOOP(
@@ -79,7 +86,7 @@ std::vector<Problem> validate(const RunRequest& request)
     if (request.starts.empty())
         problems.add("starts", text(QT_TRANSLATE_NOOP("Request", "No start: add at least one start point.")));
     for (std::size_t i = 0; i < request.starts.size(); ++i)
-        checkStart(request.starts[i], i, request.startTime.has_value(), problems);
+        checkStart(request.starts[i], i, request.startTime.has_value(), request.duration, problems);
 
     constexpr seconds longestDuration = hours(24 * 3660);
     if (request.duration == seconds(0))
