@@ -26,6 +26,7 @@ struct FieldSource {
 struct MetInventory {
     std::filesystem::path file;
     std::string format; // for people: "NetCDF-4 (CF)"
+    std::string modelId; // up to four letters or digits of an ARL file's index; empty in other formats
     HorizontalGrid grid;
     VerticalCoordinate coordinate = VerticalCoordinate::Pressure;
     // All levels of the file that are not pressures, by their nominal pressure (ascending).
