@@ -11,6 +11,7 @@
 #include "ui/panels/message_field.h"
 #include "ui/panels/path_variable_button.h"
 #include "ui/panels/strategy_box.h"
+#include "ui/panels/time_edit.h"
 
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTimeZone>
 
 namespace windline {
 
@@ -58,14 +58,7 @@ MessageField* RunSettingsForm::addField(
 
 void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 {
-    m_startTime = new QDateTimeEdit(this);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_startTime->setTimeZone(QTimeZone::UTC);
-#else
-    m_startTime->setTimeSpec(Qt::UTC);
-#endif
-    m_startTime->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm 'UTC'"));
-    m_startTime->setCalendarPopup(true);
+    m_startTime = makeTimeEdit(this);
     addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
 
     m_durationHours = makeSpinBox(0, 99999, tr(" h"), this);
