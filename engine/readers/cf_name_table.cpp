@@ -45,7 +45,8 @@ const std::array<FieldNames, fieldCount>& table()
             {"r", "rh", "hur", "rhum", "relative_humidity", "Relative_humidity_isobaric", "rh_isobaric", "rhprs",
                 "R_H_*_ISBL", "RH_*_ISBL", "RH_P*_L100_*"},
             {"relative humidity"}},
-        {Field::AirPressure, {"air_pressure"}, {{54}, {0, 3, 0}, 1}, {"pres", "pressure"}, {"air pressure"}},
+        // Where the levels are pressures, nothing is this field: not the coordinate, no pressure at one height.
+        {Field::AirPressure, {}, {{}, {-1, -1, -1}, noGrib1}, {}, {}},
         {Field::SurfacePressure, {"surface_air_pressure", "surface_pressure"}, {{134}, {0, 3, 0}, 1},
             {"sp", "ps", "psfc", "surface_pressure", "Pressure_surface", "pres_surface", "pressfc", "PRES_*_SFC",
                 "PRES_P*_L1_*"},

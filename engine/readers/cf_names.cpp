@@ -137,6 +137,8 @@ std::string namesLookedFor(Field field)
         return text;
     };
     const FieldNames& names = namesOf(field);
+    if (names.standardNames.size() == 0)
+        return Reader::tr("nothing, because files on pressure levels need no such field").toStdString();
     return "standard_name " + joined(names.standardNames) + "; names " + joined(names.variableNames);
 }
 

@@ -97,8 +97,7 @@ private:
         QString problem;
         bool used = false;
         for (const Field field : allFields) {
-            const int evidence =
-                field == Field::AirPressure ? 0 : nameEvidence(field, variable); // levels are pressures
+            const int evidence = nameEvidence(field, variable);
             if (evidence == 0)
                 continue;
             QString here = qt(shape.problem);

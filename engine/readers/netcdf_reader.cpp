@@ -22,8 +22,7 @@ struct Block {
     std::size_t columnStride = 0;
     std::size_t versionStride = 0;
     std::size_t versions = 1;
-    std::vector<std::size_t>
-        levels; // within the block, for each level that is wanted, or notThere; one 0 for 2-D fields
+    std::vector<std::size_t> levels; // within the block or notThere, for each level that is wanted; {0} for 2-D fields
 };
 
 // Where the file keeps each of these levels, notThere for those that it has not for this field.

@@ -88,6 +88,12 @@ private slots:
             QCOMPARE(nameEvidence(other, named(name.toStdString())) > 0, int(other) == field);
     }
 
+    void nothingIsThePressureOfTheAirOnPressureLevels()
+    {
+        QCOMPARE(nameEvidence(Field::AirPressure, with(named("pres"), "standard_name", "air_pressure")), 0);
+        QCOMPARE(nameEvidence(Field::AirPressure, with(named("pres"), "Grib2_Parameter", {0, 3, 0})), 0);
+    }
+
     void anotherStandardNameOverrulesTheName()
     {
         QVERIFY(nameEvidence(Field::PressureVelocity, named("w")) > 0);
@@ -242,6 +248,7 @@ private slots:
         const QString text = QString::fromStdString(namesLookedFor(Field::PressureVelocity));
         QVERIFY(text.startsWith("standard_name lagrangian_tendency_of_air_pressure, "));
         QVERIFY(text.contains("names w, omega, "));
+        QVERIFY(QString::fromStdString(namesLookedFor(Field::AirPressure)).startsWith("nothing, because"));
     }
 };
 

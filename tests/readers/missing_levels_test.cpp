@@ -47,7 +47,7 @@ private slots:
             QVERIFY(std::isnan(value));
     }
 
-    // The humidity of GFS ends one level below its wind.
+    // The humidity of GFS lacks 20 hPa, which its wind has.
     void allLevelsOfAFileThatHasFewerOfSomeFields()
     {
         const std::filesystem::path file =

@@ -145,7 +145,7 @@ private slots:
         const auto* missing = named<QLabel>(box, "Missing");
         QVERIFY(found && missing);
         QCOMPARE(found->text(), "wind u, wind v, omega, geopotential height, relative humidity, surface pressure");
-        QCOMPARE(missing->text(), "temperature, 10 m wind u, 10 m wind v, terrain");
+        QCOMPARE(missing->text(), QStringLiteral("temperature, 10\u00a0m wind u, 10\u00a0m wind v, terrain"));
     }
 
     void unavailableStrategiesSayWhy()
