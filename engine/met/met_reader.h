@@ -33,6 +33,7 @@ struct MetInventory {
     std::vector<std::pair<double, LevelDefinition>> levelDefinitions;
     std::vector<Time> times; // ascending, without repeats
     std::vector<FieldSource> fields;
+    bool isArlPacked = false; // HYSPLIT's own packing: values below its precision are 0 already
     std::vector<std::string> notes; // sentences: what was seen and not used, and why
 
     const FieldSource* find(Field field) const;
