@@ -55,10 +55,12 @@ bool isNetcdf(const std::string& bytes)
     return classic || bytes.starts_with("\x89HDF\r\n\x1a\n"s);
 }
 
-// HYSPLIT's tdump: a line of two numbers (meteorology grids, format), then one for each grid: model and start.
+// HYSPLIT's tdump: a line of one or two numbers (meteorology grids and, since 2005, format), then one for each grid:
+// model and start.
 bool isTrajectoryDump(const std::string& bytes)
 {
-    static const QRegularExpression beginning(QStringLiteral(R"(^ *\d+ +\d+ *\r?\n *[^ \r\n]+( +\d+){4,5} *\r?\n)"));
+    static const QRegularExpression beginning(
+        QStringLiteral(R"(^ *\d+( +\d+)? *\r?\n[^\r\n]*[A-Za-z][^\r\n]*( +\d+){4,5} *\r?\n)"));
     return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size())).contains(beginning);
 }
 

@@ -226,6 +226,7 @@ private slots:
         auto* output = named<QSpinBox>(*m_form, "Output every");
         QVERIFY(output->isVisible());
         QVERIFY(!problemAt(output).isEmpty());
+    }
 
     // Few files have humidity or rain, and few runs need them: they are told of when they are there.
     void onlyFieldsThatMoveParcelsAreMissed()
