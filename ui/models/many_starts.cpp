@@ -41,21 +41,21 @@ QStringList factorsOf(const ManyStarts& wanted, std::size_t& count)
     QStringList factors;
     if (wanted.places == ManyStarts::Places::Chosen) {
         count = wanted.chosen.size();
-        factors << counted(QT_TRANSLATE_NOOP("many_starts", "%n selected starts"), count);
+        factors << counted(QT_TRANSLATE_N_NOOP("many_starts", "%n selected starts"), count);
     } else {
         const std::size_t places = placesOf(wanted).size();
         count = places * wanted.heights.size();
-        factors << counted(QT_TRANSLATE_NOOP("many_starts", "%n places"), places)
-                << counted(QT_TRANSLATE_NOOP("many_starts", "%n heights"), wanted.heights.size());
+        factors << counted(QT_TRANSLATE_N_NOOP("many_starts", "%n places"), places)
+                << counted(QT_TRANSLATE_N_NOOP("many_starts", "%n heights"), wanted.heights.size());
     }
     if (wanted.times) {
         const std::size_t times = timesOf(wanted).size();
         count *= times;
-        factors << counted(QT_TRANSLATE_NOOP("many_starts", "%n times"), times);
+        factors << counted(QT_TRANSLATE_N_NOOP("many_starts", "%n times"), times);
     }
     if (wanted.ensemble) {
         count *= ensembleMembers;
-        factors << counted(QT_TRANSLATE_NOOP("many_starts", "%n members"), ensembleMembers);
+        factors << counted(QT_TRANSLATE_N_NOOP("many_starts", "%n members"), ensembleMembers);
     }
     return factors;
 }
@@ -92,7 +92,7 @@ ManyStartsCount countOf(const ManyStarts& wanted)
         const QStringList factors = factorsOf(wanted, result.count);
         result.sum = translated(QT_TRANSLATE_NOOP("many_starts", "%1 = %2"))
                          .arg(factors.join(QStringLiteral(" × ")),
-                             counted(QT_TRANSLATE_NOOP("many_starts", "%n starts"), result.count));
+                             counted(QT_TRANSLATE_N_NOOP("many_starts", "%n starts"), result.count));
         if (result.count > mostManyStarts)
             result.problem =
                 translated(QT_TRANSLATE_NOOP("many_starts",
