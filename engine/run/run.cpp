@@ -32,7 +32,7 @@ QString text(const char* source)
 
 std::unique_ptr<WindMaker> makeWindMaker(const RunRequest& request, VerticalMotion motion)
 {
-    return request.numerics == Numerics::Hysplit ? makeHysplitWindMaker(motion, request.hysplit)
+    return request.numerics == Numerics::Hysplit ? makeHysplitWindMaker(request, motion)
                                                  : makeAccurateWindMaker(motion);
 }
 
