@@ -66,7 +66,7 @@ std::optional<ArlGrid> latitudeLongitude(const ArlFrame& frame, const Numbers& n
             static_cast<int>(std::floor((h.longitudeFirst + circleDegrees / 2) / h.longitudeSpacing + tolerance));
         grid.columns.begin = (h.longitudeCount - back % h.longitudeCount) % h.longitudeCount;
         h.longitudeFirst -= back * h.longitudeSpacing;
-        h.firstColumnInFile = (h.longitudeCount - grid.columns.begin) % h.longitudeCount;
+        h.seamColumn = (h.longitudeCount - grid.columns.begin) % h.longitudeCount;
     }
     return grid;
 }

@@ -43,7 +43,8 @@ QString describeProjectedGrid(const HorizontalGrid& grid, const ConformalProject
     parts += Reader::tr("%1 x %2 points").arg(grid.longitudeCount).arg(grid.latitudeCount);
     parts += describeProjection(projection);
     const double middleLatitude = grid.latitudeOf(lastColumn / 2.0, lastRow / 2.0);
-    parts += Reader::tr("cells of %1 km in the middle").arg(QString::number(projection.metresPerCell(middleLatitude) / 1000, 'g', 4));
+    parts += Reader::tr("cells of %1 km in the middle")
+                 .arg(QString::number(projection.metresPerCell(middleLatitude) / 1000, 'g', 4));
     parts += Reader::tr("corners (latitude longitude) %1, %2, %3, %4")
                  .arg(corner(0, 0), corner(lastColumn, 0), corner(lastColumn, lastRow), corner(0, lastRow));
     return parts.join(QStringLiteral(", "));
