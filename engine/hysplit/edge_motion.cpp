@@ -13,8 +13,8 @@ void copyToEdges(const HysplitGrid& grid, std::vector<float>& motion, float fact
             motion[to + level] = by * motion[from + level];
     };
     for (int row = 0; row < grid.rows; ++row) {
-        copy(row, 0, row, 1, factor);
-        copy(row, grid.columns - 1, row, grid.columns - 2, factor);
+        copy(row, grid.columnInFile(0), row, grid.columnInFile(1), factor);
+        copy(row, grid.columnInFile(grid.columns - 1), row, grid.columnInFile(grid.columns - 2), factor);
     }
     for (int column = 0; column < grid.columns; ++column) {
         copy(0, column, 1, column, factor);

@@ -24,6 +24,8 @@ struct HysplitGrid {
     HysplitGrid(const HorizontalGrid& grid, const InternalLevels& internal);
 
     std::size_t node(int row, int column) const { return static_cast<std::size_t>(row) * storedColumns + column; }
+    // The column that is i-th in the file.
+    int columnInFile(int i) const { return (horizontal.seamColumn + i) % columns; }
     std::size_t nodeCount() const { return static_cast<std::size_t>(rows) * storedColumns; }
     std::size_t valueCount() const { return nodeCount() * levels.count; }
 

@@ -51,10 +51,13 @@ std::vector<float> motionKeeping(
 
     std::vector<float> motion(at.values.size());
     for (int row = 1; row + 1 < grid.rows; ++row) {
-        for (int column = 1; column + 1 < grid.columns; ++column) {
+        for (int i = 1; i + 1 < grid.columns; ++i) {
+            const int column = grid.columnInFile(i);
+            const int toWest = grid.columnInFile(i - 1);
+            const int toEast = grid.columnInFile(i + 1);
             const std::size_t node = at.index(row, column, 0);
-            const std::size_t west = at.index(row, column - 1, 0);
-            const std::size_t east = at.index(row, column + 1, 0);
+            const std::size_t west = at.index(row, toWest, 0);
+            const std::size_t east = at.index(row, toEast, 0);
             const std::size_t south = at.index(row - 1, column, 0);
             const std::size_t north = at.index(row + 1, column, 0);
             for (int level = 0; level < levels; ++level) {

@@ -33,10 +33,13 @@ std::vector<float> motionOfDivergence(const HysplitSnapshot& snapshot)
     std::vector<float> motion(snapshot.values.size());
     std::vector<double> raw(levels);
     for (int row = 1; row + 1 < grid.rows; ++row) {
-        for (int column = 1; column + 1 < grid.columns; ++column) {
+        for (int i = 1; i + 1 < grid.columns; ++i) {
+            const int column = grid.columnInFile(i);
+            const int toWest = grid.columnInFile(i - 1);
+            const int toEast = grid.columnInFile(i + 1);
             const std::size_t node = snapshot.index(row, column, 0);
-            const HysplitValues* const west = &snapshot.values[snapshot.index(row, column - 1, 0)];
-            const HysplitValues* const east = &snapshot.values[snapshot.index(row, column + 1, 0)];
+            const HysplitValues* const west = &snapshot.values[snapshot.index(row, toWest, 0)];
+            const HysplitValues* const east = &snapshot.values[snapshot.index(row, toEast, 0)];
             const HysplitValues* const south = &snapshot.values[snapshot.index(row - 1, column, 0)];
             const HysplitValues* const north = &snapshot.values[snapshot.index(row + 1, column, 0)];
             double sum = 0;
@@ -69,10 +72,13 @@ std::vector<float> motionOverTerrain(const HysplitSnapshot& snapshot)
     };
     std::vector<float> motion = motionOfData(snapshot);
     for (int row = 1; row + 1 < grid.rows; ++row) {
-        for (int column = 1; column + 1 < grid.columns; ++column) {
+        for (int i = 1; i + 1 < grid.columns; ++i) {
+            const int column = grid.columnInFile(i);
+            const int toWest = grid.columnInFile(i - 1);
+            const int toEast = grid.columnInFile(i + 1);
             const std::size_t node = snapshot.index(row, column, 0);
             const HysplitValues& lowest = snapshot.values[node];
-            const double slope = (lowest.columns * (terrain(row, column + 1) - terrain(row, column - 1)) / 2
+            const double slope = (lowest.columns * (terrain(row, toEast) - terrain(row, toWest)) / 2
                                      + lowest.rows * (terrain(row + 1, column) - terrain(row - 1, column)) / 2)
                 / (grid.levels.scaleHeightMetres - terrain(row, column));
             for (int level = 0; level < grid.levels.count; ++level)
