@@ -13,11 +13,11 @@ namespace {
 
 template <typename Number, typename... Format> std::optional<Number> numberIn(std::string_view text, Format... format)
 {
-    if (text.starts_with('+'))
-        text.remove_prefix(1);
+    if (text.starts_with('+') && !text.starts_with("+-"))
+        text.remove_prefix(1); // which from_chars does not know
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, format...);
-    if (error != std::errc() || end != text.data() + text.size() || text.starts_with("+"))
+    if (error != std::errc() || end != text.data() + text.size())
         return std::nullopt;
     return value;
 }

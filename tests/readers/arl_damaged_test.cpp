@@ -34,10 +34,10 @@ class ArlDamagedTest : public QObject {
         });
     }
 
-    // The sample with these characters from this byte of its first index on.
+    // The sample's first time with these characters from this byte of the index on.
     static std::string withIndex(std::size_t byte, const std::string& characters)
     {
-        return sample::arlFile().bytes().replace(50 + byte, characters.size(), characters);
+        return sample::arlFile(1).bytes().replace(50 + byte, characters.size(), characters);
     }
 
 private slots:
@@ -89,14 +89,14 @@ private slots:
         row("absurdly big", std::string(whole).replace(12, 2, "ZZ"), "is cut short");
         row("no number", withIndex(23, "*******"), "the numbers of the grid");
         row("no levels", withIndex(99, "  0"), "tells no levels");
-        row("more levels", withIndex(99, "999"), "its index ends too early");
+        row("more levels", withIndex(99, "999"), "level 5 of its index cannot be read");
         row("no kind of levels", withIndex(102, " 0"), "its levels are of a kind that is not known (0)");
         row("length too short", withIndex(104, " 110"), "its index is longer than its own header says");
         row("length too long", withIndex(104, "9999"), "its index ends too early");
         row("negative length", withIndex(104, "-999"), "its index is longer");
         row("minutes", withIndex(7, "77"), "the minutes");
         row("level without a number", withIndex(108, "UWND  "), "level 1 of its index");
-        row("checksum", std::string(whole).replace(recordSize + 50, 8, "RSS1234 "), "level 1 of its index");
+        row("checksum", std::string(whole).replace(recordSize + 50, 3, "256"), "level 1 of its index");
         row("date", std::string(whole).replace(2, 2, "13"), "the date in the label");
         row("longitudes", withIndex(9 + 21, "  50.00"), "go round the Earth more than once");
         row("latitudes", withIndex(9 + 14, "  50.00"), "beyond the poles");
@@ -193,7 +193,7 @@ private slots:
         std::mt19937 random(19951016);
         const std::string letters = "0123456789 .-+*@ZE";
         int refused = 0;
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < 600; ++i) {
             std::string changed = whole.toStdString();
             for (int j = 0; j < 2; ++j) {
                 const std::size_t byte = random() % static_cast<std::size_t>(header);
@@ -202,7 +202,7 @@ private slots:
             if (readAll(changed))
                 ++refused;
         }
-        QVERIFY(refused > 300);
+        QVERIFY(refused > 100);
     }
 
     void theFileShrinksWhileItIsRead()

@@ -40,8 +40,7 @@ class ArlReaderTest : public QObject {
             for (int level = levels == 0 ? 0 : levels; level >= (levels == 0 ? 0 : 1); --level)
                 for (int row = 0; row < grid.latitudeCount; ++row)
                     for (int column = 0; column < grid.longitudeCount; ++column, ++i) {
-                        const int inFile =
-                            (column - grid.seamColumn + grid.longitudeCount) % grid.longitudeCount;
+                        const int inFile = (column - grid.seamColumn + grid.longitudeCount) % grid.longitudeCount;
                         const float expected =
                             unit * file.value({level, name}, inFile, row, reader.inventory().times[t]);
                         if (i >= snapshot[field].size()
