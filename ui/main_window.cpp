@@ -3,12 +3,14 @@
 
 #include "ui/about_text.h"
 #include "ui/colour_menu.h"
+#include "ui/compare_feed.h"
 #include "ui/control_files.h"
 #include "ui/export_job.h"
 #include "ui/map/map_view.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/benchmark_panel.h"
+#include "ui/panels/compare_panel.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/message_strip.h"
 #include "ui/panels/run_panel.h"
@@ -117,7 +119,12 @@ void MainWindow::makeDocks()
     QDockWidget* benchmark = addDock(
         Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), new BenchmarkPanel(&m_timings, this));
     tabifyDockWidget(trajectories, m_endsDock);
+    auto* comparePanel = new ComparePanel(this);
+    new CompareFeed(&m_trajectories, &m_opened, comparePanel);
+    QDockWidget* compare =
+        addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, benchmark);
+    tabifyDockWidget(benchmark, compare);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({trajectories}, {150}, Qt::Vertical);

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <set>
 
 namespace windline {
 
@@ -20,18 +19,19 @@ int minutesOf(const TrajectoryPoint& point)
     return static_cast<int>(std::abs(std::nearbyint(point.ageSeconds / 60)));
 }
 
-// Of one trajectory, by age.
+// A point of one trajectory, and the way to it.
 struct PathPoint {
+    int minutes = 0;
     const TrajectoryPoint* point = nullptr;
     double lengthKm = 0; // since the start
     double climbMetres = 0; // up and down; NaN once a height is unknown
 };
-using Path = std::map<int, PathPoint>;
 
-// `origin` stands for the point at age 0 where the trajectory has none.
-Path pathOf(const Trajectory& trajectory, const TrajectoryPoint* origin)
+// By age, one a minute. `origin` stands for the point at age 0 where the trajectory has none.
+std::vector<PathPoint> pathOf(const Trajectory& trajectory, const TrajectoryPoint* origin)
 {
-    Path path;
+    std::vector<PathPoint> path;
+    path.reserve(trajectory.points.size());
     const TrajectoryPoint* before = minutesOf(trajectory.points.front()) == 0 ? nullptr : origin;
     PathPoint reached;
     for (const TrajectoryPoint& point : trajectory.points) {
@@ -39,8 +39,12 @@ Path pathOf(const Trajectory& trajectory, const TrajectoryPoint* origin)
             reached.lengthKm += greatCircleKm(*before, point);
             reached.climbMetres += std::abs(double(point.heightAglMetres) - before->heightAglMetres);
         }
+        reached.minutes = minutesOf(point);
         reached.point = before = &point;
-        path[minutesOf(point)] = reached;
+        if (!path.empty() && path.back().minutes == reached.minutes)
+            path.back() = reached;
+        else
+            path.push_back(reached);
     }
     return path;
 }
@@ -56,10 +60,10 @@ double percentOf(double deviation, double firstLength, double secondLength)
     return sum > 0 ? 200 * deviation / sum : unknown;
 }
 
-ComparedPoint compared(int minutes, const PathPoint& first, const PathPoint& second)
+ComparedPoint compared(const PathPoint& first, const PathPoint& second)
 {
     ComparedPoint point;
-    point.hours = minutes / 60.0;
+    point.hours = first.minutes / 60.0;
     point.distanceKm = greatCircleKm(*first.point, *second.point);
     point.distancePercent = percentOf(point.distanceKm, first.lengthKm, second.lengthKm);
     point.heightMetres = std::abs(double(first.point->heightAglMetres) - second.point->heightAglMetres);
@@ -87,11 +91,12 @@ std::map<int, int> agesOf(const std::vector<Trajectory>& set)
 {
     std::map<int, int> counts;
     for (const Trajectory& trajectory : set) {
-        std::set<int> ages; // two points within a minute count once
-        for (const TrajectoryPoint& point : trajectory.points)
-            ages.insert(minutesOf(point));
-        for (const int age : ages)
-            ++counts[age];
+        int before = -1; // two points within a minute count once
+        for (const TrajectoryPoint& point : trajectory.points) {
+            const int age = minutesOf(point);
+            counts[age] += age == before ? 0 : 1;
+            before = age;
+        }
     }
     counts.erase(0);
     return counts;
@@ -150,13 +155,17 @@ private:
         if (first.points.empty() || second.points.empty())
             return;
         ComparedPair pair{indices, first.number, second.number, {}};
-        const Path secondPath = pathOf(second, originOf(first));
-        for (const auto& [minutes, point] : pathOf(first, originOf(second))) {
-            const auto partner = secondPath.find(minutes);
-            if (minutes == 0 || minutes > m_lastMinutes || partner == secondPath.end())
+        const std::vector<PathPoint> secondPath = pathOf(second, originOf(first));
+        auto partner = secondPath.begin();
+        for (const PathPoint& point : pathOf(first, originOf(second))) {
+            while (partner != secondPath.end() && partner->minutes < point.minutes)
+                ++partner;
+            if (partner == secondPath.end() || point.minutes > m_lastMinutes)
+                break;
+            if (point.minutes == 0 || partner->minutes != point.minutes)
                 continue;
-            pair.points.push_back(compared(minutes, point, partner->second));
-            m_samples[minutes].add(pair.points.back());
+            pair.points.push_back(compared(point, *partner));
+            m_samples[point.minutes].add(pair.points.back());
         }
         if (!pair.points.empty())
             m_result.pairs.push_back(std::move(pair));

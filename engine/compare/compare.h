@@ -62,7 +62,8 @@ struct CompareOptions {
 
 // Compares two sets point by point: pairs of trajectories (pairing.h) at equal ages. Ages are those since each
 // trajectory's own start, to the minute, and count without their sign. Age 0 is not compared.
-// The measures are those of Stohl (1998, doi:10.1016/S1352-2310(97)00457-3), with R = 6371.2 km.
+// The absolute measures are those of Stohl (1998, doi:10.1016/S1352-2310(97)00457-3), with R = 6371.2 km; the relative
+// ones divide by the mean length of both paths.
 // A path without a point at age 0 is taken to begin where its partner does.
 Comparison compareTrajectories(
     const std::vector<Trajectory>& first, const std::vector<Trajectory>& second, const CompareOptions& options = {});

@@ -41,7 +41,7 @@ void addMissing(QStringList& remarks, const Comparison& comparison, int Compared
     for (const ComparedHour& hour : comparison.hours)
         points += hour.*missing;
     if (points > 0)
-        remarks += Compare::tr("%1 points have no partner in %2; the last hours may speak of fewer pairs.")
+        remarks += Compare::tr("Points without a partner in %2: %1; the last hours may speak of fewer pairs.")
                        .arg(points)
                        .arg(where);
 }
@@ -58,8 +58,8 @@ std::vector<std::string> comparisonRemarks(
     if (pairing.by == Pairing::By::Start)
         remarks += Compare::tr("Equal numbers have different starts, so trajectories were paired by start.");
     else if (pairing.startsApart > 0)
-        remarks += Compare::tr("%1 pairs of equal number do not start together (places up to %2 km apart; heights or "
-                               "times may differ too).")
+        remarks += Compare::tr("Pairs of equal number that do not start together: %1 (places up to %2 km apart; "
+                               "heights or times may differ too).")
                        .arg(pairing.startsApart)
                        .arg(number(pairing.largestStartDistanceKm, 3));
     if (comparison.directionsDiffer)
@@ -82,7 +82,7 @@ std::vector<std::string> comparisonRemarks(
         const auto onlyThere = [&](int ages, const QString& where) {
             if (ages > 0)
                 remarks +=
-                    Compare::tr("%1 times of output are only in %2; they were not compared.").arg(ages).arg(where);
+                    Compare::tr("Times of output that only %2 has: %1; they were not compared.").arg(ages).arg(where);
         };
         onlyThere(comparison.hoursOnlyInFirst, first);
         onlyThere(comparison.hoursOnlyInSecond, second);
@@ -102,7 +102,7 @@ std::string comparisonSummary(const Comparison& comparison, const std::string& f
                 : Compare::tr("Nothing to compare: the paired trajectories have no age in common."))
             .toStdString();
     const ComparedHour& hour = comparison.hours.back();
-    QString text = Compare::tr("at %1 h: %2 pairs, AHTD mean %3 km, median %4 km, maximum %5 km")
+    QString text = Compare::tr("at %1 h (%2 compared): AHTD mean %3 km, median %4 km, maximum %5 km")
                        .arg(hoursText(hour.hours), QString::number(hour.ahtdKm.count), number(hour.ahtdKm.mean, 3),
                            number(hour.ahtdKm.median, 3), number(hour.ahtdKm.maximum, 3));
     if (hour.rhtdPercent.count > 0)

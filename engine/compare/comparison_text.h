@@ -14,7 +14,7 @@ namespace windline {
 std::vector<std::string> comparisonRemarks(
     const Comparison& comparison, const std::string& firstName, const std::string& secondName);
 
-// The last hour in one line: "at 24 h: 16 pairs, AHTD mean 0.012 km, …"; why nothing was compared otherwise.
+// The last hour in one line: "at 24 h (16 compared): AHTD mean 0.012 km, …"; why nothing was compared otherwise.
 std::string comparisonSummary(
     const Comparison& comparison, const std::string& firstName, const std::string& secondName);
 

@@ -205,11 +205,11 @@ private:
                 note(sentence.arg(count.rows).arg(count.firstLine));
         };
         tellOf(oddities.beforeStart,
-            Tr::tr("%1 rows (the first in line %2) lie before the start of their trajectory; they were left out."));
+            Tr::tr("Rows before the start of their trajectory, left out: %1 (the first in line %2)."));
         tellOf(oddities.repeated,
-            Tr::tr("%1 rows (the first in line %2) repeat the trajectory and time of another; they were left out."));
+            Tr::tr("Rows that repeat the trajectory and time of another, left out: %1 (the first in line %2)."));
         tellOf(oddities.ageNotOfDate,
-            Tr::tr("The ages of %1 rows (the first in line %2) do not count from the start of their own trajectory; "
+            Tr::tr("Rows whose ages do not count from the start of their own trajectory: %1 (the first in line %2); "
                    "ages were counted from the dates."));
     }
 
@@ -224,7 +224,7 @@ private:
         const auto early = std::ranges::count_if(
             m_result.trajectories, [&](const Trajectory& trajectory) { return duration(trajectory) < longest; });
         if (early > 0)
-            note(Tr::tr("%1 of %2 trajectories end before the longest; tdump does not say why.")
+            note(Tr::tr("Trajectories that end before the longest: %1 of %2; tdump does not say why.")
                     .arg(early)
                     .arg(m_result.trajectories.size()));
     }

@@ -200,14 +200,14 @@ void TrajectoryBuilder::finish(TrajectoryFile& file)
     if (file.isBackward && isForward)
         note(Tr::tr("Some trajectories go forward and some backward."));
     if (m_startsUnknown > 0)
-        note(Tr::tr("%1 trajectories have no point at age 0; their first points stand for their starts.")
+        note(Tr::tr("Trajectories without a point at age 0: %1; their first points stand for their starts.")
                 .arg(m_startsUnknown));
     if (m_touched > 0)
-        note(Tr::tr("%1 points with touched_ground = 1 were left out.").arg(m_touched));
+        note(Tr::tr("Points with touched_ground = 1, left out: %1.").arg(m_touched));
     if (m_repeated > 0)
-        note(Tr::tr("%1 points repeat the trajectory and age of another; they were left out.").arg(m_repeated));
+        note(Tr::tr("Points that repeat the trajectory and age of another, left out: %1.").arg(m_repeated));
     if (m_timesOff > 0)
-        note(Tr::tr("The times of %1 points do not fit their ages; the ages were taken.").arg(m_timesOff));
+        note(Tr::tr("Points whose times do not fit their ages: %1; the ages were taken.").arg(m_timesOff));
     for (const std::string& id : m_unknownEnds)
         note(Tr::tr("Windline does not know the end_reason “%1”; these trajectories count as finished.").arg(qt(id)));
 }

@@ -124,9 +124,9 @@ private slots:
         for (const std::string& remark : comparisonRemarks(comparison, "ours", "theirs"))
             all += remark + '\n';
         const QByteArray text = QByteArray::fromStdString(all);
-        QVERIFY2(text.contains("1 points have no partner in ours"), text);
+        QVERIFY2(text.contains("Points without a partner in ours: 1;"), text);
         QVERIFY2(text.contains("theirs goes on to 3 h, compared up to 2 h"), text);
-        QVERIFY2(text.contains("1 times of output are only in ours"), text);
+        QVERIFY2(text.contains("Times of output that only ours has: 1;"), text);
         QVERIFY2(
             comparisonSummary(comparison, "ours", "theirs").find("1 missing in ours, 0 in theirs") != std::string::npos,
             comparisonSummary(comparison, "ours", "theirs").c_str());

@@ -115,7 +115,7 @@ private slots:
         const QByteArray notes = notesOf(file);
         QVERIFY2(notes.contains("left out: sigma."), notes);
         QVERIFY2(notes.contains("no times"), notes);
-        QVERIFY2(notes.contains("1 trajectories have no point at age 0"), notes);
+        QVERIFY2(notes.contains("Trajectories without a point at age 0: 1"), notes);
     }
 
     void pointsThatTouchedTheGroundAreLeftOut()
@@ -123,7 +123,7 @@ private slots:
         const TrajectoryFile file = m_files.read("trajectory,age_min,latitude,longitude,touched_ground\n"
                                                  "1,0,40,10,0\n1,60,41,10,0\n1,120,42,10,1\n");
         QCOMPARE(file.trajectories[0].points.size(), 2U);
-        QVERIFY(notesOf(file).contains("1 points with touched_ground = 1"));
+        QVERIFY(notesOf(file).contains("Points with touched_ground = 1, left out: 1"));
     }
 
     void agesFromTimesAlone()

@@ -208,7 +208,7 @@ private slots:
         const TrajectoryFile file = m_files.read(header + "     1 PRESSURE\n" + cut);
         QCOMPARE(file.trajectories[0].points.size(), 2U);
         QCOMPARE(file.trajectories[1].points.size(), 1U);
-        QVERIFY2(notesOf(file).contains("1 of 2 trajectories end before the longest"), notesOf(file));
+        QVERIFY2(notesOf(file).contains("Trajectories that end before the longest: 1 of 2"), notesOf(file));
     }
 
     void whatDoesNotFitTogetherIsTold()
@@ -229,7 +229,9 @@ private slots:
 
         const QByteArray twice = rows + rows.left(rows.indexOf('\n') + 1);
         const TrajectoryFile repeated = m_files.read(header + "     1 PRESSURE\n" + twice);
-        QVERIFY2(notesOf(repeated).contains("1 rows (the first in line 11) repeat"), notesOf(repeated));
+        QVERIFY2(
+            notesOf(repeated).contains("repeat the trajectory and time of another, left out: 1 (the first in line 11)"),
+            notesOf(repeated));
         QCOMPARE(repeated.trajectories[0].points.size(), 2U);
     }
 
