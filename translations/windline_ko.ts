@@ -5,58 +5,58 @@
     <name>Compare</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points have no partner in %2; the last hours may speak of fewer pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 외 %2개</translation>
     </message>
     <message>
         <source>Equal numbers have different starts, so trajectories were paired by start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pairs of equal number do not start together (places up to %2 km apart; heights or times may differ too).</source>
-        <translation type="unfinished"></translation>
+        <translation>번호가 같아도 출발점이 달라 출발점으로 짝을 지었습니다.</translation>
     </message>
     <message>
         <source>One set goes forward and the other backward; ages were compared without their sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽은 순방향, 다른 쪽은 역방향입니다. 경과 시간의 부호를 빼고 비교했습니다.</translation>
     </message>
     <message>
         <source>Only in %1: trajectories %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에만 있음: 궤적 %2.</translation>
     </message>
     <message>
         <source>%1 goes on to %2 h, compared up to %3 h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times of output are only in %2; they were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2시간까지 있으며, %3시간까지 비교했습니다.</translation>
     </message>
     <message>
         <source>Nothing to compare: no trajectory of one set has the number or the start of one in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 것이 없습니다. 번호나 출발점이 같은 궤적이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing to compare: the paired trajectories have no age in common.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at %1 h: %2 pairs, AHTD mean %3 km, median %4 km, maximum %5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 것이 없습니다. 짝지은 궤적에 공통된 경과 시간이 없습니다.</translation>
     </message>
     <message>
         <source>; RHTD mean %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>; RHTD 평균 %1 %</translation>
     </message>
     <message>
         <source>; AVTD mean %1 m, median %2 m, maximum %3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>; AVTD 평균 %1 m, 중앙값 %2 m, 최대 %3 m</translation>
     </message>
     <message>
         <source>; %1 missing in %2, %3 in %4</source>
+        <translation>; %2에 없음 %1개, %4에 없음 %3개</translation>
+    </message>
+    <message>
+        <source>Points without a partner in %2: %1; the last hours may speak of fewer pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of equal number that do not start together: %1 (places up to %2 km apart; heights or times may differ too).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of output that only %2 has: %1; they were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 h (%2 compared): AHTD mean %3 km, median %4 km, maximum %5 km</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,11 +71,11 @@
     <name>Gpu</name>
     <message>
         <source>The GPU module %1 belongs to another version of Windline.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 모듈 %1은(는) 다른 판의 Windline에 속합니다.</translation>
     </message>
     <message>
         <source>The GPU module is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 모듈이 설치되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -177,10 +177,6 @@
     </message>
     <message>
         <source>, gap from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 level, %1 hPa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,19 +376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ARL packed meteorology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it holds trajectories of HYSPLIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not NetCDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,111 +435,327 @@
         <source>%1 cannot be read (%2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged at byte %2: %3; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends within its first time; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short within its last time, %1, which is left out; copy or download it again if that time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last time are no meteorology and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of %1 change at %2; cut it into files of one set of levels each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid of %1 changes at %2; cut it into files of one grid each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without wind are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its levels are WRF&apos;s own; they are taken as fractions of the surface pressure, as HYSPLIT does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some levels come more than once; the first of each is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distance between its rows or columns is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its longitudes go round the Earth more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of its map projection fit no projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its map projection does not reach all its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its levels are of a kind that is not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level %1 cannot be (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its terrain-following levels are fractions, and heights in metres are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index is longer than its own header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no index where the next time should begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date in the label of its index is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of its index tells no grid size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its grid of %1 x %2 points is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its grid of %1 x %2 points is too small to hold an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minutes in the header of its index are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the grid in the header of its index cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of its index tells no levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1 of its index cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its %2 at %3, %4, is not what was written there; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polar stereographic (north), reference longitude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polar stereographic (south), reference longitude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambert conformal (cone angle %1), reference longitude %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells of %1 km in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corners (latitude longitude) %1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 hPa + %2 x surface pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 level, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, sigma %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, %2 to %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, nominally %2 to %3 hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma (pressure as a fraction of surface pressure): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heights that follow the terrain, in metres: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid (hPa + fraction of surface pressure): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read; start again when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither NetCDF nor ARL packed meteorology</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>Latitude %1 is not between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1이(가) -90도와 90도 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Longitude %1 is not between -360 and 360 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1이(가) -360도와 360도 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Height %1 m above ground is not between 0 and 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 위 고도 %1 m가 0과 100,000 m 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Height %1 m above sea level is not between -500 and 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>해발고도 %1 m가 -500과 100,000 m 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Pressure %1 hPa is not between 0 and 1100 hPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>기압 %1 hPa가 0과 1100 hPa 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Start %1 has no time: give a start time for the run, or one for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1에 시각이 없습니다. 계산 설정이나 이 출발점에 출발 시각을 주십시오.</translation>
     </message>
     <message>
         <source>No meteorology: name at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료가 없습니다. 파일을 하나 이상 주십시오.</translation>
     </message>
     <message>
         <source>No start: add at least one start point.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 없습니다. 하나 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>The duration is 0: give hours forward (24) or backward (-24).</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 기간이 0입니다. 순방향(24)이나 역방향(-24)의 시간을 주십시오.</translation>
     </message>
     <message>
         <source>The duration is longer than ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 기간이 10년보다 깁니다.</translation>
     </message>
     <message>
         <source>The time step must be between 1 second and 60 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 간격은 1초와 60분 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The number of workers must be between 0 (one for each core) and 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스레드의 수는 0(코어마다 하나)과 1024 사이여야 합니다.</translation>
     </message>
     <message>
         <source>Start %1 has a duration of its own that is 0, longer than the run&apos;s or of another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1의 자체 계산 기간이 0이거나, 전체 기간보다 길거나, 방향이 다릅니다.</translation>
     </message>
     <message>
         <source>The meteorology of an ensemble&apos;s member can be displaced by 100 grid cells and by less than 1 in sigma, not more.</source>
-        <translation type="unfinished"></translation>
+        <translation>앙상블 멤버의 기상자료는 격자 100칸, 시그마 1 미만까지만 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>TRATIO %1 is not above 0 and at most %2 grid cells a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRATIO %1이(가) 0보다 크고 한 간격에 격자 %2칸 이하가 아닙니다.</translation>
     </message>
     <message>
         <source>HYSPLIT&apos;s time step of %1 minutes does not divide the hour: take 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30 or 60 minutes, or 0 for one that follows the wind.</source>
-        <translation type="unfinished"></translation>
+        <translation>HYSPLIT의 시간 간격 %1분은 1시간의 약수가 아닙니다. 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60분이나 바람에 따르는 0을 고르십시오.</translation>
     </message>
     <message>
         <source>The top of the model, %1 m, is not above 0 and at most 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>모형 상단 %1 m가 0보다 크고 100,000 m 이하가 아닙니다.</translation>
     </message>
     <message>
         <source>HYSPLIT&apos;s numerics write points at whole minutes: give a whole number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>HYSPLIT 수치법은 분 단위로 출력합니다. 정수의 분을 주십시오.</translation>
     </message>
     <message>
         <source>The variable %1 is asked for twice; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>변수 %1을(를) 두 번 요청했습니다. 한 번이면 됩니다.</translation>
     </message>
     <message>
         <source>The output interval must be between 1 second and ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 간격은 1초와 10년 사이여야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>There is not enough memory for this run: use fewer starts, or meteorology with a coarser grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계산에 쓸 메모리가 모자랍니다. 출발점을 줄이거나 격자가 성긴 기상자료를 쓰십시오.</translation>
     </message>
     <message>
         <source>Isobaric vertical motion does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>등압 연직운동에는 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>The meteorology has only one time, %1: trajectories need winds at two times at least. Add the file of the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료에 시각이 %1 하나뿐입니다. 궤적 계산에는 두 시각 이상의 바람이 필요합니다. 다음 시각의 파일을 추가하십시오.</translation>
     </message>
     <message>
         <source>latitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1 – %2</translation>
     </message>
     <message>
         <source>longitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1 – %2</translation>
     </message>
     <message>
         <source>Start %1</source>
@@ -559,26 +763,26 @@
     </message>
     <message>
         <source>… and %1 more starts that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외에 쓸 수 없는 출발점이 %1개 더 있습니다.</translation>
     </message>
     <message>
         <source>%1 trajectories stop at %2 before their full duration: there is no meteorology beyond it. Add the next file, or shorten the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 %1개가 계산 기간을 채우지 못하고 %2에 멈췄습니다. 그 뒤의 기상자료가 없습니다. 다음 파일을 추가하거나 기간을 줄이십시오.</translation>
     </message>
     <message>
         <source>One trajectory stops at %1 before its full duration: there is no meteorology beyond it. Add the next file, or shorten the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 하나가 계산 기간을 채우지 못하고 %1에 멈췄습니다. 그 뒤의 기상자료가 없습니다. 다음 파일을 추가하거나 기간을 줄이십시오.</translation>
     </message>
 </context>
 <context>
     <name>StrategyCatalog</name>
     <message>
         <source>%1 operations (starts x time steps): 1,000,000 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 이상</translation>
     </message>
     <message>
         <source>%1 operations (starts x time steps): fewer than 1,000,000</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 미만</translation>
     </message>
 </context>
 <context>
@@ -652,7 +856,7 @@
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
@@ -698,7 +902,7 @@
     <name>boundary_files</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행</translation>
     </message>
     <message>
         <source>There is no %1: a roughness of %2 m, the default of ASCDATA.CFG, is used everywhere that the meteorology gives none.</source>
@@ -1072,107 +1276,107 @@
     <name>hysplit_files</name>
     <message>
         <source>the file is empty; %1 must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다. 여기에 %1이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>the file ends; %1 must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 끝났습니다. 여기에 %1이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>“/” for HYSPLIT&apos;s default is not supported; write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HYSPLIT의 기본값을 뜻하는 “/”은 지원하지 않습니다. %1을(를) 쓰십시오.</translation>
     </message>
     <message>
         <source>the line is empty; %1 must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 행입니다. 여기에 %1이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1 must stand here, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 “%2”이(가) 아니라 %1이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” and what follows in this line is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”과 그 행의 나머지는 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>the start time (year, month, day, hour, and minute if wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각(년, 월, 일, 시, 필요하면 분)</translation>
     </message>
     <message>
         <source>“%1” is not a year, month, day, hour or minute of the start time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 출발 시각의 년, 월, 일, 시, 분이 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is not a time: hours go from 0 to 23, minutes from 0 to 59.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 시각이 아닙니다. 시는 0–23, 분은 0–59입니다.</translation>
     </message>
     <message>
         <source>“%1” is not a date (year, month, day, hour in UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 날짜(UTC 년, 월, 일, 시)가 아닙니다.</translation>
     </message>
     <message>
         <source>the number of starts</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점의 수</translation>
     </message>
     <message>
         <source>“%1” is not a number of starts (1 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 출발점의 수(1 이상)가 아닙니다.</translation>
     </message>
     <message>
         <source>line %1 announces %2 starts, and %3 are given (latitude, longitude and height in a line each).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행에는 출발점이 %2개라고 되어 있으나 %3개만 있습니다(행마다 위도, 경도, 고도).</translation>
     </message>
     <message>
         <source>a start (latitude, longitude, height)</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점(위도, 경도, 고도)</translation>
     </message>
     <message>
         <source>“%1” is not a number; a start is latitude, longitude, height.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 숫자가 아닙니다. 출발점은 위도, 경도, 고도입니다.</translation>
     </message>
     <message>
         <source>the latitude %1 is not within -90 … 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1이(가) -90 … 90도를 벗어났습니다.</translation>
     </message>
     <message>
         <source>the longitude %1 is not within -360 … 360 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1이(가) -360 … 360도를 벗어났습니다.</translation>
     </message>
     <message>
         <source>the height %1 m is not within 0 … 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>고도 %1 m가 0 … 100,000 m를 벗어났습니다.</translation>
     </message>
     <message>
         <source>the hours to run, negative for backward,</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 시간(역방향은 음수)</translation>
     </message>
     <message>
         <source>“%1” hours cannot be run; give hours forward (24) or backward (-24), ten years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”시간은 계산할 수 없습니다. 순방향(24)이나 역방향(-24)의 시간을 10년 이내로 주십시오.</translation>
     </message>
     <message>
         <source>the vertical motion, a number from 0 to 8,</source>
-        <translation type="unfinished"></translation>
+        <translation>연직운동(0–8의 수)</translation>
     </message>
     <message>
         <source>the vertical motion %1 is not known; choose a number from 0 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>연직운동 %1은(는) 없습니다. 0부터 8까지의 수를 고르십시오.</translation>
     </message>
     <message>
         <source>the top of the model, in metres,</source>
-        <translation type="unfinished"></translation>
+        <translation>모형 상단(m)</translation>
     </message>
     <message>
         <source>“%1” is not a top of the model above 0 m, and 100,000 m at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 0 m보다 높고 100,000 m 이하인 모형 상단이 아닙니다.</translation>
     </message>
     <message>
         <source>the number of meteorology files</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 파일의 수</translation>
     </message>
     <message>
         <source>“%1” is not a number of meteorology files (or of grids, and of files of each).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 기상자료 파일의 수(또는 격자의 수와 격자마다의 파일 수)가 아닙니다.</translation>
     </message>
     <message>
         <source>the file ends; line %1 announces %2 meteorology files, which with the output take %3 lines (folder and name of each), and %4 are there.</source>
@@ -1184,11 +1388,11 @@
     </message>
     <message>
         <source>the line is empty; a folder or file must be named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 행입니다. 여기에 폴더나 파일의 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>%1, line %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행: </translation>
     </message>
     <message>
         <source>“%1” stands outside the group &amp;%2 and is not used.</source>
@@ -1220,19 +1424,19 @@
     </message>
     <message>
         <source>there is no meteorology file %1; check folder and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 파일 %1이(가) 없습니다. 폴더와 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a meteorology file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 기상자료 파일이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>the height %1 m is below the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>고도 %1 m가 지면 아래입니다.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행</translation>
     </message>
     <message>
         <source>NSTR = %1 makes more than %2 starts; start less often.</source>
@@ -1304,63 +1508,63 @@
     </message>
     <message>
         <source>CONTROL needs one start at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 출발점이 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>CONTROL holds whole hours of duration; it is rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL의 계산 기간은 정수 시간입니다. 반올림합니다.</translation>
     </message>
     <message>
         <source>CONTROL holds one start time, or the same starts again every few hours: all starts are written with the first one&apos;s time, %1, and the same duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 출발 시각 하나, 또는 몇 시간마다 되풀이되는 같은 출발점만 들어갑니다. 모든 출발점을 첫 시각 %1과 같은 기간으로 저장합니다.</translation>
     </message>
     <message>
         <source>CONTROL holds heights in metres, not pressures: starts at a pressure are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL의 고도는 기압이 아니라 미터입니다. 기압으로 준 출발점은 빠집니다.</translation>
     </message>
     <message>
         <source>CONTROL holds heights above ground or heights above sea level, not both: starts that differ from the first are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 지면 위 고도와 해발고도를 함께 둘 수 없습니다. 첫 출발점과 다른 것은 빠집니다.</translation>
     </message>
     <message>
         <source>CONTROL holds no names of starts: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 출발점의 이름이 들어가지 않습니다. 이름은 빠집니다.</translation>
     </message>
     <message>
         <source>CONTROL holds no displaced meteorology: members of an ensemble become equal starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 옮겨진 기상자료를 나타낼 수 없습니다. 앙상블 멤버들이 같은 출발점이 됩니다.</translation>
     </message>
     <message>
         <source>CONTROL needs a start time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 출발 시각이 필요합니다.</translation>
     </message>
     <message>
         <source>CONTROL holds times to the minute; seconds are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL의 시각은 분까지입니다. 초는 빠집니다.</translation>
     </message>
     <message>
         <source>CONTROL needs one meteorology file at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 기상자료 파일이 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>CONTROL stands for HYSPLIT&apos;s numerics: opened again, the run uses them rather than the accurate ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL은 HYSPLIT 수치법을 뜻합니다. 다시 열면 ‘정밀’ 대신 HYSPLIT 수치법으로 계산합니다.</translation>
     </message>
     <message>
         <source>CONTROL does not know the automatic vertical motion: that of the data (0) is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL에는 자동 연직운동이 없습니다. 자료의 연직속도(0)로 저장합니다.</translation>
     </message>
     <message>
         <source>SETUP.CFG holds whole minutes between points; they are rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETUP.CFG의 출력 간격은 정수 분입니다. 반올림합니다.</translation>
     </message>
     <message>
         <source>SETUP.CFG has no setting for the variable “%1” along the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>SETUP.CFG에는 궤적 변수 “%1”의 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -1466,11 +1670,11 @@ every %2, %3 times</source>
     </message>
     <message>
         <source>10&#xa0;m wind u</source>
-        <translation>10 m 바람 u</translation>
+        <translation>10&#xa0;m 바람 u</translation>
     </message>
     <message>
         <source>10&#xa0;m wind v</source>
-        <translation>10 m 바람 v</translation>
+        <translation>10&#xa0;m 바람 v</translation>
     </message>
     <message>
         <source>terrain</source>
@@ -1494,7 +1698,7 @@ every %2, %3 times</source>
     </message>
     <message>
         <source>2&#xa0;m temperature</source>
-        <translation>2 m 기온</translation>
+        <translation>2&#xa0;m 기온</translation>
     </message>
     <message>
         <source>surface temperature</source>
@@ -1692,46 +1896,46 @@ every %2, %3 times</source>
     <name>start_matrix</name>
     <message>
         <source>The latitudes of the corners must lie between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리의 위도는 -90도와 90도 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The longitudes of the corners must lie between -360 and 360 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리의 경도는 -360도와 360도 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The steps must be greater than 0 degrees; the order of the corners tells the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격은 0도보다 커야 합니다. 방향은 모서리의 순서로 정해집니다.</translation>
     </message>
     <message>
         <source>The corners lie more than once around the Earth apart: give longitudes within 360 degrees of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리가 지구 한 바퀴보다 멀리 있습니다. 경도의 차이를 360도 안으로 주십시오.</translation>
     </message>
     <message>
         <source>The matrix has %1 x %2 places; a run can have %3 starts. Use larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 지점이 %1 x %2곳입니다. 한 계산의 출발점은 %3개까지입니다. 간격을 넓히십시오.</translation>
     </message>
 </context>
 <context>
     <name>start_plan</name>
     <message>
         <source>%1 places times %2 heights are more than the %3 starts that a run can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>지점 %1곳 × 고도 %2개는 한 계산의 출발점 한도 %3개보다 많습니다.</translation>
     </message>
     <message>
         <source>The time between starts must be a second at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각의 간격은 1초 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The last start, %1, is before the first, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝 출발 시각 %1이(가) 첫 출발 시각 %2보다 앞섭니다.</translation>
     </message>
     <message>
         <source>%1 start times are more than the %2 starts that a run can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각 %1개는 한 계산의 출발점 한도 %2개보다 많습니다.</translation>
     </message>
     <message>
         <source>%1 starts times %2 times times %3 members are more than the %4 starts that a run can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1개 × 시각 %2개 × 멤버 %3개는 한 계산의 출발점 한도 %4개보다 많습니다.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2398,127 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::CompareFeed</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ComparePanel</name>
+    <message>
+        <source>First result</source>
+        <translation>첫째 결과</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>둘째 결과</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Distances between both results, by hour</source>
+        <translation>두 결과의 시간별 거리</translation>
+    </message>
+    <message>
+        <source>Copy all hours as comma-separated values, ready to be pasted into a spreadsheet</source>
+        <translation>모든 시각을 쉼표로 구분하여 스프레드시트에 붙일 수 있게 복사</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Exchange both results</source>
+        <translation>두 결과를 서로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Run, or open a file of trajectories; with a second result beside it, see here how far apart both are.</source>
+        <translation>계산하거나 궤적 파일을 여십시오. 결과가 둘이 되면 서로 얼마나 떨어졌는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Open a second result to compare with “%1”: run again, or open a file of trajectories (HYSPLIT&apos;s tdump, CSV, GeoJSON, NetCDF).</source>
+        <translation>“%1”과(와) 비교할 둘째 결과를 여십시오. 다시 계산하거나 궤적 파일(HYSPLIT의 tdump, CSV, GeoJSON, NetCDF)을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Choose two different results.</source>
+        <translation>서로 다른 두 결과를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ComparisonModel</name>
+    <message>
+        <source>Absolute horizontal transport deviation (AHTD): great-circle distance of the pairs</source>
+        <translation>절대 수평 수송 편차(AHTD): 쌍 사이의 대권 거리</translation>
+    </message>
+    <message>
+        <source>Relative horizontal transport deviation (RHTD): the distance in per cent of the mean length of both paths so far</source>
+        <translation>상대 수평 수송 편차(RHTD): 그때까지 두 경로 평균 길이에 대한 거리의 백분율</translation>
+    </message>
+    <message>
+        <source>Absolute vertical transport deviation (AVTD): difference of the heights above ground</source>
+        <translation>절대 연직 수송 편차(AVTD): 지면 위 고도의 차이</translation>
+    </message>
+    <message>
+        <source>Points without a partner: missing in the first set / in the second</source>
+        <translation>짝이 없는 점: 첫째에 없음 / 둘째에 없음</translation>
+    </message>
+    <message>
+        <source>Age (h)</source>
+        <translation>경과(시간)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>Distance mean (km)</source>
+        <translation>거리 평균 (km)</translation>
+    </message>
+    <message>
+        <source>median (km)</source>
+        <translation>중앙값 (km)</translation>
+    </message>
+    <message>
+        <source>maximum (km)</source>
+        <translation>최대 (km)</translation>
+    </message>
+    <message>
+        <source>mean (% of path)</source>
+        <translation>평균 (경로의 %)</translation>
+    </message>
+    <message>
+        <source>Height mean (m)</source>
+        <translation>고도 평균 (m)</translation>
+    </message>
+    <message>
+        <source>median (m)</source>
+        <translation>중앙값 (m)</translation>
+    </message>
+    <message>
+        <source>maximum (m)</source>
+        <translation>최대 (m)</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>windline::ControlFiles</name>
     <message>
         <source>Opened %1.</source>
@@ -2370,6 +2695,10 @@ every %2, %3 times</source>
         <translation>
             <numerusform>%1: 궤적 %n개 (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
