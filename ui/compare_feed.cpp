@@ -9,9 +9,9 @@ namespace windline {
 
 namespace {
 
-NamedTrajectories named(const QString& name, const TrajectoryModel& model)
+std::shared_ptr<const std::vector<Trajectory>> copyOf(const TrajectoryModel& model)
 {
-    return {name, std::make_shared<const std::vector<Trajectory>>(model.trajectories())};
+    return std::make_shared<const std::vector<Trajectory>>(model.trajectories());
 }
 
 } // namespace
@@ -23,11 +23,13 @@ CompareFeed::CompareFeed(TrajectoryModel* run, OpenedTrajectories* opened, Compa
     , m_panel(panel)
 {
     connect(run, &TrajectoryModel::completed, this, [this] {
-        m_runIsComplete = true;
+        m_result = copyOf(*m_run);
         feed();
     });
-    connect(run, &QAbstractItemModel::modelReset, this, [this] { // the next run begins: there is nothing whole of it
-        m_runIsComplete = false;
+    connect(run, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_run->rowCount() > 0)
+            return; // the next run begins: until it is complete, the last one stays
+        m_result.reset();
         feed();
     });
     connect(opened, &OpenedTrajectories::changed, this, &CompareFeed::feed);
@@ -36,10 +38,10 @@ CompareFeed::CompareFeed(TrajectoryModel* run, OpenedTrajectories* opened, Compa
 void CompareFeed::feed()
 {
     std::vector<NamedTrajectories> sets;
-    if (m_runIsComplete && m_run->rowCount() > 0)
-        sets.push_back(named(tr("This run"), *m_run));
+    if (m_result)
+        sets.push_back({tr("This run"), m_result});
     for (const OpenedTrajectories::File& file : m_opened->files())
-        sets.push_back(named(file.name, *file.trajectories));
+        sets.push_back({file.name, copyOf(*file.trajectories)});
     m_panel->setSets(std::move(sets));
 }
 

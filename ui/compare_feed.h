@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/trajectory.h"
+
 #include <QObject>
+
+#include <memory>
+#include <vector>
 
 namespace windline {
 
@@ -21,7 +26,7 @@ private:
     TrajectoryModel* m_run;
     OpenedTrajectories* m_opened;
     ComparePanel* m_panel;
-    bool m_runIsComplete = false;
+    std::shared_ptr<const std::vector<Trajectory>> m_result; // of the last complete run
 };
 
 } // namespace windline

@@ -222,7 +222,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_map->setDark(isDark(palette()));
+        m_mapPresenter->setDark(isDark(palette()));
 }
 
 } // namespace windline

@@ -142,6 +142,10 @@ void MainWindow::useCase(RunRequest request, const QString& message)
     request.timeStep = now.timeStep;
     if (request.hysplit.boundaryFiles.empty())
         request.hysplit.boundaryFiles = now.hysplit.boundaryFiles;
+    int number = m_starts.nextId();
+    for (StartPoint& start : request.starts) // CONTROL has no names: map and tables want some
+        if (start.name.empty())
+            start.name = tr("Start %1").arg(number++).toStdString();
     m_starts.setStarts(request.starts);
     m_runPanel->settings()->setSettings(request);
     m_strip->showMessage(MessageStrip::Kind::Information, message);
@@ -149,7 +153,17 @@ void MainWindow::useCase(RunRequest request, const QString& message)
 
 void MainWindow::saveControl(const std::filesystem::path& control)
 {
-    m_controlFiles->save(m_controller->request(), control);
+    // Names that the window gave are not worth a word about what CONTROL cannot hold.
+    RunRequest request = m_controller->request();
+    const QString given = tr("Start %1").arg(QString());
+    for (StartPoint& start : request.starts) {
+        const QString name = QString::fromStdString(start.name);
+        bool isNumber = false;
+        name.mid(given.size()).toInt(&isNumber);
+        if (name.startsWith(given) && isNumber)
+            start.name.clear();
+    }
+    m_controlFiles->save(request, control);
 }
 
 void MainWindow::openTrajectories(const std::vector<std::filesystem::path>& files)

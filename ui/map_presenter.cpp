@@ -68,6 +68,14 @@ void MapPresenter::showCoverage(const MeteorologySummary& meteorology)
     m_map->fitTo(areaOf(meteorology.grid));
 }
 
+void MapPresenter::setDark(bool dark)
+{
+    if (m_map->isDark() == dark)
+        return;
+    m_map->setDark(dark);
+    showTrajectories();
+}
+
 void MapPresenter::colourByStart()
 {
     m_map->setColourMode(ColourMode::ByStart);
@@ -101,12 +109,12 @@ void MapPresenter::showTrajectories()
     m_scale.reset();
     std::vector<MapTrack> tracks;
     QList<MapLegendLine> legend;
-    for (const OpenedTrajectories::File& file : m_opened->files()) {
+    addTracks(tracks, *m_trajectories, LineStyle::Solid, {});
+    for (const OpenedTrajectories::File& file : m_opened->files()) { // on top: the line below shows through
         const LineStyle style = styles[static_cast<std::size_t>(file.number - 1) % styles.size()];
         addTracks(tracks, *file.trajectories, style, file.name);
         legend.append({file.name, style});
     }
-    addTracks(tracks, *m_trajectories, LineStyle::Solid, {}); // on top of them
     m_map->setTrajectories(std::move(tracks));
     m_map->setLegendLines(legend);
     showColourScale();
@@ -124,6 +132,8 @@ void MapPresenter::addTracks(
         track.label = file.isEmpty() ? startLabel(trajectory.start)
                                      : tr("%1: %2", "file and trajectory").arg(file, startLabel(trajectory.start));
         track.colour = startColour(model.colourIndex(row));
+        if (style != LineStyle::Solid) // seen where it lies on the result's own line
+            track.colour = m_map->isDark() ? track.colour.lighter(150) : track.colour.darker(170);
         track.lineStyle = style;
         track.startTime = trajectory.startTime;
         track.points.reserve(trajectory.points.size());

@@ -26,6 +26,7 @@ public:
         Selection* selection, QObject* parent = nullptr);
 
     void showCoverage(const MeteorologySummary& meteorology);
+    void setDark(bool dark);
     void colourByStart();
     void colourByValue(std::optional<PathVariable> variable); // none: by height
 

@@ -14,7 +14,10 @@
 #include "ui/window_actions.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -23,6 +26,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <fstream>
 #include <sstream>
@@ -193,6 +197,57 @@ private slots:
         QCOMPARE(m_window->starts()->rowCount(), 3);
     }
 
+    // For eyes: WINDLINE_PICTURES names a folder, WINDLINE_DARK asks for dark colours.
+    void screensForEyes()
+    {
+        const QString folder = qEnvironmentVariable("WINDLINE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("WINDLINE_PICTURES names no folder");
+        if (qEnvironmentVariableIsSet("WINDLINE_DARK"))
+            applyTheme(Theme::Dark);
+        openCase();
+        QSignalSpy finished(m_window->controller(), &RunController::finished);
+        m_window->actions()->run->trigger();
+        QVERIFY(finished.wait(patience));
+        m_window->exportTo(path("accurate.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(path("accurate.csv")), patience);
+        m_window->openTrajectories({path("accurate.csv")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->opened()->files().size(), 1U, patience);
+        RunRequest other = m_window->runPanel()->settings()->settings();
+        other.verticalMotion = VerticalMotion::Data;
+        m_window->runPanel()->settings()->setSettings(other);
+        m_window->actions()->run->trigger();
+        QVERIFY(finished.wait(patience));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->map()->isSettled(), patience);
+        const auto save = [&](QWidget* widget, const char* name) {
+            QTest::qWait(300); // for eyes
+            widget->grab().save(folder + QLatin1Char('/') + QLatin1String(name));
+        };
+        save(m_window.get(), "window.png");
+        m_window->colours()->choose({.byStart = false, .variable = PathVariable::PotentialTemperature});
+        m_window->findChild<QDockWidget*>("compare")->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->map()->isSettled(), patience);
+        save(m_window.get(), "values.png");
+        for (auto* heading : m_window->runPanel()->settings()->findChildren<QToolButton*>())
+            if (heading->text() == "Advanced")
+                heading->click();
+        m_window->runPanel()->settings()->adjustSize();
+        save(m_window->runPanel()->settings(), "settings.png");
+        m_window->selection()->set({m_window->starts()->id(0)});
+        m_window->actions()->addMany->trigger();
+        auto* many = m_window->findChild<AddManyDialog*>();
+        save(many, "many_one.png");
+        many->findChild<QComboBox*>()->setCurrentIndex(1);
+        for (auto* box : many->findChildren<QCheckBox*>())
+            box->click();
+        save(many, "many_grid.png");
+        many->reject();
+        std::ofstream(path("BAD")) << "20 13 01 00\n3\n40 10 500\n91 10 500\n24\n0\n";
+        m_window->openControl(path("BAD"));
+        save(m_window->findChild<MessageListDialog*>(), "problems.png");
+        applyTheme(Theme::Light);
+    }
+
 private:
     std::filesystem::path path(const QString& name) const { return m_folder.filePath(name).toStdU16String(); }
 
@@ -224,7 +279,10 @@ private:
         for (const auto& file : files)
             urls << QUrl::fromLocalFile(QString::fromStdU16String(file.u16string()));
         data.setUrls(urls);
-        QDropEvent event(m_window->map()->geometry().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        const QPoint where = m_window->map()->geometry().center();
+        QDragEnterEvent enter(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QDropEvent event(where, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
     }
 

@@ -66,6 +66,17 @@ private slots:
         QCOMPARE(read.trajectories->rowOf(1), -1);
     }
 
+    void whatAFileDoesNotTellIsNoNumber()
+    {
+        OpenedTrajectories opened;
+        QSignalSpy spy(&opened, &OpenedTrajectories::opened);
+        opened.open(file("bare.csv", "trajectory,time,age_min,latitude,longitude\n1,2020-01-01T00:00Z,0,37.5,127\n"));
+        QVERIFY(spy.wait(patience));
+        const TrajectoryModel& model = *opened.files()[0].trajectories;
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY2(!model.index(0, column).data().toString().contains("nan"), qPrintable(QString::number(column)));
+    }
+
     void alikeNamesTellTheirFolders()
     {
         QDir(m_folder.path()).mkdir("other");

@@ -203,12 +203,18 @@ private slots:
         QVERIFY(button);
         QCOMPARE(button->text(), "none");
         QMenu* menu = button->menu();
+        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
         menu->popup(QPoint(0, 0));
-        QVERIFY(QTest::qWaitForWindowExposed(menu));
-        for (const char* name : {"Potential temperature (K)", "Mixing depth (m)"})
-            for (QAction* action : menu->actions())
-                if (action->text() == name)
-                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        QVERIFY(QTest::qWaitForWindowExposed(menu) && menu->isVisible());
+        const QList<QAction*> entries = menu->actions();
+        QCOMPARE(entries[1]->text(), "Potential temperature (K)");
+        const QPoint theta = menu->actionGeometry(entries[1]).center();
+        QTest::mousePress(menu, Qt::LeftButton, {}, theta);
+        QTest::mouseRelease(menu, Qt::LeftButton, {}, theta);
+        QVERIFY(entries[1]->isChecked() && menu->isVisible());
+        menu->setActiveAction(entries[4]);
+        QCOMPARE(entries[4]->text(), "Mixing depth (m)");
+        QTest::keyClick(menu, Qt::Key_Space);
         QVERIFY(menu->isVisible()); // several are chosen at a time
         menu->close();
         QCOMPARE(button->text(), "theta, mixing depth");

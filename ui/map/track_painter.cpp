@@ -171,7 +171,8 @@ private:
             drawDot(point, day ? 3.6 : 2.2, trackColour(m_drawing, track.track, nearest->value));
             if (day)
                 m_taken.force(around(point, 5));
-            if (day && crowdFor(track) == Crowd::Few)
+            // Lines of files lie beside others that tell the ages already, often on the same places.
+            if (day && crowdFor(track) == Crowd::Few && track.track.lineStyle == LineStyle::Solid)
                 drawLabel(point, level,
                     track.track.backward ? QStringLiteral("\u2212%1").arg(hours) : QString::number(hours));
         }

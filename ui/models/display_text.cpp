@@ -52,6 +52,8 @@ QString shortUnitName(HeightUnit unit)
 
 QString heightText(double height, HeightUnit unit)
 {
+    if (!std::isfinite(height)) // files need not tell it
+        return QStringLiteral("–");
     return QString::number(height, 'g', 6) + QChar(QChar::Nbsp) + shortUnitName(unit);
 }
 

@@ -16,7 +16,7 @@ namespace windline {
 QString latitudeText(double degrees); // "37.57° N"
 QString longitudeText(double degrees); // "126.98° E", of -180 .. 180
 QString coordinateText(double latitudeDegrees, double longitudeDegrees);
-QString heightText(double height, HeightUnit unit); // "500 m AGL", "850 hPa"
+QString heightText(double height, HeightUnit unit); // "500 m AGL", "850 hPa", "–" when it is unknown
 QString shortUnitName(HeightUnit unit); // "m AGL": where unitName() is too long
 QString timeText(Time time); // "2020-01-01 06:00 UTC"
 QString timeRangeText(Time first, Time last); // "2020-01-01 00 – 2020-01-04 00 UTC"

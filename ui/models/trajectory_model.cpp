@@ -19,6 +19,8 @@ namespace {
 
 QString lastHeight(const TrajectoryPoint& point)
 {
+    if (!std::isfinite(point.pressureHpa))
+        return heightText(std::round(point.heightAglMetres), HeightUnit::MetresAboveGround);
     QString pressure = QStringLiteral("%1 hPa").arg(point.pressureHpa, 0, 'f', 0);
     if (std::isnan(point.heightAglMetres))
         return pressure;

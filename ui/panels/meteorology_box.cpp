@@ -3,6 +3,7 @@
 
 #include "ui/models/display_text.h"
 #include "ui/panels/action_button.h"
+#include "ui/panels/collapsible_section.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
@@ -55,18 +56,23 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     , m_files(wrappedLabel(this))
     , m_error(wrappedLabel(this))
     , m_facts(new QFormLayout)
+    , m_details(new CollapsibleSection(tr("Variables and notes"), this))
+    , m_more(new QFormLayout)
 {
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setVerticalSpacing(4);
     m_facts->setHorizontalSpacing(10);
-    m_area = addFact(tr("Area"));
-    m_grid = addFact(tr("Grid"));
-    m_times = addFact(tr("Times"));
-    m_levels = addFact(tr("Levels"));
-    m_found = addFact(tr("Found"));
-    m_missing = addFact(tr("Missing"));
-    m_notes = addFact(tr("Notes"));
+    m_area = addFact(m_facts, tr("Area"));
+    m_grid = addFact(m_facts, tr("Grid"));
+    m_times = addFact(m_facts, tr("Times"));
+    m_levels = addFact(m_facts, tr("Levels"));
+    m_missing = addFact(m_facts, tr("Missing"));
+    m_details->content()->setLayout(m_more);
+    m_more->setContentsMargins(0, 0, 0, 0);
+    m_more->setHorizontalSpacing(10);
+    m_found = addFact(m_more, tr("Found"));
+    m_notes = addFact(m_more, tr("Notes"));
 
     QFont bold = font();
     bold.setBold(true);
@@ -76,25 +82,26 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     layout->addWidget(m_files);
     layout->addWidget(m_error);
     layout->addLayout(m_facts);
+    layout->addWidget(m_details);
     layout->addWidget(makeActionButton(open, this), 0, Qt::AlignLeft);
     showSummary({});
 }
 
-QLabel* MeteorologyBox::addFact(const QString& name)
+QLabel* MeteorologyBox::addFact(QFormLayout* form, const QString& name)
 {
     QLabel* value = wrappedLabel(this);
     value->setAccessibleName(name);
     auto* label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_facts->addRow(label, value);
+    form->addRow(label, value);
     return value;
 }
 
-void MeteorologyBox::setFact(QLabel* value, const QString& text)
+void MeteorologyBox::setFact(QFormLayout* form, QLabel* value, const QString& text)
 {
     value->setText(text);
-    m_facts->setRowVisible(value, !text.isEmpty());
+    form->setRowVisible(value, !text.isEmpty());
 }
 
 void MeteorologyBox::showLoading(const std::vector<std::filesystem::path>& files)
@@ -111,13 +118,14 @@ void MeteorologyBox::showSummary(const MeteorologySummary& summary)
     m_error->setVisible(!summary.error.isEmpty());
 
     const bool usable = summary.isUsable();
-    setFact(m_area, usable ? areaText(summary.grid) : QString());
-    setFact(m_grid, usable ? gridText(summary.grid) : QString());
-    setFact(m_times, timesText(summary.times));
-    setFact(m_levels, levelsText(summary.levelsPa));
-    setFact(m_found, usable ? fieldNames(summary.found) : QString());
-    setFact(m_missing, usable ? fieldNames(motionFields - summary.found) : QString());
-    setFact(m_notes, summary.notes.join(u'\n'));
+    setFact(m_facts, m_area, usable ? areaText(summary.grid) : QString());
+    setFact(m_facts, m_grid, usable ? gridText(summary.grid) : QString());
+    setFact(m_facts, m_times, timesText(summary.times));
+    setFact(m_facts, m_levels, levelsText(summary.levelsPa));
+    setFact(m_more, m_found, usable ? fieldNames(summary.found) : QString());
+    setFact(m_facts, m_missing, usable ? fieldNames(motionFields - summary.found) : QString());
+    setFact(m_more, m_notes, summary.notes.join(u'\n'));
+    m_details->setVisible(usable);
     colourProblems();
 }
 

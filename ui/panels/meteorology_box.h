@@ -11,6 +11,8 @@ class QLabel;
 
 namespace windline {
 
+class CollapsibleSection;
+
 // Which meteorology is open and what it covers.
 class MeteorologyBox : public QGroupBox {
     Q_OBJECT
@@ -24,13 +26,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLabel* addFact(const QString& name);
-    void setFact(QLabel* value, const QString& text);
+    QLabel* addFact(QFormLayout* form, const QString& name);
+    void setFact(QFormLayout* form, QLabel* value, const QString& text);
     void colourProblems();
 
     QLabel* m_files;
     QLabel* m_error;
     QFormLayout* m_facts;
+    CollapsibleSection* m_details; // closed at first: the settings below are what one comes here for
+    QFormLayout* m_more;
     QLabel* m_area;
     QLabel* m_grid;
     QLabel* m_times;

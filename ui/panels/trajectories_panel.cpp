@@ -61,6 +61,13 @@ QTableView* sortedTable(TrajectoryModel* trajectories, Selection* selection, QWi
     QTableView* table = trajectoryTable(shown, selection, parent);
     setColumnWidths(table);
     table->setColumnHidden(TrajectoryModel::EndTime, true); // start time and duration say it
+    // What is recorded differs from run to run: as wide as its heading.
+    const auto fitRecorded = [table] {
+        for (int column = TrajectoryModel::ColumnCount; column < table->model()->columnCount(); ++column)
+            table->setColumnWidth(column, table->horizontalHeader()->sectionSizeHint(column) + 12);
+    };
+    QObject::connect(shown, &QAbstractItemModel::modelReset, table, fitRecorded);
+    fitRecorded();
     return table;
 }
 
