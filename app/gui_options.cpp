@@ -36,7 +36,8 @@ QString problemIn(const GuiOptions& options)
         return translated(
             QT_TRANSLATE_NOOP("gui_options", "--demo brings its own meteorology: name no files with it."));
     if (options.screenshot && !options.demonstration && options.files.empty())
-        return translated(QT_TRANSLATE_NOOP("gui_options", "--screenshot needs something to show: name files, or --demo."));
+        return translated(
+            QT_TRANSLATE_NOOP("gui_options", "--screenshot needs something to show: name files, or --demo."));
     if (!options.exports.empty() && !options.screenshot)
         return translated(QT_TRANSLATE_NOOP("gui_options", "--export works together with --screenshot."));
     for (const auto& file : options.exports)
@@ -72,8 +73,9 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         QStringLiteral("light"), translated(QT_TRANSLATE_NOOP("gui_options", "Light colours, whatever the desktop.")));
     parser.addOptions({demo, screenshot, exports, size, dark, light});
     parser.addPositionalArgument(QStringLiteral("FILES"),
-        translated(QT_TRANSLATE_NOOP("gui_options", "Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of "
-                                                       "starts; told apart by what they hold.")),
+        translated(QT_TRANSLATE_NOOP("gui_options",
+            "Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of "
+            "starts; told apart by what they hold.")),
         QStringLiteral("[FILES…]"));
 
     GuiOptions options;

@@ -2806,6 +2806,10 @@ every %2, %3 times</source>
         <source>None open yet</source>
         <translation>아직 연 것이 없음</translation>
     </message>
+    <message>
+        <source>Variables and notes</source>
+        <translation>변수와 참고</translation>
+    </message>
 </context>
 <context>
     <name>windline::OpenedTrajectories</name>

@@ -83,8 +83,7 @@ void ControlFiles::refuse(const std::filesystem::path& file, const QStringList& 
 void ControlFiles::save(const RunRequest& request, const std::filesystem::path& control)
 {
     QStringList losses;
-    for (const std::string& loss :
-        hysplitFiles(request, endpointsBeside(control), control.parent_path()).losses)
+    for (const std::string& loss : hysplitFiles(request, endpointsBeside(control), control.parent_path()).losses)
         losses << QString::fromStdString(loss);
     const std::filesystem::path setup = control.parent_path() / "SETUP.CFG";
     std::error_code error;

@@ -106,8 +106,7 @@ void MainWindow::makeCentre()
 void MainWindow::makeDocks()
 {
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    auto* startsPanel = new StartsPanel(
-        &m_starts, &m_selection,
+    auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
     auto* ends = new EndsPanel(&m_trajectories, &m_selection, this);
 
@@ -121,8 +120,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(trajectories, m_endsDock);
     auto* comparePanel = new ComparePanel(this);
     new CompareFeed(&m_trajectories, &m_opened, comparePanel);
-    QDockWidget* compare =
-        addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
+    QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, benchmark);
     tabifyDockWidget(benchmark, compare);
     trajectories->raise();

@@ -64,7 +64,8 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& files)
         openTrajectories(trajectories);
     if (controls.size() > 1 || (!controls.empty() && !meteorology.empty()))
         m_strip->showMessage(MessageStrip::Kind::Problem,
-            tr("A CONTROL names its own meteorology and is one case: open %1 by itself.").arg(fileName(controls.front())));
+            tr("A CONTROL names its own meteorology and is one case: open %1 by itself.")
+                .arg(fileName(controls.front())));
     else if (!controls.empty())
         openControl(controls.front());
     else if (!meteorology.empty())
@@ -175,7 +176,8 @@ void MainWindow::openTrajectories(const std::vector<std::filesystem::path>& file
 void MainWindow::trajectoriesOpened(int number)
 {
     const OpenedTrajectories::File& file = *m_opened.fileOf(number);
-    QStringList lines{tr("%1: %n trajectories (%2).", nullptr, file.trajectories->rowCount()).arg(file.name, file.format)};
+    QStringList lines{
+        tr("%1: %n trajectories (%2).", nullptr, file.trajectories->rowCount()).arg(file.name, file.format)};
     lines += file.notes.mid(0, 4);
     m_strip->showMessage(MessageStrip::Kind::Information, lines.join(u'\n'));
     m_map->fitToContent();

@@ -21,8 +21,8 @@ struct PictureOrder {
     std::vector<std::filesystem::path> exports;
 };
 
-// Opens, runs (where there is meteorology), takes the window's picture and exports, each when the step before it is done; then says on standard
-// output what was computed.
+// Opens, runs (where there is meteorology), takes the window's picture and exports, each when the step before it is
+// done; then says on standard output what was computed.
 class PictureSession : public QObject {
     Q_OBJECT
 public:

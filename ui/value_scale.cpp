@@ -23,7 +23,7 @@ float recordedAt(const Trajectory& trajectory, std::size_t point, PathVariable v
 {
     const PathMeteorology& meteorology = trajectory.meteorology;
     return (point + 1) * meteorology.variables.size() <= meteorology.values.size() ? meteorology.at(point, variable)
-                                                                                  : unknownValue;
+                                                                                   : unknownValue;
 }
 
 // The largest of 1, 2, 5 x 10^n that is not more than a fifth of the span: where scales end well.

@@ -34,8 +34,12 @@ ManyStarts proposal()
     many.grid = {35, 125, 37, 127, 1, 1};
     many.heights = {{500, HeightUnit::MetresAboveGround}};
     many.times = ManyStarts::Times{noon, noon + std::chrono::hours(24), std::chrono::hours(6)};
-    many.chosen = {{.name = "Busan", .latitudeDegrees = 35, .longitudeDegrees = 129, .height = 850,
-        .heightUnit = HeightUnit::Hectopascal, .time = {}}};
+    many.chosen = {{.name = "Busan",
+        .latitudeDegrees = 35,
+        .longitudeDegrees = 129,
+        .height = 850,
+        .heightUnit = HeightUnit::Hectopascal,
+        .time = {}}};
     return many;
 }
 

@@ -37,7 +37,8 @@ private slots:
         QCOMPARE(kindOf(file("b.nc", "latitude,longitude,height\n37,127,500\n")), FileKind::Starts);
         QCOMPARE(kindOf(file("c.csv", "10 02 11 12\n1\n14.0 -60.0 500.0\n24\n0\n20000.0\n1\n./\nmet.arl\n./\ntdump\n")),
             FileKind::Control);
-        QCOMPARE(kindOf(file("d", "95 10 16 00 00   # start\r\n2  # starts\r\n40 -90 10\r\n41 -90 10\r\n")), FileKind::Control);
+        QCOMPARE(kindOf(file("d", "95 10 16 00 00   # start\r\n2  # starts\r\n40 -90 10\r\n41 -90 10\r\n")),
+            FileKind::Control);
         QCOMPARE(kindOf(file("CONTROL", "what is this\n")), FileKind::Meteorology);
         QCOMPARE(kindOf(file("e.csv", "")), FileKind::Meteorology);
         QCOMPARE(kindOf("/nowhere/f"), FileKind::Meteorology);
@@ -122,7 +123,8 @@ private slots:
                 table = candidate;
         QVERIFY(table && table != panel.table());
         QCOMPARE(table->model()->rowCount(), 2);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
+        QTest::mouseClick(
+            table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(1, 0)).center());
         QCOMPARE(selection.startIds(), QSet<int>{opened.files()[0].trajectories->startId(1)});
 
         emit panel.tabs()->tabCloseRequested(1);

@@ -18,6 +18,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace windline;
 using namespace std::chrono_literals;
@@ -203,19 +204,21 @@ private slots:
         QVERIFY(button);
         QCOMPARE(button->text(), "none");
         QMenu* menu = button->menu();
-        QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
-        menu->popup(QPoint(0, 0));
-        QVERIFY(QTest::qWaitForWindowExposed(menu) && menu->isVisible());
+        m_form->activateWindow(); // a window that becomes active later closes menus
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
         const QList<QAction*> entries = menu->actions();
         QCOMPARE(entries[1]->text(), "Potential temperature (K)");
-        const QPoint theta = menu->actionGeometry(entries[1]).center();
-        QTest::mousePress(menu, Qt::LeftButton, {}, theta);
-        QTest::mouseRelease(menu, Qt::LeftButton, {}, theta);
-        QVERIFY(entries[1]->isChecked() && menu->isVisible());
-        menu->setActiveAction(entries[4]);
         QCOMPARE(entries[4]->text(), "Mixing depth (m)");
-        QTest::keyClick(menu, Qt::Key_Space);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        // Let go over an entry, as when the button is held from the first press on.
+        QTest::mouseRelease(menu, Qt::LeftButton, {}, menu->actionGeometry(entries[1]).center());
+        QVERIFY(entries[1]->isChecked());
         QVERIFY(menu->isVisible()); // several are chosen at a time
+        menu->setActiveAction(entries[4]);
+        QTest::keyClick(menu->windowHandle(), Qt::Key_Space);
+        QVERIFY(menu->isVisible());
         menu->close();
         QCOMPARE(button->text(), "theta, mixing depth");
         QVERIFY((m_form->settings().pathVariables

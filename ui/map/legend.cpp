@@ -72,8 +72,8 @@ QRectF paintRows(QPainter& painter, const MapScene& scene, const std::vector<Row
             painter.drawLine(QPointF(left + 1.5, middle), QPointF(left + swatch - 8, middle));
         }
         painter.setPen(row.colour.isValid() ? scene.style.ink : scene.style.quietInk);
-        painter.drawText(
-            QPointF(left + (row.colour.isValid() ? swatch : 0), middle + metrics.capHeight() / 2), labels[qsizetype(i)]);
+        painter.drawText(QPointF(left + (row.colour.isValid() ? swatch : 0), middle + metrics.capHeight() / 2),
+            labels[qsizetype(i)]);
     }
     return area;
 }

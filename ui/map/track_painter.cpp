@@ -110,8 +110,7 @@ private:
         m_painter.drawPolyline(line);
     }
 
-    void strokeByValue(
-        const ProjectedTrack& track, const ScreenRun& run, double width, const QList<qreal>& pattern)
+    void strokeByValue(const ProjectedTrack& track, const ScreenRun& run, double width, const QList<qreal>& pattern)
     {
         // Neighbours of one colour are one stroke; 32 colours are more than a reader tells apart.
         const auto colourAt = [&](std::size_t i) {

@@ -74,8 +74,8 @@ void checkMotion(const RunRequest& request, const MeteorologySummary& meteorolog
                 "The meteorology has no vertical motion: choose isobaric or divergence, or add a file with omega."))));
     else
         problems.push_back(problem("verticalMotion",
-            translated(QT_TRANSLATE_NOOP(
-                           "coverage", "This motion needs what the meteorology lacks: %1. Choose isobaric, or add a file."))
+            translated(QT_TRANSLATE_NOOP("coverage",
+                           "This motion needs what the meteorology lacks: %1. Choose isobaric, or add a file."))
                 .arg(fields)));
 }
 

@@ -80,7 +80,8 @@ ManyStartsCount countOf(const ManyStarts& wanted)
     ManyStartsCount result;
     const bool chosen = wanted.places == ManyStarts::Places::Chosen;
     if (!chosen && wanted.heights.empty()) {
-        result.problem = translated(QT_TRANSLATE_NOOP("many_starts", "Give heights as numbers, such as 500, 1000, 1500."));
+        result.problem =
+            translated(QT_TRANSLATE_NOOP("many_starts", "Give heights as numbers, such as 500, 1000, 1500."));
         return result;
     }
     if (chosen && !wanted.times && !wanted.ensemble) {
@@ -109,8 +110,8 @@ ManyStartsCount countOf(const ManyStarts& wanted)
 std::vector<StartPoint> makeStarts(const ManyStarts& wanted)
 {
     StartPlan plan;
-    plan.starts = wanted.places == ManyStarts::Places::Chosen ? wanted.chosen
-                                                              : startsAt(placesOf(wanted), wanted.heights);
+    plan.starts =
+        wanted.places == ManyStarts::Places::Chosen ? wanted.chosen : startsAt(placesOf(wanted), wanted.heights);
     if (wanted.places == ManyStarts::Places::Chosen && wanted.times)
         for (StartPoint& start : plan.starts)
             start.time.reset(); // the times of the dialog are theirs now

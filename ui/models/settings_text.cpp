@@ -26,8 +26,8 @@ VariableWords wordsOf(PathVariable variable)
 {
     switch (variable) {
     case PathVariable::Pressure:
-        return {QT_TRANSLATE_NOOP("settings_text", "Pressure"), QT_TRANSLATE_NOOP("settings_text", "pressure"), "hPa",
-            1};
+        return {
+            QT_TRANSLATE_NOOP("settings_text", "Pressure"), QT_TRANSLATE_NOOP("settings_text", "pressure"), "hPa", 1};
     case PathVariable::PotentialTemperature:
         return {QT_TRANSLATE_NOOP("settings_text", "Potential temperature"),
             QT_TRANSLATE_NOOP("settings_text", "theta"), "K", 1};
@@ -39,30 +39,31 @@ VariableWords wordsOf(PathVariable variable)
         return {QT_TRANSLATE_NOOP("settings_text", "Mixing depth"), QT_TRANSLATE_NOOP("settings_text", "mixing depth"),
             "m", 0};
     case PathVariable::RelativeHumidity:
-        return {QT_TRANSLATE_NOOP("settings_text", "Relative humidity"), QT_TRANSLATE_NOOP("settings_text", "RH"), "%",
-            0};
-    case PathVariable::SpecificHumidity:
         return {
-            QT_TRANSLATE_NOOP("settings_text", "Specific humidity"), QT_TRANSLATE_NOOP("settings_text", "q"), "g/kg", 2};
+            QT_TRANSLATE_NOOP("settings_text", "Relative humidity"), QT_TRANSLATE_NOOP("settings_text", "RH"), "%", 0};
+    case PathVariable::SpecificHumidity:
+        return {QT_TRANSLATE_NOOP("settings_text", "Specific humidity"), QT_TRANSLATE_NOOP("settings_text", "q"),
+            "g/kg", 2};
     case PathVariable::MixingRatio:
         return {QT_TRANSLATE_NOOP("settings_text", "Mixing ratio of water vapour"),
             QT_TRANSLATE_NOOP("settings_text", "mixing ratio"), "g/kg", 2};
     case PathVariable::TerrainHeight:
-        return {
-            QT_TRANSLATE_NOOP("settings_text", "Terrain height"), QT_TRANSLATE_NOOP("settings_text", "terrain"), "m", 0};
+        return {QT_TRANSLATE_NOOP("settings_text", "Terrain height"), QT_TRANSLATE_NOOP("settings_text", "terrain"),
+            "m", 0};
     case PathVariable::DownwardSolarFlux:
         return {QT_TRANSLATE_NOOP("settings_text", "Downward solar flux"),
             QT_TRANSLATE_NOOP("settings_text", "solar flux"), "W/m²", 0};
     case PathVariable::EastwardWind:
         return {QT_TRANSLATE_NOOP("settings_text", "Eastward wind"), QT_TRANSLATE_NOOP("settings_text", "u"), "m/s", 1};
     case PathVariable::NorthwardWind:
-        return {QT_TRANSLATE_NOOP("settings_text", "Northward wind"), QT_TRANSLATE_NOOP("settings_text", "v"), "m/s", 1};
+        return {
+            QT_TRANSLATE_NOOP("settings_text", "Northward wind"), QT_TRANSLATE_NOOP("settings_text", "v"), "m/s", 1};
     case PathVariable::Omega:
         return {QT_TRANSLATE_NOOP("settings_text", "Vertical velocity (omega)"),
             QT_TRANSLATE_NOOP("settings_text", "omega"), "Pa/s", 3};
     case PathVariable::DistanceTravelled:
-        return {QT_TRANSLATE_NOOP("settings_text", "Distance travelled"), QT_TRANSLATE_NOOP("settings_text", "distance"),
-            "km", 0};
+        return {QT_TRANSLATE_NOOP("settings_text", "Distance travelled"),
+            QT_TRANSLATE_NOOP("settings_text", "distance"), "km", 0};
     }
     return {"", "", "", 0};
 }
@@ -90,13 +91,14 @@ QString verticalMotionExplanation(VerticalMotion motion)
 {
     switch (motion) {
     case VerticalMotion::Data:
-        return translated(
-            QT_TRANSLATE_NOOP("settings_text", "Rise and sink with the vertical wind of the meteorology (HYSPLIT's 0)."));
-    case VerticalMotion::Isobaric:
-        return translated(QT_TRANSLATE_NOOP("settings_text", "Stay at the pressure of the start, in hPa (HYSPLIT's 1)."));
-    case VerticalMotion::Isentropic:
         return translated(QT_TRANSLATE_NOOP(
-            "settings_text", "Stay at the potential temperature of the start, in K: dry air without heating (HYSPLIT's 2)."));
+            "settings_text", "Rise and sink with the vertical wind of the meteorology (HYSPLIT's 0)."));
+    case VerticalMotion::Isobaric:
+        return translated(
+            QT_TRANSLATE_NOOP("settings_text", "Stay at the pressure of the start, in hPa (HYSPLIT's 1)."));
+    case VerticalMotion::Isentropic:
+        return translated(QT_TRANSLATE_NOOP("settings_text",
+            "Stay at the potential temperature of the start, in K: dry air without heating (HYSPLIT's 2)."));
     case VerticalMotion::Isopycnic:
         return translated(
             QT_TRANSLATE_NOOP("settings_text", "Stay at the air density of the start, in kg/m³ (HYSPLIT's 3)."));
@@ -112,10 +114,11 @@ QString verticalMotionExplanation(VerticalMotion motion)
             "(HYSPLIT's 6)."));
     case VerticalMotion::Average:
         return translated(QT_TRANSLATE_NOOP("settings_text",
-            "The vertical wind averaged over neighbouring grid points, for fine grids with long intervals (HYSPLIT's 7)."));
+            "The vertical wind averaged over neighbouring grid points, for fine grids with long intervals (HYSPLIT's "
+            "7)."));
     case VerticalMotion::Damped:
-        return translated(QT_TRANSLATE_NOOP("settings_text",
-            "The vertical wind made weaker, for fine grids with long intervals (HYSPLIT's 8)."));
+        return translated(QT_TRANSLATE_NOOP(
+            "settings_text", "The vertical wind made weaker, for fine grids with long intervals (HYSPLIT's 8)."));
     case VerticalMotion::Auto:
         return translated(QT_TRANSLATE_NOOP("settings_text",
             "Chosen by the latitude of the starts and by what the meteorology holds; the result says what was chosen "

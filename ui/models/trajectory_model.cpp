@@ -158,8 +158,7 @@ QVariant TrajectoryModel::text(const Trajectory& trajectory, int column) const
 {
     const bool empty = trajectory.points.empty();
     if (column >= ColumnCount)
-        return empty ? QString()
-                     : pathValueText(m_recorded[column - ColumnCount], lastRecorded(trajectory, column));
+        return empty ? QString() : pathValueText(m_recorded[column - ColumnCount], lastRecorded(trajectory, column));
     switch (column) {
     case Start:
         return startLabel(trajectory.start);

@@ -26,8 +26,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // A run begins: one empty trajectory for each start. What is recorded along them has columns behind the others, with
-    // the last values.
+    // A run begins: one empty trajectory for each start. What is recorded along them has columns behind the others,
+    // with the last values.
     void begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded = {});
     void extend(const std::vector<TrajectoryPiece>& pieces);
     // The run's own result, in the order of its starts; it replaces what the pieces have told.

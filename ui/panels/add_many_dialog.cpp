@@ -103,7 +103,8 @@ void AddManyDialog::makeForm(const ManyStarts& proposal)
     m_places->addItem(tr("One place"), static_cast<int>(ManyStarts::Places::One));
     m_places->addItem(tr("Grid over a rectangle"), static_cast<int>(ManyStarts::Places::Grid));
     if (!m_chosen.empty())
-        m_places->addItem(tr("The selected starts (%1)").arg(m_chosen.size()), static_cast<int>(ManyStarts::Places::Chosen));
+        m_places->addItem(
+            tr("The selected starts (%1)").arg(m_chosen.size()), static_cast<int>(ManyStarts::Places::Chosen));
     m_form->addRow(tr("&Places"), m_places);
 
     m_pages->addWidget(makePlacePage(proposal.one));

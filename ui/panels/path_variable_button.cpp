@@ -45,8 +45,8 @@ PathVariableButton::PathVariableButton(QWidget* parent)
 {
     auto* menu = new TickMenu(this);
     for (const PathVariable variable : allPathVariables) {
-        QAction* choice = menu->addAction(tr("%1 (%2)", "variable and unit")
-                .arg(pathVariableName(variable), pathVariableUnit(variable)));
+        QAction* choice = menu->addAction(
+            tr("%1 (%2)", "variable and unit").arg(pathVariableName(variable), pathVariableUnit(variable)));
         choice->setCheckable(true);
         choice->setData(static_cast<int>(variable));
         connect(choice, &QAction::toggled, this, [this] {

@@ -238,8 +238,9 @@ void RunSettingsForm::showUnknownVariables()
         for (const PathVariable variable : unknownAlongPath(m_pathVariables->variables(), m_meteorology.found))
             names << pathVariableShortName(variable);
     m_fields.value(QStringLiteral("pathVariables"))
-        ->setHint(names.isEmpty() ? QString()
-                                  : tr("Not in this meteorology, stays empty: %1").arg(names.join(QStringLiteral(", "))));
+        ->setHint(names.isEmpty()
+                ? QString()
+                : tr("Not in this meteorology, stays empty: %1").arg(names.join(QStringLiteral(", "))));
 }
 
 void RunSettingsForm::showProblems(const std::vector<Problem>& problems)

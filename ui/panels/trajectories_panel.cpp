@@ -111,8 +111,8 @@ TrajectoriesPanel::TrajectoriesPanel(
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
         m_tabs->setTabButton(0, side, nullptr); // it stays
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this,
-        [this](int tab) { m_opened->remove(m_tabs->tabData(tab).toInt()); });
+    connect(
+        m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { m_opened->remove(m_tabs->tabData(tab).toInt()); });
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,8 +121,7 @@ TrajectoriesPanel::TrajectoriesPanel(
     layout->addWidget(m_pages, 1);
 
     connect(opened, &OpenedTrajectories::changed, this, &TrajectoriesPanel::showFiles);
-    connect(opened, &OpenedTrajectories::opened, this,
-        [this](int number) { m_tabs->setCurrentIndex(tabOf(number)); });
+    connect(opened, &OpenedTrajectories::opened, this, [this](int number) { m_tabs->setCurrentIndex(tabOf(number)); });
     showFiles();
 }
 

@@ -17,8 +17,8 @@ class TrajectoryModel;
 class TrajectoriesPanel : public QWidget {
     Q_OBJECT
 public:
-    TrajectoriesPanel(TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection,
-        QWidget* parent = nullptr);
+    TrajectoriesPanel(
+        TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; } // of the run
     QTabBar* tabs() const { return m_tabs; }
