@@ -181,6 +181,11 @@ FieldSet MetSeries::fields() const
     return found;
 }
 
+VerticalCoordinate MetSeries::coordinate() const
+{
+    return m_d->coordinate();
+}
+
 std::vector<Time> MetSeries::times() const
 {
     return m_d->allTimes();
@@ -197,7 +202,7 @@ std::vector<std::string> MetSeries::notes() const
     return notes;
 }
 
-MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice) const
+MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice, FieldSet extra) const
 {
     const auto& readers = m_d->readers;
     const auto unusable = [&](const std::string& sentence) {
@@ -239,6 +244,9 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         }
         selection.fields.insert(field);
     }
+    for (const Field field : allFields)
+        if (extra.contains(field) && m_d->isAlwaysThere(field, selection.times))
+            selection.fields.insert(field);
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)

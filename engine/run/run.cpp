@@ -30,10 +30,12 @@ QString text(const char* source)
     return QCoreApplication::translate("Run", source);
 }
 
-std::unique_ptr<WindMaker> makeWindMaker(const RunRequest& request, VerticalMotion motion)
+std::unique_ptr<WindMaker> makeWindMaker(
+    const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
 {
-    return request.numerics == Numerics::Hysplit ? makeHysplitWindMaker(motion, request.hysplit)
-                                                 : makeAccurateWindMaker(motion);
+    if (request.numerics == Numerics::Hysplit)
+        return makeHysplitWindMaker(motion, request.hysplit);
+    return makeAccurateWindMaker({motion, request.pathVariables, coordinate});
 }
 
 // One run from the request to its result.
@@ -94,9 +96,10 @@ private:
             series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
             m_report.verticalMotion = m_request.verticalMotion;
-            m_maker = makeWindMaker(m_request, m_report.verticalMotion);
-            m_selection = series->select(m_maker->requiredFields(series->fields()),
-                m_maker->optionalFields(series->fields()), m_maker->levelChoice());
+            m_maker = makeWindMaker(m_request, m_report.verticalMotion, series->coordinate());
+            m_selection =
+                series->select(m_maker->requiredFields(series->fields()), m_maker->optionalFields(series->fields()),
+                    m_maker->levelChoice(), m_maker->fieldsAlongPath(series->fields()));
             m_maker->begin(m_selection);
         } catch (const EngineError& error) {
             const bool lacksOmega = series && m_request.verticalMotion == VerticalMotion::Data
