@@ -34,8 +34,8 @@ struct Trajectory {
     StartPoint start;
     Time startTime;
     std::vector<TrajectoryPoint> points; // age 0 first, then away from the start
-    PathMeteorology meteorology{}; // at each of the points
     EndReason end = EndReason::Running;
+    PathMeteorology meteorology{}; // at each of the points
 
     // Output times are whole seconds; an early end between two is rounded to one.
     Time timeOf(const TrajectoryPoint& point) const

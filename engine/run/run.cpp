@@ -35,7 +35,7 @@ std::unique_ptr<WindMaker> makeWindMaker(
     const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
 {
     if (request.numerics == Numerics::Hysplit)
-        return makeHysplitWindMaker(motion, request.hysplit);
+        return makeHysplitWindMaker(request, motion);
     return makeAccurateWindMaker({motion, request.pathVariables, coordinate});
 }
 
@@ -191,7 +191,7 @@ private:
         const Time runBegin = m_hourlySteps->begin();
         const bool startsLater = m_direction * (runBegin - begin).count() > 0;
         const Time from = startsLater ? runBegin : begin;
-        for (Time now = from; now != end && !m_monitor.stop.stop_requested();) {
+        for (Time now = from; now != end && !m_fleet.isIdle() && !m_monitor.stop.stop_requested();) {
             m_hourlySteps->enterHourOf(now);
             const Time hourEnd = m_hourlySteps->endOfHour();
             const Time until = m_direction * (end - hourEnd).count() > 0 ? hourEnd : end;

@@ -50,7 +50,7 @@ public:
     }
 
     void sample(std::span<const PathPoint> points, const MeteorologyOffset& offset,
-        std::span<const PathVariable> variables, std::span<float> values) const override
+        std::span<const PathVariable> variables, std::span<float> values, bool /*beginsAtStart*/) const override
     {
         const PathSampler sampler(m_view, m_first->path, m_last->path);
         for (std::size_t i = 0; i < points.size(); ++i)
@@ -113,7 +113,7 @@ public:
         m_reach = interval ? averagingReach(selection.grid.horizontal, *interval) : 0;
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) const override
+    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
     {
         std::optional<MetSnapshot> changed;
         const bool hasOnlyW = snapshot.has(Field::UpwardAirVelocity) && !snapshot.has(Field::PressureVelocity);
