@@ -67,7 +67,8 @@ VerticalChoice chooseVerticalMotion(const RunRequest& request, FieldSet found)
         motion = other;
     QString reason = isTropical
         ? text(QT_TRANSLATE_NOOP("Run",
-              "The starts lie %1 degrees from the equator on average, within 25 degrees, where heating moves air across "
+              "The starts lie %1 degrees from the equator on average, within 25 degrees, where heating moves air "
+              "across "
               "potential temperatures: %2."))
         : text(QT_TRANSLATE_NOOP("Run",
               "The starts lie %1 degrees from the equator on average, poleward of 25 degrees, where air keeps its "
@@ -89,7 +90,9 @@ std::optional<std::string> otherMotions(VerticalMotion motion, FieldSet found)
     for (const VerticalMotion candidate : allVerticalMotions)
         if (candidate != VerticalMotion::Auto && isPossible(candidate, found))
             possible << QString::fromUtf8(verticalMotionId(candidate).data());
-    return text(QT_TRANSLATE_NOOP("Run", "Vertical motions that do without: %1.")).arg(possible.join(", ")).toStdString();
+    return text(QT_TRANSLATE_NOOP("Run", "Vertical motions that do without: %1."))
+        .arg(possible.join(", "))
+        .toStdString();
 }
 
 std::vector<std::string> lostQuantityWarnings(std::span<const Trajectory> trajectories, VerticalMotion motion)
@@ -117,9 +120,9 @@ std::vector<std::string> lostQuantityWarnings(std::span<const Trajectory> trajec
               "%1 of %2 trajectories did not keep their %4 for part of their way, the first at %3: the ground lies "
               "above the place where it would be, and they slide along the ground."));
     return {sentence.arg(count)
-                .arg(trajectories.size())
-                .arg(QString::fromStdString(toIso(*first)), keptName(motion))
-                .toStdString()};
+            .arg(trajectories.size())
+            .arg(QString::fromStdString(toIso(*first)), keptName(motion))
+            .toStdString()};
 }
 
 } // namespace windline
