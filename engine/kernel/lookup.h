@@ -97,7 +97,7 @@ struct LookupHere {
 // The meteorology beside it.
 struct LookupBeside {
     const WindView& winds;
-    const MeteorologyOffset& offset;
+    MeteorologyOffset offset;
 
     WINDLINE_HD double pressureBeside(double latitude, double longitude, double pressurePa, double time) const
     {
