@@ -248,6 +248,8 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         if (extra.contains(field) && m_d->isAlwaysThere(field, selection.times))
             selection.fields.insert(field);
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
+    selection.isArlPacked = std::all_of(
+        readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)
         for (const double levelPa : selection.grid.levelsPa)
