@@ -15,8 +15,7 @@ namespace windline {
 // are held as logarithms: 0.009 K at 300 K, 0.003 %.
 inline constexpr double keptTolerance = 3e-5;
 
-// The place in a column where a value is, nearest to a given place; or, when it is nowhere, where the column comes
-// closest to it. Places are ln p.
+// The place in a column where a value is, nearest to a given place. Places are ln p.
 class NearestCrossing {
 public:
     WINDLINE_HD NearestCrossing(double value, double nearLog)
@@ -30,8 +29,6 @@ public:
     {
         const double perLog = (lower - upper) / (lowerLog - upperLog);
         const double end = endLog == lowerLog ? lower : upper + (endLog - upperLog) * perLog;
-        takeClosest(upperLog, upper);
-        takeClosest(endLog, end);
         if (!((upper <= m_value && m_value <= end) || (end <= m_value && m_value <= upper)))
             return;
         double at = m_nearLog; // in a layer that has the value everywhere
@@ -47,24 +44,13 @@ public:
 
     WINDLINE_HD bool mayBeNearer(double distance) const { return distance < m_distance; }
     WINDLINE_HD bool isFound() const { return m_distance < std::numeric_limits<double>::infinity(); }
-    WINDLINE_HD double log() const { return isFound() ? m_log : m_closestLog; }
+    WINDLINE_HD double log() const { return m_log; }
 
 private:
-    WINDLINE_HD void takeClosest(double log, double value)
-    {
-        const double difference = std::fabs(value - m_value);
-        if (difference < m_difference) {
-            m_difference = difference;
-            m_closestLog = log;
-        }
-    }
-
     double m_value;
     double m_nearLog;
     double m_distance = std::numeric_limits<double>::infinity();
     double m_log = 0;
-    double m_difference = std::numeric_limits<double>::infinity();
-    double m_closestLog = std::numeric_limits<double>::quiet_NaN();
 };
 
 // The kept quantity above one place at one time.
@@ -97,8 +83,8 @@ public:
     }
 
     // The pressure where the value is, nearest to another pressure. Where the column, from its top level to the ground,
-    // does not have it: where it comes closest, which is ordinarily the ground; and a pressure above the top when that
-    // is the top level. NaN when the quantity is missing here.
+    // does not have it: the ground, or a pressure above the top when the value is closer to the top level's. NaN when
+    // the quantity is missing here.
     WINDLINE_HD double pressureOf(double value, double nearPa) const
     {
         const double* const logs = m_winds.logLevels;
@@ -125,10 +111,10 @@ public:
             crossing.look(logs[k], lower, logs[k + 1], next, endOf(k));
             lower = next;
         }
-        const double log = crossing.log();
-        if (!crossing.isFound() && log == logs[0])
-            return m_winds.topPa * 0.99;
-        return log == deepestLog ? m_deepestPa : std::exp(log);
+        if (crossing.isFound())
+            return crossing.log() == deepestLog ? m_deepestPa : std::exp(crossing.log());
+        const double top = upper; // the search went all the way
+        return std::fabs(value - top) < std::fabs(value - at(m_deepestPa)) ? m_winds.topPa * 0.99 : m_deepestPa;
     }
 
 private:

@@ -128,11 +128,12 @@ private slots:
         QVERIFY(isNear(column.pressureOf(1.05, 19'800), 20'000 / std::pow(2, 0.05 / 3)));
     }
 
-    // A value that the column has nowhere: where it comes closest, be that at the ground or not.
-    void closestWhereThereIsNone()
+    // A value that the column has nowhere, though its smallest is not at the ground.
+    void groundWhereThereIsNone()
     {
         const OneColumn column({10'000, 20'000, 40'000, 80'000}, {4, 1, 3, 2}, 80'000);
-        QVERIFY(isNear(column.pressureOf(0.9, 70'000), 20'000));
+        QCOMPARE(column.pressureOf(0.9, 70'000), 80'000.0);
+        QCOMPARE(column.pressureOf(0.9, 15'000), 80'000.0);
     }
 
     void aConstantLayerLeavesTheParcelWhereItIs()

@@ -297,7 +297,7 @@ private slots:
             qInfo("%s: largest change %.2g over %d points, %d lost", direction > 0 ? "forward" : "backward", largest,
                 held, lost);
             QVERIFY(largest < 0.01);
-            QVERIFY(held > 300);
+            QVERIFY(held > 250);
         }
     }
 };
