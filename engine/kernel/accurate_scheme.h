@@ -63,7 +63,7 @@ WINDLINE_HD inline ParcelPosition midpointStep(
 
 // The side over which a point lies outside a projected grid, Running when it lies inside: west is the side of the first
 // column, south that of the first row, wherever they are on the Earth.
-WINDLINE_HD inline EndReason sideLeft(const WindView& winds, const SpherePoint& point)
+[[gnu::noinline]] WINDLINE_HD inline EndReason sideLeft(const WindView& winds, SpherePoint point)
 {
     constexpr double rounding = 1e-9;
     const GridPlace place = winds.projection.toGrid(point.latitude, point.longitude);
@@ -149,9 +149,9 @@ struct AccurateScheme {
     WINDLINE_HD Position stepped(
         const Parcel& parcel, const Position& from, double time, double seconds, float& /*largest*/) const
     {
-        if (isDisplaced(parcel.offset))
-            return steppedIn(LookupBeside{winds, parcel.offset}, parcel, from, time, seconds);
-        return steppedIn(LookupHere{winds}, parcel, from, time, seconds);
+        if (rule.vertical == VerticalRule::KeepValue || isDisplaced(parcel.offset))
+            return steppedOtherwise(parcel.offset, parcel.keptValue, from, time, seconds);
+        return midpointStep(windOf(LookupHere{winds}), from, time, seconds, rule.vertical);
     }
 
     WINDLINE_HD EndReason exitOf(const Position& position) const { return windline::exitOf(winds, position); }
@@ -169,7 +169,7 @@ struct AccurateScheme {
     WINDLINE_HD PathPoint pathPoint(const Parcel& parcel, const Position& position, double time) const
     {
         PathPoint out = pathPointAt(winds, position, time);
-        out.quantityLost = losesQuantity(parcel, position, time);
+        out.quantityLost = rule.vertical != VerticalRule::FollowOmega && losesQuantity(parcel, position, time);
         return out;
     }
 
@@ -184,24 +184,36 @@ struct AccurateScheme {
     }
 
 private:
-    template <typename Lookup>
-    WINDLINE_HD Position steppedIn(
-        const Lookup& lookup, const Parcel& parcel, const Position& from, double time, double seconds) const
+    template <typename Lookup> WINDLINE_HD static auto windOf(const Lookup& lookup)
     {
-        const auto wind = [&lookup](const SpherePoint& point, double pressurePa, double when) {
+        return [lookup](const SpherePoint& point, double pressurePa, double when) {
             return lookup.wind(point.latitude, point.longitude, pressurePa, when);
         };
+    }
+
+    // Apart from the ordinary step, whose loop is faster for it.
+    [[gnu::noinline]] WINDLINE_HD Position steppedOtherwise(
+        MeteorologyOffset offset, double keptValue, Position from, double time, double seconds) const
+    {
+        return isDisplaced(offset) ? steppedIn(LookupBeside{winds, offset}, keptValue, from, time, seconds)
+                                   : steppedIn(LookupHere{winds}, keptValue, from, time, seconds);
+    }
+
+    template <typename Lookup>
+    WINDLINE_HD Position steppedIn(
+        const Lookup& lookup, double keptValue, const Position& from, double time, double seconds) const
+    {
         if (rule.vertical != VerticalRule::KeepValue)
-            return midpointStep(wind, from, time, seconds, rule.vertical);
+            return midpointStep(windOf(lookup), from, time, seconds, rule.vertical);
         const auto pressureAfter = [&](const WindValues&, double, const SpherePoint& point, double when) {
-            return lookup.pressureOf(parcel.keptValue, point.latitude, point.longitude, from.pressurePa, when);
+            return lookup.pressureOf(keptValue, point.latitude, point.longitude, from.pressurePa, when);
         };
-        return midpointStep(wind, pressureAfter, from, time, seconds);
+        return midpointStep(windOf(lookup), pressureAfter, from, time, seconds);
     }
 
     // The kept quantity has the parcel's value nowhere between the top and the ground; or, with constant pressure, the
     // parcel is below the ground.
-    WINDLINE_HD bool losesQuantity(const Parcel& parcel, const Position& position, double time) const
+    [[gnu::noinline]] WINDLINE_HD bool losesQuantity(const Parcel& parcel, Position position, double time) const
     {
         if (rule.vertical == VerticalRule::KeepPressure) {
             constexpr double roundingPa = 1;

@@ -43,12 +43,17 @@ WINDLINE_HD inline ColumnCell cellAround(const WindView& winds, double x, double
     return {row, column, static_cast<float>(fy < 1 ? fy : 1.0), static_cast<float>(fx < 1 ? fx : 1.0)};
 }
 
+// Not inlined, like everything here that latitude-longitude grids do without: their loop is faster for it.
+[[gnu::noinline]] WINDLINE_HD inline ColumnCell cellOnMap(const WindView& winds, double latitude, double longitude)
+{
+    const GridPlace place = winds.projection.toGrid(latitude, longitude);
+    return cellAround(winds, place.column, place.row);
+}
+
 WINDLINE_HD inline ColumnCell locate(const WindView& winds, double latitude, double longitude)
 {
-    if (winds.isProjected) {
-        const GridPlace place = winds.projection.toGrid(latitude, longitude);
-        return cellAround(winds, place.column, place.row);
-    }
+    if (winds.isProjected)
+        return cellOnMap(winds, latitude, longitude);
     double x = degreesEast(winds, longitude);
     if (x > winds.longitudeWidth) // outside: the nearer edge
         x = x - winds.longitudeWidth < 360.0 - x ? winds.longitudeWidth : 0.0;
@@ -197,7 +202,8 @@ WINDLINE_HD inline void bendToSurfaceWind(
 }
 
 // From the grid's own directions to east and north.
-WINDLINE_HD inline void turnFromGrid(const WindView& winds, double longitude, WindValues& values)
+[[gnu::noinline]] WINDLINE_HD inline WindValues turnedFromGrid(
+    const WindView& winds, double longitude, WindValues values)
 {
     double cosine = 1;
     double sine = 0;
@@ -207,6 +213,7 @@ WINDLINE_HD inline void turnFromGrid(const WindView& winds, double longitude, Wi
     const float east = values.east * c + values.north * s;
     values.north = values.north * c - values.east * s;
     values.east = east;
+    return values;
 }
 
 WINDLINE_HD inline WindValues windAt(
@@ -221,7 +228,7 @@ WINDLINE_HD inline WindValues windAt(
     if (pressurePa > winds.surfaceLayersFromPa)
         bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     if (winds.isProjected)
-        turnFromGrid(winds, longitude, values);
+        return turnedFromGrid(winds, longitude, values);
     return values;
 }
 
