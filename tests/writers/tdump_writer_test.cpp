@@ -28,6 +28,16 @@ QList<QByteArray> wordsOf(const QByteArray& line)
     return line.simplified().split(' ');
 }
 
+// The hour of the forecast, which Windline does not know, as the 0 that it writes.
+QByteArray withoutForecastHours(const QByteArray& text)
+{
+    QList<QByteArray> lines = text.split('\n');
+    const qsizetype firstRow = 4 + wordsOf(lines[2])[0].toInt();
+    for (qsizetype row = firstRow; row + 1 < lines.size(); ++row)
+        lines[row].replace(42, 6, "     0"); // the eighth of 8I6
+    return lines.join('\n');
+}
+
 // Of a file of HYSPLIT's with one meteorology, forward: enough to write it again.
 SampleRun runIn(const QByteArray& text)
 {
@@ -197,7 +207,7 @@ private slots:
         QFile reference(WINDLINE_SHARED_DATA "/hysplit/" + folder + "/tdump");
         if (!reference.open(QIODevice::ReadOnly))
             QSKIP("the reference data is not here");
-        const QByteArray theirs = reference.readAll();
+        const QByteArray theirs = withoutForecastHours(reference.readAll());
         QCOMPARE(QString::fromLatin1(written(runIn(theirs))), QString::fromLatin1(theirs));
     }
 
