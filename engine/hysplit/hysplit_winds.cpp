@@ -1,11 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/hysplit/hysplit_winds.h"
 
+#include "engine/hysplit/hysplit_placement.h"
+#include "engine/hysplit/hysplit_snapshot.h"
+#include "engine/hysplit/path_diagnostics.h"
+#include "engine/hysplit/vertical_options.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
 namespace windline {
 
-std::unique_ptr<WindMaker> makeHysplitWindMaker(VerticalMotion /*motion*/, const HysplitSettings& /*settings*/)
+namespace {
+
+using SnapshotPointer = std::shared_ptr<const HysplitSnapshot>;
+
+bool isKept(VerticalMotion motion)
 {
-    return {};
+    return motion == VerticalMotion::Isobaric || motion == VerticalMotion::Isentropic
+        || motion == VerticalMotion::Isopycnic;
+}
+
+// The winds between two snapshots, with the motion of the run's option in place of the data's.
+class HysplitInterval final : public IntervalWinds {
+public:
+    HysplitInterval(SnapshotPointer first, SnapshotPointer last, const std::vector<float>& firstMotion,
+        const std::vector<float>& lastMotion, int direction)
+        : m_first(std::move(first))
+        , m_last(std::move(last))
+        , m_direction(direction)
+        , m_nodes(m_first->values.size())
+    {
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            m_nodes[i] = {m_first->values[i], m_last->values[i]};
+            m_nodes[i].first.sigma = firstMotion[i];
+            m_nodes[i].last.sigma = lastMotion[i];
+        }
+        const HysplitGrid& grid = *m_first->grid;
+        m_terrain.resize(grid.nodeCount());
+        for (int row = 0; row < grid.rows; ++row)
+            for (int column = 0; column < grid.storedColumns; ++column)
+                m_terrain[grid.node(row, column)] =
+                    m_first->ground->terrainMetres[static_cast<std::size_t>(row) * grid.columns
+                        + (column < grid.columns ? column : 0)];
+    }
+
+    HysplitView hysplitView() const
+    {
+        HysplitView view = m_first->grid->view();
+        view.nodes = m_nodes.data();
+        view.terrainMetres = m_terrain.data();
+        view.timeFirst = static_cast<double>(m_first->time.time_since_epoch().count());
+        view.timeLast = static_cast<double>(m_last->time.time_since_epoch().count());
+        return view;
+    }
+
+    KernelWinds view() const override { return hysplitView(); }
+    double longestStepSeconds() const override { return std::numeric_limits<double>::infinity(); }
+
+    PlacedParcel place(const StartPoint& start, Time startTime, Time endTime) const override
+    {
+        return placeHysplitParcel(hysplitView(), *m_first, *m_last, start, startTime, endTime);
+    }
+
+    void sample(std::span<const PathPoint> points, const MeteorologyOffset& offset,
+        std::span<const PathVariable> variables, std::span<float> values, bool beginsAtStart) const override
+    {
+        const HysplitView view = hysplitView();
+        const PathDiagnostics diagnostics(view, *m_first, *m_last);
+        for (std::size_t i = 0; i < points.size(); ++i)
+            for (std::size_t k = 0; k < variables.size(); ++k)
+                if (variables[k] != PathVariable::DistanceTravelled)
+                    values[i * variables.size() + k] =
+                        diagnostics.at(points[i], offset, variables[k], beginsAtStart && i == 0, m_direction);
+    }
+
+private:
+    SnapshotPointer m_first;
+    SnapshotPointer m_last;
+    int m_direction;
+    std::vector<HysplitNode> m_nodes;
+    std::vector<float> m_terrain; // [row][stored column]
+};
+
+class HysplitWindMaker final : public WindMaker {
+public:
+    explicit HysplitWindMaker(const RunRequest& request, VerticalMotion motion)
+        : m_motion(motion)
+        , m_settings(request.hysplit)
+    {
+        for (const PathVariable variable : request.pathVariables) {
+            m_wantsHumidity = m_wantsHumidity || variable == PathVariable::RelativeHumidity
+                || variable == PathVariable::SpecificHumidity || variable == PathVariable::MixingRatio
+                || variable == PathVariable::Omega;
+            if (variable == PathVariable::MixingDepth)
+                m_extraFields.insert(Field::MixingDepth);
+            if (variable == PathVariable::Rainfall)
+                m_extraFields.insert(Field::AccumulatedPrecipitation);
+            if (variable == PathVariable::DownwardSolarFlux)
+                m_extraFields.insert(Field::DownwardSolarFlux);
+        }
+    }
+
+    FieldSet requiredFields(FieldSet /*found*/) const override
+    {
+        return {Field::EastwardWind, Field::NorthwardWind, Field::AirTemperature};
+    }
+
+    FieldSet optionalFields(FieldSet found) const override
+    {
+        FieldSet fields{Field::GeopotentialHeight, Field::AirPressure, Field::SurfacePressure, Field::EastwardWind10m,
+            Field::NorthwardWind10m, Field::SurfaceAltitude, Field::AirTemperature2m, Field::SurfaceTemperature,
+            Field::SurfaceRoughness};
+        // One of each kind is enough: HYSPLIT looks at the other only where this one is missing.
+        fields.insert(found.contains(Field::UpwardAirVelocity) ? Field::UpwardAirVelocity : Field::PressureVelocity);
+        fields.insert(found.contains(Field::SpecificHumidity) ? Field::SpecificHumidity : Field::RelativeHumidity);
+        return fields | m_extraFields;
+    }
+
+    LevelChoice levelChoice() const override { return LevelChoice::All; }
+
+    void begin(const MetSelection& selection) override
+    {
+        const auto upperAirLevels = static_cast<int>(selection.grid.levelsPa.size());
+        m_grid = std::make_shared<const HysplitGrid>(
+            selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
+    }
+
+    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
+    {
+        if (!m_ground) // it is the first time's for the whole run
+            m_ground =
+                std::make_shared<const HysplitGround>(hysplitGround(snapshot, *m_grid, m_settings.boundaryFiles));
+        return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsHumidity);
+    }
+
+    std::unique_ptr<const IntervalWinds> between(
+        std::shared_ptr<const PreparedWinds> first, std::shared_ptr<const PreparedWinds> last, int direction) override
+    {
+        const auto firstSnapshot = std::static_pointer_cast<const HysplitSnapshot>(first);
+        const auto lastSnapshot = std::static_pointer_cast<const HysplitSnapshot>(last);
+        const SnapshotPointer& behind = direction > 0 ? firstSnapshot : lastSnapshot;
+        const SnapshotPointer& ahead = direction > 0 ? lastSnapshot : firstSnapshot;
+        // The motion of a time stays what it was when the run came to it.
+        if (m_reached != behind)
+            m_reachedMotion = motionOf(*behind, *ahead, *behind);
+        std::vector<float> aheadMotion = motionOf(*ahead, *ahead, *behind);
+        auto winds = std::make_unique<const HysplitInterval>(firstSnapshot, lastSnapshot,
+            direction > 0 ? m_reachedMotion : aheadMotion, direction > 0 ? aheadMotion : m_reachedMotion, direction);
+        m_reached = ahead;
+        m_reachedMotion = std::move(aheadMotion);
+        return winds;
+    }
+
+    VerticalRule verticalRule() const override { return VerticalRule::FollowOmega; }
+
+    std::vector<std::string> notes() const override { return m_ground ? m_ground->notes : std::vector<std::string>(); }
+
+private:
+    std::vector<float> motionOf(
+        const HysplitSnapshot& at, const HysplitSnapshot& ahead, const HysplitSnapshot& behind) const
+    {
+        if (isKept(m_motion))
+            return motionKeeping(m_motion, at, ahead, behind);
+        const auto interval = ahead.time > behind.time ? ahead.time - behind.time : behind.time - ahead.time;
+        return motionAt(m_motion, at, interval);
+    }
+
+    VerticalMotion m_motion;
+    HysplitSettings m_settings;
+    bool m_wantsHumidity = false;
+    FieldSet m_extraFields;
+    std::shared_ptr<const HysplitGrid> m_grid;
+    std::shared_ptr<const HysplitGround> m_ground;
+    SnapshotPointer m_reached; // the time that the run came to last, and its vertical motion
+    std::vector<float> m_reachedMotion;
+};
+
+} // namespace
+
+std::unique_ptr<WindMaker> makeHysplitWindMaker(const RunRequest& request, VerticalMotion motion)
+{
+    return std::make_unique<HysplitWindMaker>(request, motion);
 }
 
 } // namespace windline

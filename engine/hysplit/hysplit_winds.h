@@ -8,7 +8,7 @@
 
 namespace windline {
 
-// HYSPLIT's numerics (docs/hysplit.md). motion is not Auto.
-std::unique_ptr<WindMaker> makeHysplitWindMaker(VerticalMotion motion, const HysplitSettings& settings);
+// HYSPLIT's numerics (docs/hysplit.md). motion is the request's, or what auto stands for.
+std::unique_ptr<WindMaker> makeHysplitWindMaker(const RunRequest& request, VerticalMotion motion);
 
 } // namespace windline

@@ -21,6 +21,9 @@ struct HorizontalGrid {
     double latitudeSpacing = 1; // degrees, positive
     int latitudeCount = 0;
     std::optional<ConformalProjection> projection{};
+    // The column that comes first in the file, where a periodic grid was turned to begin elsewhere. Nothing but
+    // HYSPLIT's differences, which do not reach across the ends of a file, depends on it.
+    int seamColumn = 0;
 
     double longitudeLast() const { return longitudeFirst + (longitudeCount - 1) * longitudeSpacing; }
     double latitudeLast() const { return latitudeFirst + (latitudeCount - 1) * latitudeSpacing; }

@@ -112,6 +112,8 @@ bool layOutColumns(std::span<const double> longitudes, HorizontalAxes& axes)
         const auto shift = axes.grid.longitudeCount - columnsBack;
         std::rotate(axes.columns.begin(), axes.columns.begin() + shift % axes.grid.longitudeCount, axes.columns.end());
         first -= columnsBack * spacing;
+        axes.grid.seamColumn = static_cast<int>(
+            std::find(axes.columns.begin(), axes.columns.end(), std::size_t(0)) - axes.columns.begin());
     }
     return true;
 }

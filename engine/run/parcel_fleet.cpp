@@ -118,8 +118,8 @@ void ParcelFleet::add(std::size_t index, std::span<const PathPoint> points, cons
     if (met.variables.empty())
         return;
     met.values.resize(trajectory.points.size() * met.variables.size(), unknownValue);
-    winds.sample(
-        points, m_parcels[index].offset, met.variables, std::span(met.values).subspan(firstNew * met.variables.size()));
+    winds.sample(points, m_parcels[index].offset, met.variables,
+        std::span(met.values).subspan(firstNew * met.variables.size()), firstNew == 0);
     putDistances(trajectory, firstNew);
 }
 

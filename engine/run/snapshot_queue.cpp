@@ -6,7 +6,7 @@
 namespace windline {
 
 SnapshotQueue::SnapshotQueue(
-    MetSeries& series, const MetSelection& selection, const WindMaker& maker, std::vector<std::size_t> order)
+    MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order)
     : m_series(series)
     , m_selection(selection)
     , m_maker(maker)

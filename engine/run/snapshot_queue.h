@@ -15,8 +15,7 @@ namespace windline {
 class SnapshotQueue {
 public:
     // order: indices of selection.times. All references must outlive the queue.
-    SnapshotQueue(
-        MetSeries& series, const MetSelection& selection, const WindMaker& maker, std::vector<std::size_t> order);
+    SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order);
     ~SnapshotQueue(); // waits for a read in progress
 
     SnapshotQueue(const SnapshotQueue&) = delete;
@@ -40,7 +39,7 @@ private:
 
     MetSeries& m_series;
     const MetSelection& m_selection;
-    const WindMaker& m_maker;
+    WindMaker& m_maker;
     std::vector<std::size_t> m_order;
     std::size_t m_position = 0; // of the read in progress
     std::future<Loaded> m_loading;

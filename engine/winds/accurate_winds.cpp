@@ -26,7 +26,7 @@ public:
     }
 
     void sample(std::span<const PathPoint> points, const MeteorologyOffset& /*offset*/,
-        std::span<const PathVariable> variables, std::span<float> values) const override
+        std::span<const PathVariable> variables, std::span<float> values, bool /*beginsAtStart*/) const override
     {
         for (std::size_t i = 0; i < points.size(); ++i)
             for (std::size_t k = 0; k < variables.size(); ++k) {
@@ -71,7 +71,7 @@ public:
     LevelChoice levelChoice() const override { return LevelChoice::Common; }
     void begin(const MetSelection& /*selection*/) override { }
 
-    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) const override
+    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
     {
         return std::make_shared<const PreparedSnapshot>(snapshot);
     }

@@ -55,9 +55,9 @@ public:
     virtual PlacedParcel place(const StartPoint& start, Time startTime, Time endTime) const = 0;
 
     // Meteorology at points of one parcel; values is [point][variable]. Unknown is NaN. DistanceTravelled, which is no
-    // meteorology, is left alone.
+    // meteorology, is left alone. beginsAtStart: the first point has age 0.
     virtual void sample(std::span<const PathPoint> points, const MeteorologyOffset& offset,
-        std::span<const PathVariable> variables, std::span<float> values) const = 0;
+        std::span<const PathVariable> variables, std::span<float> values, bool beginsAtStart) const = 0;
 };
 
 // Used for one run.
@@ -77,7 +77,7 @@ public:
     virtual void begin(const MetSelection& selection) = 0;
 
     // Called on the reading thread, one snapshot at a time, while between() may be at work.
-    virtual std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) const = 0;
+    virtual std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) = 0;
 
     // Called with the intervals in the order of the run; direction +1 forward, -1 backward; first.time < last.time.
     virtual std::unique_ptr<const IntervalWinds> between(

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/hysplit/data_column.h"
+
+#include "engine/hysplit/constants.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+constexpr double pascalPerHectopascal = 100;
+constexpr double standardSurfaceHpa = 1013; // where the data have no surface pressure (measured)
+
+double virtualTemperature(const DataPoint& point)
+{
+    return point.temperature * (1 + 0.61 * point.specificHumidity);
+}
+
+} // namespace
+
+DataColumnReader::DataColumnReader(
+    const MetSnapshot& snapshot, const InternalLevels& levels, const HysplitGround& ground)
+    : m_snapshot(snapshot)
+    , m_levels(levels)
+    , m_ground(ground)
+    , m_nodes(snapshot.grid.horizontal.cellCount())
+    , m_coordinate(snapshot.grid.coordinate)
+    , m_hasVelocity(snapshot.has(Field::UpwardAirVelocity))
+    , m_hasMotion(m_hasVelocity || snapshot.has(Field::PressureVelocity))
+    , m_hasSpecificHumidity(snapshot.has(Field::SpecificHumidity))
+    , m_integratesHeights(m_coordinate == VerticalCoordinate::Sigma || m_coordinate == VerticalCoordinate::Hybrid
+          || (m_coordinate == VerticalCoordinate::Pressure && !snapshot.has(Field::GeopotentialHeight)))
+{
+}
+
+double DataColumnReader::onLevel(Field field, std::size_t level, std::size_t node, double absent) const
+{
+    if (!m_snapshot.has(field))
+        return absent;
+    return m_snapshot[field][level * m_nodes + node];
+}
+
+double DataColumnReader::surfacePressureHpa(int row, int column) const
+{
+    const std::size_t node = static_cast<std::size_t>(row) * m_snapshot.grid.horizontal.longitudeCount + column;
+    if (m_snapshot.has(Field::SurfacePressure))
+        return surface(Field::SurfacePressure, node) / pascalPerHectopascal;
+    const double terrain = m_ground.terrainMetres[node];
+    const std::size_t lowest = m_snapshot.grid.levelsPa.size() - 1;
+    const double temperature = onLevel(Field::AirTemperature, lowest, node, 288);
+    return standardSurfaceHpa * std::exp(-terrain * hysplitGravity / (hysplitGasConstant * temperature));
+}
+
+double DataColumnReader::pressureOf(std::size_t level, std::size_t node, double surfaceHpa) const
+{
+    switch (m_coordinate) {
+    case VerticalCoordinate::Pressure:
+        return m_snapshot.grid.levelsPa[level] / pascalPerHectopascal;
+    case VerticalCoordinate::Sigma:
+    case VerticalCoordinate::Hybrid:
+        return m_snapshot.grid.levels[level].offsetPa / pascalPerHectopascal
+            + m_snapshot.grid.levels[level].sigma * surfaceHpa;
+    case VerticalCoordinate::TerrainFollowing:
+        return onLevel(Field::AirPressure, level, node, std::nan("")) / pascalPerHectopascal;
+    }
+    return std::nan("");
+}
+
+// Relative and specific humidity, whichever the data have.
+double DataColumnReader::moistureOf(
+    std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const
+{
+    const auto known = [](double value) { return std::isnan(value) ? 0 : value; };
+    const double saturated = specificHumidity(1, std::max(temperature, 1.0), pressure);
+    if (m_hasSpecificHumidity) {
+        point.specificHumidity = known(onLevel(Field::SpecificHumidity, level, node, 0));
+        point.relativeHumidity = std::clamp(point.specificHumidity / saturated, 0.0, 1.0);
+    } else {
+        point.relativeHumidity = std::clamp(known(onLevel(Field::RelativeHumidity, level, node, 0)), 0.0, 1.0);
+        point.specificHumidity = point.relativeHumidity * saturated;
+    }
+    return saturated;
+}
+
+// Of the skin where the data have it, else at 2 m, else the lowest level's potential temperature at the ground.
+double DataColumnReader::surfaceTemperature(
+    std::size_t node, const DataPoint& lowest, double lowestPressure, double surfaceHpa) const
+{
+    for (const Field field : {Field::SurfaceTemperature, Field::AirTemperature2m})
+        if (m_snapshot.has(field) && !std::isnan(surface(field, node)))
+            return surface(field, node);
+    if (m_coordinate == VerticalCoordinate::TerrainFollowing) {
+        const double unscaled = m_snapshot.grid.levels.back().metres;
+        return lowest.temperature * std::pow(1 - unscaled / terrainFollowingTopMetres, -hysplitKappa);
+    }
+    return lowest.temperature * std::pow(surfaceHpa / lowestPressure, hysplitKappa);
+}
+
+// At 10 m where the data have it, else a neutral profile below the lowest level of the data, also where that level lies
+// below the ground.
+void DataColumnReader::putSurfaceWind(std::size_t node, double lowestAgl, double lowestDataAgl, double roughness,
+    const DataPoint& lowest, DataPoint& point) const
+{
+    if (m_snapshot.has(Field::EastwardWind10m) && m_snapshot.has(Field::NorthwardWind10m)) {
+        point.u = surface(Field::EastwardWind10m, node);
+        point.v = surface(Field::NorthwardWind10m, node);
+        return;
+    }
+    const double reduction =
+        lowestDataAgl > lowestAgl ? std::log(lowestAgl / roughness) / std::log(lowestDataAgl / roughness) : 1.0;
+    point.u = lowest.u * reduction;
+    point.v = lowest.v * reduction;
+}
+
+void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points) const
+{
+    points.clear();
+    const std::size_t node = static_cast<std::size_t>(row) * m_snapshot.grid.horizontal.longitudeCount + column;
+    const double terrain = m_ground.terrainMetres[node];
+    const double lowestAgl = m_levels.lowestAgl(terrain);
+    const double surfaceHpa = surfacePressureHpa(row, column);
+    const std::size_t levelCount = m_snapshot.grid.levelsPa.size();
+
+    DataPoint ground{};
+    points.push_back(ground);
+    DataPoint lowest{}; // level of the data, above the ground or below
+    bool isLowest = true;
+    double lowestDataAgl = 0;
+    double height = 0; // where heights are integrated
+    DataPoint below{};
+    double pressureBelow = surfaceHpa;
+    for (std::size_t fromGround = 0; fromGround < levelCount; ++fromGround) {
+        const std::size_t level = levelCount - 1 - fromGround;
+        DataPoint point{};
+        point.u = onLevel(Field::EastwardWind, level, node, 0);
+        point.v = onLevel(Field::NorthwardWind, level, node, 0);
+        point.temperature = onLevel(Field::AirTemperature, level, node, 0);
+        const double pressure = pressureOf(level, node, surfaceHpa);
+        point.logPressure = std::log(pressure);
+        const Field motion = m_hasVelocity ? Field::UpwardAirVelocity : Field::PressureVelocity;
+        point.motion = onLevel(motion, level, node, 0);
+        if (std::isnan(point.motion)) // data whose motion ends below their top
+            point.motion = 0;
+        moistureOf(level, node, point.temperature, pressure, point);
+
+        if (isLowest) { // needed for the ground before the first height can be integrated
+            ground.temperature = surfaceTemperature(node, point, pressure, surfaceHpa);
+            ground.specificHumidity = point.specificHumidity;
+            ground.relativeHumidity = m_hasSpecificHumidity
+                ? std::clamp(point.specificHumidity / specificHumidity(1, std::max(point.temperature, 1.0), surfaceHpa),
+                      0.0, 1.0)
+                : point.relativeHumidity;
+            ground.logPressure = std::log(surfaceHpa);
+            below = ground;
+        }
+        if (m_coordinate == VerticalCoordinate::TerrainFollowing) {
+            point.metresAgl = m_snapshot.grid.levels[level].metres * (1 - terrain / terrainFollowingTopMetres);
+        } else if (m_integratesHeights) {
+            const bool isBelowGround = pressure >= surfaceHpa;
+            if (!isBelowGround) {
+                height += gasConstantOverGravity * 0.5 * (virtualTemperature(point) + virtualTemperature(below))
+                    * std::log(pressureBelow / pressure);
+                below = point;
+                pressureBelow = pressure;
+            }
+            point.metresAgl = isBelowGround ? -1 : height;
+        } else {
+            point.metresAgl = onLevel(Field::GeopotentialHeight, level, node, 0) - terrain;
+        }
+        if (isLowest) {
+            lowest = point;
+            lowestDataAgl = point.metresAgl;
+            isLowest = false;
+        }
+        const bool isMissing = std::isnan(point.u) || std::isnan(point.v) || std::isnan(point.temperature)
+            || std::isnan(point.metresAgl) || std::isnan(pressure);
+        // Levels on or below the first internal one are left out where the data say how high they are.
+        const bool isTooLow = m_coordinate == VerticalCoordinate::Pressure && !(point.metresAgl > lowestAgl);
+        const bool ascends = points.size() == 1 || point.metresAgl > points.back().metresAgl;
+        if (!isMissing && !isTooLow && ascends)
+            points.push_back(point);
+    }
+    if (std::isnan(lowest.u) || std::isnan(lowest.v) || std::isnan(lowest.temperature)) {
+        // Masked below the ground: the lowest level that is there stands for it.
+        if (points.size() > 1) {
+            lowest = points[1];
+            lowestDataAgl = lowest.metresAgl;
+            ground.specificHumidity = lowest.specificHumidity;
+            ground.relativeHumidity = lowest.relativeHumidity;
+            ground.temperature = surfaceTemperature(node, lowest, std::exp(lowest.logPressure), surfaceHpa);
+        }
+    }
+    putSurfaceWind(node, lowestAgl, lowestDataAgl, m_ground.roughnessMetres[node], lowest, ground);
+    points.front() = ground;
+    if (points.size() < 2 || std::isnan(ground.u) || std::isnan(ground.temperature) || std::isnan(surfaceHpa))
+        points.clear();
+}
+
+} // namespace windline
