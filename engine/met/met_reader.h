@@ -34,6 +34,7 @@ struct MetInventory {
     std::vector<Time> times; // ascending, without repeats
     std::vector<int> forecastHours{}; // for each of times; empty where the format does not tell
     std::vector<FieldSource> fields;
+    bool isArlPacked = false; // HYSPLIT's own packing: values below its precision are 0 already
     std::vector<std::string> notes; // sentences: what was seen and not used, and why
 
     const FieldSource* find(Field field) const;

@@ -142,6 +142,7 @@ private:
         m_frame = index.frame;
         m_catalogue.recordSize = index.recordSize();
         m_catalogue.inventory.modelId = index.modelId;
+        m_catalogue.inventory.isArlPacked = true;
         m_catalogue.inventory.format = "ARL packed";
     }
 

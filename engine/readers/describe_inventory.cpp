@@ -176,7 +176,7 @@ std::string describeInventory(const MetReader& reader)
             table.add(fieldName(field), describeSource(inventory, *source));
     }
     for (const Field field : allFields) {
-        if (!inventory.find(field))
+        if (motionFields.contains(field) && !inventory.find(field))
             table.add(fieldName(field), Reader::tr("missing; looked for %1").arg(qt(reader.namesLookedFor(field))));
     }
     QString text = table.text();

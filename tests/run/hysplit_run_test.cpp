@@ -122,8 +122,8 @@ private slots:
         QCOMPARE(alone.report.hysplitStepMinutes, std::vector<int>(4, 60));
         const RunResult together = runIt(requestFor(met, {startAt(-10, 10), startAt(15, 10)}, hours(4)));
         QCOMPARE(together.report.hysplitStepMinutes[0], 60);
-        // 150 m/s are 0.0836 columns a minute at 15 degrees: 0.75 / 0.0836 = 9 minutes, and 6 divide the hour.
-        QCOMPARE(together.report.hysplitStepMinutes[1], 6);
+        // 150 m/s are 0.0419 columns a minute at 15 degrees: 0.75 / 0.0419 is 18 minutes, and 15 divide the hour.
+        QCOMPARE(together.report.hysplitStepMinutes[1], 15);
         QCOMPARE(together.trajectories[0].points.size(), 5U);
     }
 
