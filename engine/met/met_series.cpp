@@ -3,6 +3,7 @@
 
 #include "engine/met/series_messages.h"
 #include "engine/model/engine_error.h"
+#include "engine/model/model_id.h"
 
 #include <algorithm>
 #include <cassert>
@@ -202,6 +203,25 @@ std::vector<std::string> MetSeries::notes() const
     return notes;
 }
 
+std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const
+{
+    std::vector<MeteorologyGrid> grids;
+    const std::vector<Time> all = m_d->allTimes();
+    for (const auto& reader : m_d->readers) {
+        const MetInventory& inventory = reader->inventory();
+        const std::vector<Time>& own = inventory.times.empty() ? all : inventory.times; // a file of terrain has none
+        MeteorologyGrid grid;
+        grid.modelId = inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId;
+        grid.firstTime = own.empty() ? Time{} : own.front();
+        if (inventory.forecastHours.size() == inventory.times.size()) {
+            grid.times = inventory.times;
+            grid.forecastHours = inventory.forecastHours;
+        }
+        grids.push_back(std::move(grid));
+    }
+    return grids;
+}
+
 MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice, FieldSet extra) const
 {
     const auto& readers = m_d->readers;
@@ -248,8 +268,8 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         if (extra.contains(field) && m_d->isAlwaysThere(field, selection.times))
             selection.fields.insert(field);
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
-    selection.isArlPacked = std::all_of(
-        readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
+    selection.isArlPacked =
+        std::all_of(readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)
         for (const double levelPa : selection.grid.levelsPa)

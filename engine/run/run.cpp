@@ -96,6 +96,7 @@ private:
         try {
             series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
+            m_report.meteorologyGrids = series->meteorologyGrids();
             const VerticalChoice choice = chooseVerticalMotion(m_request, series->fields());
             m_report.verticalMotion = choice.motion;
             m_report.verticalMotionReason = choice.reason;
