@@ -50,9 +50,11 @@ WINDLINE_HD inline ColumnCell cellAround(const WindView& winds, double x, double
     return cellAround(winds, place.column, place.row);
 }
 
+// MayBeProjected false: the caller knows that the grid is not projected.
+template <bool MayBeProjected = true>
 WINDLINE_HD inline ColumnCell locate(const WindView& winds, double latitude, double longitude)
 {
-    if (winds.isProjected)
+    if (MayBeProjected && winds.isProjected)
         return cellOnMap(winds, latitude, longitude);
     double x = degreesEast(winds, longitude);
     if (x > winds.longitudeWidth) // outside: the nearer edge
@@ -216,10 +218,11 @@ WINDLINE_HD inline void bendToSurfaceWind(
     return values;
 }
 
+template <bool MayBeProjected = true>
 WINDLINE_HD inline WindValues windAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
-    const ColumnCell cell = locate(winds, latitude, longitude);
+    const ColumnCell cell = locate<MayBeProjected>(winds, latitude, longitude);
     const int k = levelAbove(winds, pressurePa);
     const double upper = winds.levelsPa[k];
     double fraction = (pressurePa - upper) / (winds.levelsPa[k + 1] - upper);
@@ -227,7 +230,7 @@ WINDLINE_HD inline WindValues windAt(
     WindValues values = layerValues(winds, cell, latitude, k, static_cast<float>(fraction), time);
     if (pressurePa > winds.surfaceLayersFromPa)
         bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
-    if (winds.isProjected)
+    if (MayBeProjected && winds.isProjected)
         return turnedFromGrid(winds, longitude, values);
     return values;
 }

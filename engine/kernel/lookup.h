@@ -76,6 +76,16 @@ WINDLINE_HD inline double metresPerSigma(const Column& column)
     return scaleMetres - (column.hasTerrain() ? static_cast<double>(column.ground.terrainMetres) : 0.0);
 }
 
+// The wind where the parcel is, on a latitude-longitude grid: what nearly every step needs and no more.
+struct LookupWind {
+    const WindView& winds;
+
+    WINDLINE_HD WindValues wind(double latitude, double longitude, double pressurePa, double time) const
+    {
+        return windAt<false>(winds, latitude, longitude, pressurePa, time);
+    }
+};
+
 // The meteorology where the parcel is.
 struct LookupHere {
     const WindView& winds;

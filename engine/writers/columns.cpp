@@ -58,6 +58,20 @@ std::string fileNames(const RunRequest& request)
     return names;
 }
 
+// Of HYSPLIT's numerics nothing is known: its options 1 to 4 drift from what they keep.
+bool keepsQuantity(const TrajectorySet& set)
+{
+    switch (set.report.verticalMotion) {
+    case VerticalMotion::Isobaric:
+    case VerticalMotion::Isentropic:
+    case VerticalMotion::Isopycnic:
+    case VerticalMotion::Isosigma:
+        return set.request.numerics == Numerics::Accurate;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set)
@@ -135,6 +149,14 @@ std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set)
     for (const PathVariable variable : chosenVariables(set))
         if (const Column<RecordedPoint>* column = pathColumn(variable))
             columns.push_back(*column);
+    if (keepsQuantity(set))
+        columns.push_back({.name = "quantity_kept",
+            .shapefileName = "qty_kept",
+            .type = ColumnType::Real,
+            .description = "1 where the trajectory keeps what its vertical motion keeps (pressure above the ground, "
+                           "potential temperature, density or sigma), 0 where it does not: the ground lies above the "
+                           "place where it would be",
+            .value = [](const RecordedPoint& row) -> Value { return row.point->quantityLost ? 0.0 : 1.0; }});
     columns.push_back({.name = "end_reason",
         .shapefileName = "end_reason",
         .description = "why the trajectory ended early, at its last point",
