@@ -280,6 +280,10 @@ StartPoint parseStart(const std::string& text)
 
 std::string ParsedRun::optionOf(const std::string& field) const
 {
+    if (const auto place = places.find(field.substr(0, field.find("]") + 1)); place != places.end())
+        return place->second;
+    if (const auto place = places.find(field); place != places.end())
+        return place->second;
     if (field.starts_with("starts[") && !field.ends_with(".time")) {
         const std::size_t index = std::stoul(field.substr(std::string_view("starts[").size()));
         return index < startOptions.size() ? startOptions[index] : startsOption;
