@@ -68,6 +68,12 @@ private:
     unsigned m_bits = 0;
 };
 
+// Fields that say how parcels move and at what height they are. Few files have all the others, and runs that report
+// nothing but the way do without them: nobody need worry when those are missing.
+inline constexpr FieldSet motionFields{Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity,
+    Field::AirTemperature, Field::GeopotentialHeight, Field::SurfacePressure, Field::EastwardWind10m,
+    Field::NorthwardWind10m, Field::SurfaceAltitude};
+
 // Every field, in enum order: for loops.
 inline constexpr std::initializer_list<Field> allFields = {Field::EastwardWind, Field::NorthwardWind,
     Field::PressureVelocity, Field::AirTemperature, Field::GeopotentialHeight, Field::UpwardAirVelocity,

@@ -22,8 +22,12 @@ std::string namesLookedFor(Field field);
 // The variable says that it is at 10 m: "u10", "10 metre U wind component", NCL's level = 10.
 bool saysTenMetres(const NetcdfVariable& variable);
 
-// The variable says that it belongs to the ground; a geopotential may also be that of any other surface.
-bool saysGround(const NetcdfVariable& variable);
+// The variable says that it is at 2 m: "t2m", "2 metre temperature", NCL's level = 2.
+bool saysTwoMetres(const NetcdfVariable& variable);
+
+// The variable says that it is this field of the ground; a geopotential may also be that of any other surface, and a
+// temperature that of the air.
+bool saysGround(Field field, const NetcdfVariable& variable);
 
 // The kind of level that GRIB says the variable is on.
 enum class GribLevel { Unknown, Pressure, Ground, HeightAboveGround, Other };

@@ -6,8 +6,21 @@
 
 namespace windline {
 
-// What a unit measures, as far as meteorology for trajectories needs it. A geopotential becomes a height on the way.
-enum class Quantity { Speed, PressureTendency, Temperature, Height, Geopotential, Pressure };
+// What a unit measures, as far as meteorology for trajectories needs it. A geopotential becomes a height on the way,
+// a mass of water over an area the depth that it fills.
+enum class Quantity {
+    Speed,
+    PressureTendency,
+    Temperature,
+    Height,
+    Geopotential,
+    Pressure,
+    MassFraction,
+    RelativeHumidity,
+    WaterAmount,
+    EnergyFlux,
+    EnergyAmount, // over an area
+};
 
 // si = file value * scale + offset.
 struct UnitConversion {

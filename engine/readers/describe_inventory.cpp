@@ -92,6 +92,8 @@ QString fieldName(Field field)
     const QString name = qt(cfStandardName(field));
     if (field == Field::EastwardWind10m || field == Field::NorthwardWind10m)
         return Reader::tr("%1 (10 m)").arg(name);
+    if (field == Field::AirTemperature2m)
+        return Reader::tr("%1 (2 m)").arg(name);
     return name;
 }
 
@@ -133,7 +135,7 @@ std::string describeInventory(const MetReader& reader)
             table.add(fieldName(field), describeSource(*source));
     }
     for (const Field field : allFields) {
-        if (!inventory.find(field))
+        if (motionFields.contains(field) && !inventory.find(field))
             table.add(fieldName(field), Reader::tr("missing; looked for %1").arg(qt(reader.namesLookedFor(field))));
     }
     QString text = table.text();

@@ -2,6 +2,7 @@
 #include "engine/readers/field_choice.h"
 
 #include "engine/readers/cf_names.h"
+#include "engine/readers/running_sum.h"
 #include "engine/readers/translate.h"
 
 #include <algorithm>
@@ -23,19 +24,25 @@ QString placeProblem(Field field, const NetcdfVariable& variable, const Variable
             return Reader::tr("it is not on pressure levels");
         return shape.time ? QString() : Reader::tr("it has no time");
     }
-    if (field == Field::EastwardWind10m || field == Field::NorthwardWind10m) {
+    if (field == Field::EastwardWind10m || field == Field::NorthwardWind10m || field == Field::AirTemperature2m) {
+        const bool twoMetres = field == Field::AirTemperature2m;
+        const QString height = twoMetres ? QStringLiteral("2 m") : QStringLiteral("10 m");
         const bool onHeights = shape.vertical && shape.verticalKind == AxisKind::HeightAboveGround;
         if (!levelIs(GribLevel::HeightAboveGround) || (shape.vertical && !onHeights))
-            return Reader::tr("it is not at 10 m above the ground");
-        if (!onHeights && !saysTenMetres(variable))
-            return Reader::tr("nothing says that it is at 10 m above the ground");
+            return Reader::tr("it is not at %1 above the ground").arg(height);
+        if (!onHeights && !(twoMetres ? saysTwoMetres(variable) : saysTenMetres(variable)))
+            return Reader::tr("nothing says that it is at %1 above the ground").arg(height);
         return shape.time ? QString() : Reader::tr("it has no time");
     }
     if (shape.vertical || !levelIs(GribLevel::Ground))
         return Reader::tr("it is not at the ground");
     if (field == Field::SurfaceAltitude)
-        return saysGround(variable) ? QString() : Reader::tr("nothing says that it is the geopotential of the ground");
-    return shape.time ? QString() : Reader::tr("it has no time");
+        return saysGround(field, variable) ? QString()
+                                           : Reader::tr("nothing says that it is the geopotential of the ground");
+    if (field == Field::SurfaceTemperature && !saysGround(field, variable))
+        return Reader::tr("nothing says that it is the temperature of the ground");
+    const bool mayBeConstant = field == Field::SurfaceRoughness;
+    return shape.time || mayBeConstant ? QString() : Reader::tr("it has no time");
 }
 
 QString unitProblem(Field field, const NetcdfVariable& variable)
@@ -43,6 +50,8 @@ QString unitProblem(Field field, const NetcdfVariable& variable)
     const std::string unit = variable.text("units");
     if (field == Field::PressureVelocity && conversionToSi(Quantity::Speed, unit))
         return Reader::tr("it is a vertical wind in %1, and omega in Pa s-1 is needed").arg(qt(unit));
+    if (field == Field::DownwardSolarFlux && conversionToSi(Quantity::EnergyAmount, unit))
+        return Reader::tr("it is a sum over time in %1, and a flux in W m-2 is needed").arg(qt(unit));
     if (unit.empty())
         return Reader::tr("it has no unit");
     return Reader::tr("its unit \"%1\" is not understood").arg(qt(unit));
@@ -67,6 +76,7 @@ public:
             if (variable.isNumeric() && variable.dimensions.size() >= 2)
                 consider(variable);
         }
+        noteVerticalWind();
         for (auto& best : m_best) {
             if (best)
                 m_choice.chosen.push_back(std::move(best->variable));
@@ -83,11 +93,6 @@ private:
             return;
         if (!m_choice.firstGridded)
             m_choice.firstGridded = &variable;
-        if (variable.text("standard_name") == "upward_air_velocity") {
-            note(variable, Field::PressureVelocity, unitProblem(Field::PressureVelocity, variable));
-            return;
-        }
-
         std::optional<Field> likeliest; // of the fields that it is named like but cannot be
         QString problem;
         bool used = false;
@@ -98,12 +103,21 @@ private:
             QString here = qt(shape.problem);
             if (here.isEmpty())
                 here = placeProblem(field, variable, shape);
+            const bool isElsewhere = !here.isEmpty();
             const auto unit = conversionFor(field, variable.text("units"));
             if (here.isEmpty() && !unit)
                 here = unitProblem(field, variable);
+            if (here.isEmpty())
+                here = sumProblem(field, variable, shape);
             if (here.isEmpty()) {
                 offer({{field, &variable, shape, *unit}, evidence});
                 used = true;
+            } else if (!motionFields.contains(field)) {
+                // Files are full of humidities and temperatures of other places: not worth a note.
+                if (!isElsewhere && !likeliest) {
+                    likeliest = field;
+                    problem = here;
+                }
             } else if (!likeliest || shape.verticalKind != AxisKind::Pressure) {
                 // Each name stands for a field in the air first and one at the ground later.
                 likeliest = field;
@@ -116,6 +130,14 @@ private:
             note(variable, *likeliest, problem);
         else
             m_unknown.push_back(variable.name);
+    }
+
+    QString sumProblem(Field field, const NetcdfVariable& variable, const VariableShape& shape) const
+    {
+        if (field != Field::AccumulatedPrecipitation || statesRunningSum(m_file, variable, *shape.time))
+            return {};
+        return Reader::tr("nothing says that it is a running sum, and the sums of single intervals, like the hours of "
+                          "ERA5, are not read");
     }
 
     void offer(Candidate candidate)
@@ -134,6 +156,15 @@ private:
     void note(const NetcdfVariable& variable, Field field, const QString& reason)
     {
         m_choice.notes.push_back(notUsed(variable, field, reason.toStdString()));
+    }
+
+    // For runs that need omega: why the vertical wind that is there is not it.
+    void noteVerticalWind()
+    {
+        const auto& wind = m_best[static_cast<std::size_t>(Field::UpwardAirVelocity)];
+        if (wind && !m_best[static_cast<std::size_t>(Field::PressureVelocity)])
+            note(*wind->variable.variable, Field::PressureVelocity,
+                unitProblem(Field::PressureVelocity, *wind->variable.variable));
     }
 
     void noteUnknown()

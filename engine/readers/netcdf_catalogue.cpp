@@ -248,17 +248,17 @@ private:
 
     QString layOutHeights(FieldLayout& layout) const
     {
-        constexpr double windHeightMetres = 10;
+        const double fieldMetres = layout.field == Field::AirTemperature2m ? 2 : 10;
         const NetcdfVariable& coordinate = *layout.shape.vertical;
         const auto unit = conversionToSi(Quantity::Height, coordinate.text("units"));
         const std::vector<double> heights = m_file.readAll(coordinate);
         for (std::size_t i = 0; unit && i < heights.size(); ++i) {
-            if (std::abs(heights[i] * unit->scale - windHeightMetres) < 0.01) {
+            if (std::abs(heights[i] * unit->scale - fieldMetres) < 0.01) {
                 layout.heightIndex = i;
                 return {};
             }
         }
-        return Reader::tr("none of its heights is 10 m");
+        return Reader::tr("none of its heights is %1 m").arg(fieldMetres);
     }
 
     const NetcdfFile& m_file;

@@ -19,7 +19,7 @@ struct FieldLayout {
     Packing packing;
     std::vector<double> levelsPa; // ascending; empty for 2-D fields
     std::vector<std::size_t> levelIndices; // in the file, for each of levelsPa
-    std::size_t heightIndex = 0; // in the file, of the 10 m level
+    std::size_t heightIndex = 0; // in the file, of the level at 10 m or 2 m
     bool constantInTime = false;
     std::vector<std::size_t> timeIndices; // in the file, for each of the inventory's times
 };

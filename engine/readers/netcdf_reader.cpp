@@ -4,12 +4,14 @@
 #include "engine/readers/cf_names.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
+#include <limits>
 
 namespace windline {
 
 namespace {
+
+constexpr std::size_t notThere = std::numeric_limits<std::size_t>::max(); // in place of an index
 
 // The part of a variable that holds one field at one time, and the distance in it between neighbours.
 struct Block {
@@ -20,30 +22,40 @@ struct Block {
     std::size_t columnStride = 0;
     std::size_t versionStride = 0;
     std::size_t versions = 1;
-    std::vector<std::size_t> levels; // within the block, for each level that is wanted; one 0 for 2-D fields
+    std::vector<std::size_t> levels; // within the block or notThere, for each level that is wanted; {0} for 2-D fields
 };
 
-// Where the file keeps each of these levels.
+// Where the file keeps each of these levels, notThere for those that it has not for this field.
 std::vector<std::size_t> levelIndices(const FieldLayout& layout, const std::vector<double>& levelsPa)
 {
     std::vector<std::size_t> indices;
     for (const double levelPa : levelsPa) {
         const auto found = std::lower_bound(layout.levelsPa.begin(), layout.levelsPa.end(), levelPa);
-        assert(found != layout.levelsPa.end() && *found == levelPa);
-        indices.push_back(layout.levelIndices[static_cast<std::size_t>(found - layout.levelsPa.begin())]);
+        const bool isThere = found != layout.levelsPa.end() && *found == levelPa;
+        indices.push_back(
+            isThere ? layout.levelIndices[static_cast<std::size_t>(found - layout.levelsPa.begin())] : notThere);
     }
     return indices;
 }
 
+// The smallest block with all of these levels that are there; at least one has to be.
 Block blockOf(const FieldLayout& layout, const NetcdfFile& file, std::size_t timeIndex, std::vector<std::size_t> levels)
 {
     Block block;
-    block.levels = levels.empty() ? std::vector<std::size_t>{0} : std::move(levels);
-    const auto [lowest, highest] = std::minmax_element(block.levels.begin(), block.levels.end());
-    const std::size_t firstLevel = *lowest;
-    const std::size_t levelCount = *highest - firstLevel + 1;
-    for (std::size_t& level : block.levels)
-        level -= firstLevel;
+    block.levels = std::move(levels);
+    std::size_t firstLevel = notThere;
+    std::size_t lastLevel = 0;
+    for (const std::size_t level : block.levels) {
+        if (level == notThere)
+            continue;
+        firstLevel = std::min(firstLevel, level);
+        lastLevel = std::max(lastLevel, level);
+    }
+    const std::size_t levelCount = lastLevel - firstLevel + 1;
+    for (std::size_t& level : block.levels) {
+        if (level != notThere)
+            level -= firstLevel;
+    }
 
     for (std::size_t i = 0; i < layout.variable->dimensions.size(); ++i) {
         const std::size_t length = file.dimensions()[static_cast<std::size_t>(layout.variable->dimensions[i])].length;
@@ -104,6 +116,10 @@ void decode(const std::vector<Raw>& raw, const Block& block, const HorizontalAxe
     values.resize(block.levels.size() * axes.grid.cellCount());
     float* value = values.data();
     for (const std::size_t level : block.levels) {
+        if (level == notThere) {
+            value = std::fill_n(value, axes.grid.cellCount(), std::numeric_limits<float>::quiet_NaN());
+            continue;
+        }
         for (const std::size_t row : axes.rows) {
             const Raw* const rowStart = raw.data() + level * block.levelStride + row * block.rowStride;
             for (const std::size_t column : axes.columns) {
@@ -130,11 +146,19 @@ NetcdfReader::NetcdfReader(const std::filesystem::path& file)
 void NetcdfReader::open()
 {
     m_file.reopen();
-    std::size_t cacheBytes = std::size_t(512) << 20; // for all fields of the file together
-    for (const FieldLayout& layout : m_catalogue.layouts) {
-        const Block block = blockOf(layout, m_file, 0, layout.levelIndices);
-        cacheBytes -= m_file.keepChunks(*layout.variable, block.count, cacheBytes);
-    }
+    m_hasCache = {};
+    m_cacheBytesLeft = std::size_t(512) << 20; // for all fields of the file together
+}
+
+// Only for fields that are read: the others would take the room.
+void NetcdfReader::giveCache(const FieldLayout& layout)
+{
+    if (m_hasCache.contains(layout.field))
+        return;
+    m_hasCache.insert(layout.field);
+    const Block block = blockOf(
+        layout, m_file, 0, isThreeDimensional(layout.field) ? layout.levelIndices : std::vector<std::size_t>{0});
+    m_cacheBytesLeft -= m_file.keepChunks(*layout.variable, block.count, m_cacheBytesLeft);
 }
 
 void NetcdfReader::release()
@@ -161,7 +185,13 @@ void NetcdfReader::read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& sna
         if (!layout.timeIndices.empty())
             timeInFile = layout.timeIndices.at(layout.constantInTime ? 0 : timeIndex);
         const auto levels = isThreeDimensional(layout.field) ? levelIndices(layout, snapshot.grid.levelsPa)
-                                                             : std::vector<std::size_t>();
+                                                             : std::vector<std::size_t>{0};
+        if (std::all_of(levels.begin(), levels.end(), [](std::size_t level) { return level == notThere; })) {
+            snapshot[layout.field].assign(
+                levels.size() * m_catalogue.horizontal.grid.cellCount(), std::numeric_limits<float>::quiet_NaN());
+            continue;
+        }
+        giveCache(layout);
         const Block block = blockOf(layout, m_file, timeInFile, levels);
         const auto readAs = [&](auto& raw) {
             m_file.read(*layout.variable, block.start, block.count, raw);

@@ -20,9 +20,12 @@ public:
 
 private:
     void open();
+    void giveCache(const FieldLayout& layout);
 
     NetcdfFile m_file;
     Catalogue m_catalogue; // points into m_file
+    FieldSet m_hasCache; // since the file was opened
+    std::size_t m_cacheBytesLeft = 0;
     // Numbers as the file holds them, kept to be used again.
     std::vector<float> m_floats;
     std::vector<short> m_shorts;

@@ -186,7 +186,7 @@ private:
         const Time runBegin = m_hourlySteps->begin();
         const bool startsLater = m_direction * (runBegin - begin).count() > 0;
         const Time from = startsLater ? runBegin : begin;
-        for (Time now = from; now != end && !m_monitor.stop.stop_requested();) {
+        for (Time now = from; now != end && !m_fleet.isIdle() && !m_monitor.stop.stop_requested();) {
             m_hourlySteps->enterHourOf(now);
             const Time hourEnd = m_hourlySteps->endOfHour();
             const Time until = m_direction * (end - hourEnd).count() > 0 ? hourEnd : end;

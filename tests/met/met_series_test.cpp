@@ -5,6 +5,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace windline;
 using std::chrono::hours;
@@ -36,9 +38,18 @@ public:
         for (const FieldSource& source : m_inventory.fields) {
             if (!wanted.contains(source.field))
                 continue;
-            const std::size_t levels = isThreeDimensional(source.field) ? snapshot.grid.levelsPa.size() : 1;
             const float value = m_number + (source.constantInTime ? 0 : float(timeIndex));
-            snapshot[source.field].assign(levels * snapshot.grid.horizontal.cellCount(), value);
+            const std::size_t cells = snapshot.grid.horizontal.cellCount();
+            std::vector<float>& values = snapshot[source.field];
+            if (!isThreeDimensional(source.field)) {
+                values.assign(cells, value);
+                continue;
+            }
+            values.clear();
+            for (const double levelPa : snapshot.grid.levelsPa) {
+                const bool held = std::count(source.levelsPa.begin(), source.levelsPa.end(), levelPa) > 0;
+                values.insert(values.end(), cells, held ? value : std::numeric_limits<float>::quiet_NaN());
+            }
         }
     }
 
@@ -158,6 +169,41 @@ private slots:
         QVERIFY(!selection.fields.contains(Field::AirTemperature));
         // Levels count only of files that are read from.
         QCOMPARE(met.select({Field::EastwardWind}, {}).grid.levelsPa.size(), std::size_t(4));
+    }
+
+    void allLevelsOfAnyFieldMayBeAskedFor()
+    {
+        MetSeries met = series(FakeReader("a.nc", 100, {0, 6},
+                                   {onLevels(Field::EastwardWind, {10000, 50000, 85000}),
+                                       onLevels(Field::PressureVelocity, {50000, 85000})}),
+            FakeReader("b.nc", 200, {0, 6}, {onLevels(Field::RelativeHumidity, {85000, 100000})}));
+        const MetSelection selection =
+            met.select({Field::EastwardWind, Field::PressureVelocity}, {Field::RelativeHumidity}, LevelChoice::All);
+        QCOMPARE(selection.grid.levelsPa, (std::vector<double>{10000, 50000, 85000, 100000}));
+        QVERIFY(selection.fields.contains(Field::RelativeHumidity));
+        const MetSnapshot snapshot = met.read(selection, 1);
+        const auto firstOfEachLevel = [&](Field field) {
+            QStringList values;
+            for (std::size_t level = 0; level < 4; ++level)
+                values += QString::number(double(snapshot[field].at(level * smallGrid.cellCount())));
+            return values.join(' ');
+        };
+        QCOMPARE(firstOfEachLevel(Field::EastwardWind), "101 101 101 nan");
+        QCOMPARE(firstOfEachLevel(Field::PressureVelocity), "nan 101 101 nan");
+        QCOMPARE(firstOfEachLevel(Field::RelativeHumidity), "nan nan 201 201");
+    }
+
+    void allLevelsAreThoseThatAFieldHasAtEveryTime()
+    {
+        MetSeries met = series(FakeReader("a.nc", 100, {0}, {onLevels(Field::EastwardWind, {50000, 85000, 92500})}),
+            FakeReader("b.nc", 200, {6}, {onLevels(Field::EastwardWind, {10000, 50000, 85000})}));
+        const MetSelection selection = met.select({Field::EastwardWind}, {}, LevelChoice::All);
+        QCOMPARE(selection.grid.levelsPa, (std::vector<double>{50000, 85000}));
+        for (std::size_t i = 0; i < 2; ++i) {
+            const MetSnapshot snapshot = met.read(selection, i);
+            for (const float value : snapshot[Field::EastwardWind])
+                QVERIFY(!std::isnan(value));
+        }
     }
 
     void anOptionalFieldHasToBeThereAtEveryTime()

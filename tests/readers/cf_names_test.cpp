@@ -53,6 +53,31 @@ private slots:
         row("V_GRD_3_HTGL", Field::NorthwardWind10m);
         row("HGT_2_SFC", Field::SurfaceAltitude);
         row("Geopotential_height_surface", Field::SurfaceAltitude);
+        row("DZDT_P0_L100_GLL0", Field::UpwardAirVelocity);
+        row("Vertical_velocity_geometric_isobaric", Field::UpwardAirVelocity);
+        row("q", Field::SpecificHumidity);
+        row("SPF_H_3_ISBL", Field::SpecificHumidity);
+        row("Specific_humidity_isobaric", Field::SpecificHumidity);
+        row("r", Field::RelativeHumidity);
+        row("R_H_3_ISBL", Field::RelativeHumidity);
+        row("RH_2_ISBL", Field::RelativeHumidity);
+        row("Relative_humidity_isobaric", Field::RelativeHumidity);
+        row("t2m", Field::AirTemperature2m);
+        row("TMP_3_HTGL", Field::AirTemperature2m);
+        row("Temperature_height_above_ground", Field::AirTemperature2m);
+        row("skt", Field::SurfaceTemperature);
+        row("TMP_P0_L1_GLL0", Field::SurfaceTemperature);
+        row("blh", Field::MixingDepth);
+        row("HPBL_P0_L1_GLL0", Field::MixingDepth);
+        row("Planetary_Boundary_Layer_Height_surface", Field::MixingDepth);
+        row("tp", Field::AccumulatedPrecipitation);
+        row("A_PCP_3_SFC_acc6h", Field::AccumulatedPrecipitation);
+        row("Total_precipitation_surface_6_Hour_Accumulation", Field::AccumulatedPrecipitation);
+        row("ssrd", Field::DownwardSolarFlux);
+        row("DSWRF_P8_L1_GLL0_avg6h", Field::DownwardSolarFlux);
+        row("Downward_Short-Wave_Radiation_Flux_surface_Mixed_intervals_Average", Field::DownwardSolarFlux);
+        row("fsr", Field::SurfaceRoughness);
+        row("SFCR_surface", Field::SurfaceRoughness);
     }
 
     void knowsNames()
@@ -61,6 +86,12 @@ private slots:
         QFETCH(int, field);
         for (const Field other : allFields)
             QCOMPARE(nameEvidence(other, named(name.toStdString())) > 0, int(other) == field);
+    }
+
+    void nothingIsThePressureOfTheAirOnPressureLevels()
+    {
+        QCOMPARE(nameEvidence(Field::AirPressure, with(named("pres"), "standard_name", "air_pressure")), 0);
+        QCOMPARE(nameEvidence(Field::AirPressure, with(named("pres"), "Grib2_Parameter", {0, 3, 0})), 0);
     }
 
     void anotherStandardNameOverrulesTheName()
@@ -94,6 +125,18 @@ private slots:
             > 0);
         QCOMPARE(nameEvidence(Field::PressureVelocity, with(named("w"), "GRIB_paramId", {260238})), 0); // m s-1
 
+        // As the Climate Data Store and cfgrib write them.
+        const std::vector<std::pair<int, Field>> ecmwf{{260238, Field::UpwardAirVelocity},
+            {133, Field::SpecificHumidity}, {157, Field::RelativeHumidity}, {167, Field::AirTemperature2m},
+            {235, Field::SurfaceTemperature}, {159, Field::MixingDepth}, {260083, Field::MixingDepth},
+            {228, Field::AccumulatedPrecipitation}, {169, Field::DownwardSolarFlux}, {235035, Field::DownwardSolarFlux},
+            {244, Field::SurfaceRoughness}};
+        for (const auto& [parameter, field] : ecmwf) {
+            for (const Field other : allFields)
+                QCOMPARE(
+                    nameEvidence(other, with(named("x"), "GRIB_paramId", {double(parameter)})) > 0, other == field);
+        }
+
         NetcdfVariable grib1 = with(with(named("x"), "parameter_number", {39}), "level_indicator", {100});
         QVERIFY(nameEvidence(Field::PressureVelocity, grib1) > 0);
         // In ECMWF's table the same number is soil water.
@@ -122,13 +165,34 @@ private slots:
         QVERIFY(!saysTenMetres(with(named("x"), "long_name", "u wind at 10 mb")));
     }
 
+    void tellsTwoMetres()
+    {
+        for (const char* name : {"t2m", "2t", "T2", "tas", "TMP_2maboveground", "2m_temperature"})
+            QVERIFY2(saysTwoMetres(named(name)), name);
+        QVERIFY(saysTwoMetres(with(named("x"), "long_name", "2 metre temperature")));
+        QVERIFY(saysTwoMetres(with(named("TMP_3_HTGL"), "level", {2})));
+        for (const char* name : {"TMP_2_HTGL", "t", "t12m", "t2mb"}) // NCL's first has the number of the grid in it
+            QVERIFY2(!saysTwoMetres(named(name)), name);
+        QVERIFY(!saysTwoMetres(with(named("TMP_2_HTGL"), "level", {80})));
+        QVERIFY(!saysTwoMetres(with(named("x"), "long_name", "12 metre temperature")));
+    }
+
+    void tellsTheGround()
+    {
+        QVERIFY(saysGround(Field::SurfaceTemperature, named("skt")));
+        QVERIFY(saysGround(Field::SurfaceTemperature, with(named("x"), "level_indicator", {1})));
+        QVERIFY(!saysGround(Field::SurfaceTemperature, with(named("t"), "standard_name", "air_temperature")));
+        QVERIFY(!saysGround(Field::SurfaceTemperature, named("orog")));
+        QVERIFY(saysGround(Field::SurfaceAltitude, named("orog")));
+    }
+
     void units_data()
     {
         QTest::addColumn<int>("field");
         QTest::addColumn<QString>("unit");
         QTest::addColumn<double>("one"); // what the value 1 of this unit is
         const auto row = [](Field field, const char* unit, double one) {
-            QTest::newRow(unit) << int(field) << QString::fromUtf8(unit) << one;
+            QTest::addRow("%s of %s", unit, plainName(field).data()) << int(field) << QString::fromUtf8(unit) << one;
         };
         for (const char* unit : {"m s-1", "m s**-1", "m/s", "meters/second", "m s^-1", "m.s-1", "M/S", " m  s-1 "})
             row(Field::EastwardWind, unit, 1);
@@ -143,6 +207,18 @@ private slots:
         row(Field::SurfaceAltitude, "m+2 s-2", 1 / 9.80665);
         row(Field::SurfacePressure, "millibars", 100);
         row(Field::SurfacePressure, "Pa", 1);
+        row(Field::RelativeHumidity, "%", 0.01);
+        row(Field::RelativeHumidity, "1", 1);
+        row(Field::SpecificHumidity, "kg kg**-1", 1);
+        row(Field::SpecificHumidity, "g/kg", 0.001);
+        row(Field::SpecificHumidity, "g kg-1", 0.001);
+        row(Field::AccumulatedPrecipitation, "mm", 0.001);
+        row(Field::AccumulatedPrecipitation, "kg m**-2", 0.001);
+        row(Field::AccumulatedPrecipitation, "kg/m^2", 0.001);
+        row(Field::AccumulatedPrecipitation, "m", 1);
+        row(Field::DownwardSolarFlux, "W m**-2", 1);
+        row(Field::DownwardSolarFlux, "W/m^2", 1);
+        row(Field::SurfaceRoughness, "cm", 0.01);
     }
 
     void units()
@@ -161,6 +237,10 @@ private slots:
             QVERIFY2(!conversionFor(Field::EastwardWind, unit), unit);
         QVERIFY(!conversionFor(Field::PressureVelocity, "m s-1"));
         QVERIFY(!conversionFor(Field::SurfacePressure, "MPa"));
+        QVERIFY(!conversionFor(Field::DownwardSolarFlux, "J m**-2"));
+        QVERIFY(!conversionFor(Field::SpecificHumidity, "%"));
+        QVERIFY(!conversionFor(Field::RelativeHumidity, "kg kg-1"));
+        QVERIFY(!conversionFor(Field::AccumulatedPrecipitation, "kg m-2 s-1"));
     }
 
     void saysWhatItLookedFor()
@@ -168,6 +248,7 @@ private slots:
         const QString text = QString::fromStdString(namesLookedFor(Field::PressureVelocity));
         QVERIFY(text.startsWith("standard_name lagrangian_tendency_of_air_pressure, "));
         QVERIFY(text.contains("names w, omega, "));
+        QVERIFY(QString::fromStdString(namesLookedFor(Field::AirPressure)).startsWith("nothing, because"));
     }
 };
 

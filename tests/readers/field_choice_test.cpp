@@ -51,11 +51,13 @@ private slots:
             plain("z", {{"standard_name", "geopotential"}, {"units", "m2 s-2"}}),
         });
         QCOMPARE(nameOf(*reader, Field::AirTemperature), "none");
+        QCOMPARE(nameOf(*reader, Field::AirTemperature2m), "t2m");
+        QCOMPARE(nameOf(*reader, Field::SurfaceTemperature), "none");
+        QCOMPARE(nameOf(*reader, Field::AirPressure), "none");
         QCOMPARE(nameOf(*reader, Field::EastwardWind), "none");
         QCOMPARE(nameOf(*reader, Field::EastwardWind10m), "u10");
         QCOMPARE(nameOf(*reader, Field::SurfacePressure), "sp");
         QCOMPARE(nameOf(*reader, Field::SurfaceAltitude), "none"); // of which surface is this geopotential?
-        QVERIFY(hasNote(*reader, "t2m is not used as air_temperature: it is not on pressure levels."));
         QVERIFY(hasNote(*reader, "z is not used as surface_altitude: nothing says"));
     }
 
@@ -112,15 +114,27 @@ private slots:
     {
         const auto byUnit = open({eastwardWind(), {"w", {{"units", "m s-1"}}}});
         QCOMPARE(nameOf(*byUnit, Field::PressureVelocity), "none");
+        QCOMPARE(nameOf(*byUnit, Field::UpwardAirVelocity), "w");
         QVERIFY(
             hasNote(*byUnit, "w is not used as lagrangian_tendency_of_air_pressure: it is a vertical wind in m s-1"));
 
         const auto byName =
             open({eastwardWind(), {"w", {{"units", "m s-1"}, {"standard_name", "upward_air_velocity"}}}});
         QCOMPARE(nameOf(*byName, Field::PressureVelocity), "none");
+        QCOMPARE(nameOf(*byName, Field::UpwardAirVelocity), "w");
         QVERIFY(hasNote(*byName, "it is a vertical wind in m s-1"));
 
-        QCOMPARE(nameOf(*open({{"w", {{"units", "Pa s**-1"}}}}), Field::PressureVelocity), "w");
+        const auto omega = open({{"w", {{"units", "Pa s**-1"}}}});
+        QCOMPARE(nameOf(*omega, Field::PressureVelocity), "w");
+        QCOMPARE(nameOf(*omega, Field::UpwardAirVelocity), "none");
+    }
+
+    void bothVerticalVelocitiesAreUsed()
+    {
+        const auto reader = open({{"w", {{"units", "m s-1"}}}, {"omega", {{"units", "Pa s-1"}}}});
+        QCOMPARE(nameOf(*reader, Field::PressureVelocity), "omega");
+        QCOMPARE(nameOf(*reader, Field::UpwardAirVelocity), "w");
+        QVERIFY(reader->inventory().notes.empty());
     }
 
     void unknownUnitsAreRefusedByName()
@@ -215,8 +229,8 @@ private slots:
 
     void whatHasNoKnownNameIsListed()
     {
-        const auto reader = open({eastwardWind(), {"q", {{"units", "kg kg-1"}}}, {"r", {{"units", "%"}}}});
-        QCOMPARE(reader->inventory().notes, std::vector<std::string>{"Not used: q, r."});
+        const auto reader = open({eastwardWind(), {"o3", {{"units", "kg kg-1"}}}, {"cc", {{"units", "1"}}}});
+        QCOMPARE(reader->inventory().notes, std::vector<std::string>{"Not used: o3, cc."});
     }
 
     void gridsThatAreNotRegularAreRefused_data()

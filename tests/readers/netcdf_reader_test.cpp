@@ -194,6 +194,23 @@ private slots:
         QVERIFY(!reader->inventory().find(Field::EastwardWind));
     }
 
+    void twoMetresAreChosenAmongHeights()
+    {
+        sample::File file;
+        file.others = {{"height_above_ground", {2, 10, 80}, {{"units", "m"}, {"positive", "up"}}}};
+        sample::Variable temperature{"Temperature_height_above_ground", {{"units", "K"}},
+            {"time", "height_above_ground", "latitude", "longitude"}};
+        temperature.inFile = [](const sample::Position& position) {
+            return sample::truth(position) + (position.index.at("height_above_ground") == 0 ? 0 : 100);
+        };
+        file.variables = {temperature};
+        QCOMPARE(differenceFromTruth(*m_folder.open(file), Field::AirTemperature2m), QString());
+        file.others.front().values = {10, 20, 80};
+        const auto higher = m_folder.open(file);
+        QVERIFY(!higher->inventory().find(Field::AirTemperature2m));
+        QVERIFY(hasNote(*higher, "none of its heights is 2 m"));
+    }
+
     void levelsOfOneFieldMayDifferFromThoseOfAnother()
     {
         sample::File file = wind();

@@ -3,8 +3,10 @@
 #include "tests/ui/test_catalog.h"
 #include "ui/models/coverage_problems.h"
 #include "ui/panels/message_field.h"
+#include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -129,6 +131,21 @@ private slots:
         motion->setCurrentIndex(1);
         QCOMPARE(problemAt(motion), QString());
         m_meteorology = twoDays();
+    }
+
+    // Few files have humidity or rain, and few runs need them: they are told of when they are there.
+    void onlyFieldsThatMoveParcelsAreMissed()
+    {
+        QAction open(QStringLiteral("Open"));
+        MeteorologyBox box(&open);
+        MeteorologySummary summary = twoDays();
+        summary.found = summary.found | FieldSet{Field::RelativeHumidity};
+        box.showSummary(summary);
+        const auto* found = named<QLabel>(box, "Found");
+        const auto* missing = named<QLabel>(box, "Missing");
+        QVERIFY(found && missing);
+        QCOMPARE(found->text(), "wind u, wind v, omega, geopotential height, relative humidity, surface pressure");
+        QCOMPARE(missing->text(), QStringLiteral("temperature, 10\u00a0m wind u, 10\u00a0m wind v, terrain"));
     }
 
     void unavailableStrategiesSayWhy()

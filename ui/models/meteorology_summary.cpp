@@ -135,7 +135,7 @@ QString fieldName(Field field)
     case Field::AirPressure:
         return translated(QT_TRANSLATE_NOOP("meteorology", "pressure"));
     case Field::AirTemperature2m:
-        return translated(QT_TRANSLATE_NOOP("meteorology", "2 m temperature"));
+        return translated(QT_TRANSLATE_NOOP("meteorology", "2 m temperature"));
     case Field::SurfaceTemperature:
         return translated(QT_TRANSLATE_NOOP("meteorology", "surface temperature"));
     case Field::MixingDepth:

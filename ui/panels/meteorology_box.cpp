@@ -111,15 +111,12 @@ void MeteorologyBox::showSummary(const MeteorologySummary& summary)
     m_error->setVisible(!summary.error.isEmpty());
 
     const bool usable = summary.isUsable();
-    FieldSet all;
-    for (const Field field : allFields)
-        all.insert(field);
     setFact(m_area, usable ? areaText(summary.grid) : QString());
     setFact(m_grid, usable ? gridText(summary.grid) : QString());
     setFact(m_times, timesText(summary.times));
     setFact(m_levels, levelsText(summary.levelsPa));
     setFact(m_found, usable ? fieldNames(summary.found) : QString());
-    setFact(m_missing, usable ? fieldNames(all - summary.found) : QString());
+    setFact(m_missing, usable ? fieldNames(motionFields - summary.found) : QString());
     setFact(m_notes, summary.notes.join(u'\n'));
     colourProblems();
 }
