@@ -3,6 +3,7 @@
 
 #include "engine/hysplit/hysplit_placement.h"
 #include "engine/hysplit/hysplit_snapshot.h"
+#include "engine/hysplit/packing_precision.h"
 #include "engine/hysplit/path_diagnostics.h"
 #include "engine/hysplit/vertical_options.h"
 
@@ -123,6 +124,7 @@ public:
 
     void begin(const MetSelection& selection) override
     {
+        m_isPacked = selection.isArlPacked;
         const auto upperAirLevels = static_cast<int>(selection.grid.levelsPa.size());
         m_grid = std::make_shared<const HysplitGrid>(
             selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
@@ -130,10 +132,11 @@ public:
 
     std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
     {
-        if (!m_ground) // it is the first time's for the whole run
-            m_ground =
-                std::make_shared<const HysplitGround>(hysplitGround(snapshot, *m_grid, m_settings.boundaryFiles));
-        return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsHumidity);
+        if (m_isPacked)
+            return prepareAsPacked(snapshot);
+        MetSnapshot packed = snapshot;
+        zeroBelowPackingPrecision(packed);
+        return prepareAsPacked(packed);
     }
 
     std::unique_ptr<const IntervalWinds> between(
@@ -159,6 +162,14 @@ public:
     std::vector<std::string> notes() const override { return m_ground ? m_ground->notes : std::vector<std::string>(); }
 
 private:
+    std::shared_ptr<const PreparedWinds> prepareAsPacked(const MetSnapshot& snapshot)
+    {
+        if (!m_ground) // it is the first time's for the whole run
+            m_ground =
+                std::make_shared<const HysplitGround>(hysplitGround(snapshot, *m_grid, m_settings.boundaryFiles));
+        return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsHumidity);
+    }
+
     std::vector<float> motionOf(
         const HysplitSnapshot& at, const HysplitSnapshot& ahead, const HysplitSnapshot& behind) const
     {
@@ -170,6 +181,7 @@ private:
 
     VerticalMotion m_motion;
     HysplitSettings m_settings;
+    bool m_isPacked = false; // the meteorology comes as HYSPLIT reads it
     bool m_wantsHumidity = false;
     FieldSet m_extraFields;
     std::shared_ptr<const HysplitGrid> m_grid;

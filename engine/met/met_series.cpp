@@ -240,6 +240,8 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         selection.fields.insert(field);
     }
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
+    selection.isArlPacked = std::all_of(
+        readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)
         for (const double levelPa : selection.grid.levelsPa)

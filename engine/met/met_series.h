@@ -14,6 +14,7 @@ struct MetSelection {
     FieldSet fields; // the required ones and those optional ones that are there at every time
     Grid grid; // levels common to all selected 3-D fields
     std::vector<Time> times; // ascending
+    bool isArlPacked = false; // all files are
 };
 
 // Which levels a run wants: those that every selected field has (the others would leave holes in it), or all levels

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/readers/describe_inventory.h"
 
+#include "engine/readers/level_text.h"
 #include "engine/readers/translate.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace windline {
@@ -17,8 +19,41 @@ QString number(double value)
     return QString::number(value, 'g', 6);
 }
 
+QString describeProjection(const ConformalProjection& projection)
+{
+    const QString meridian = number(projection.referenceLongitude);
+    if (projection.isMercator())
+        return Reader::tr("Mercator");
+    if (projection.coneSine == 1)
+        return Reader::tr("polar stereographic (north), reference longitude %1").arg(meridian);
+    if (projection.coneSine == -1)
+        return Reader::tr("polar stereographic (south), reference longitude %1").arg(meridian);
+    return Reader::tr("Lambert conformal (cone angle %1), reference longitude %2")
+        .arg(number(std::asin(projection.coneSine) * degreesPerRadian), meridian);
+}
+
+QString describeProjectedGrid(const HorizontalGrid& grid, const ConformalProjection& projection)
+{
+    const int lastColumn = grid.longitudeCount - 1;
+    const int lastRow = grid.latitudeCount - 1;
+    const auto corner = [&](int column, int row) {
+        return QStringLiteral("%1 %2").arg(number(grid.latitudeOf(column, row)), number(grid.longitudeOf(column, row)));
+    };
+    QStringList parts;
+    parts += Reader::tr("%1 x %2 points").arg(grid.longitudeCount).arg(grid.latitudeCount);
+    parts += describeProjection(projection);
+    const double middleLatitude = grid.latitudeOf(lastColumn / 2.0, lastRow / 2.0);
+    parts += Reader::tr("cells of %1 km in the middle")
+                 .arg(QString::number(projection.metresPerCell(middleLatitude) / 1000, 'g', 4));
+    parts += Reader::tr("corners (latitude longitude) %1, %2, %3, %4")
+                 .arg(corner(0, 0), corner(lastColumn, 0), corner(lastColumn, lastRow), corner(0, lastRow));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString describeGrid(const HorizontalGrid& grid)
 {
+    if (grid.projection)
+        return describeProjectedGrid(grid, *grid.projection);
     QStringList parts;
     parts += Reader::tr("%1 x %2 points").arg(grid.longitudeCount).arg(grid.latitudeCount);
     parts += Reader::tr("longitude %1 to %2 every %3")
@@ -67,20 +102,11 @@ QString describeTimes(const std::vector<Time>& times)
     return text;
 }
 
-QString describeLevels(const std::vector<double>& levelsPa)
-{
-    if (levelsPa.size() == 1)
-        return Reader::tr("1 level, %1 hPa").arg(number(levelsPa.front() / 100));
-    return Reader::tr("%1 levels, %2 to %3 hPa")
-        .arg(levelsPa.size())
-        .arg(number(levelsPa.front() / 100), number(levelsPa.back() / 100));
-}
-
-QString describeSource(const FieldSource& source)
+QString describeSource(const MetInventory& inventory, const FieldSource& source)
 {
     QString text = qt(source.nameInFile);
     if (!source.levelsPa.empty())
-        text += QStringLiteral(", ") + describeLevels(source.levelsPa);
+        text += QStringLiteral(", ") + levelsText(inventory, source.levelsPa);
     if (source.constantInTime)
         text += QStringLiteral(", ") + Reader::tr("the same at all times");
     return text;
@@ -95,6 +121,15 @@ QString fieldName(Field field)
     if (field == Field::AirTemperature2m)
         return Reader::tr("%1 (2 m)").arg(name);
     return name;
+}
+
+// How old the forecasts are.
+QString describeForecastHours(const std::vector<int>& hours)
+{
+    const auto [first, last] = std::minmax_element(hours.begin(), hours.end());
+    if (*first == *last)
+        return Reader::tr("%1 h").arg(*first);
+    return Reader::tr("%1 to %2 h").arg(*first).arg(*last);
 }
 
 // Two columns: a label, and text that may be on several lines.
@@ -126,13 +161,19 @@ std::string describeInventory(const MetReader& reader)
     Table table;
     table.add(Reader::tr("file"), pathText(inventory.file));
     table.add(Reader::tr("format"), qt(inventory.format));
+    if (!inventory.modelId.empty())
+        table.add(Reader::tr("model"), qt(inventory.modelId).trimmed());
     table.add(Reader::tr("grid"), describeGrid(inventory.grid));
+    if (inventory.coordinate != VerticalCoordinate::Pressure)
+        table.add(Reader::tr("levels"), levelKindText(inventory));
     table.add(Reader::tr("times"), describeTimes(inventory.times));
+    if (!inventory.forecastHours.empty())
+        table.add(Reader::tr("forecast"), describeForecastHours(inventory.forecastHours));
 
     table.add({}, {});
     for (const Field field : allFields) {
         if (const FieldSource* source = inventory.find(field))
-            table.add(fieldName(field), describeSource(*source));
+            table.add(fieldName(field), describeSource(inventory, *source));
     }
     for (const Field field : allFields) {
         if (motionFields.contains(field) && !inventory.find(field))

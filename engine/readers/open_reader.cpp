@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/readers/open_reader.h"
 
+#include "engine/readers/arl_reader.h"
 #include "engine/readers/file_content.h"
 #include "engine/readers/netcdf_reader.h"
 #include "engine/readers/translate.h"
@@ -31,7 +32,7 @@ std::unique_ptr<MetReader> openReader(const std::filesystem::path& file)
     case FileContent::Grib:
         throw notReadYet(file, Reader::tr("GRIB"));
     case FileContent::ArlPacked:
-        throw notReadYet(file, Reader::tr("ARL packed meteorology"));
+        return std::make_unique<ArlReader>(file);
     case FileContent::HysplitTrajectories:
         throw noMeteorology(file, Reader::tr("it holds trajectories of HYSPLIT"));
     case FileContent::Text:
@@ -39,7 +40,7 @@ std::unique_ptr<MetReader> openReader(const std::filesystem::path& file)
     case FileContent::Unknown:
         break;
     }
-    throw noMeteorology(file, Reader::tr("it is not NetCDF"));
+    throw noMeteorology(file, Reader::tr("it is neither NetCDF nor ARL packed meteorology"));
 }
 
 MetSeries openMeteorology(std::span<const std::filesystem::path> files)

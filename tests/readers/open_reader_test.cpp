@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/readers/open_reader.h"
 #include "tests/readers/reading.h"
+#include "tests/support/arl_file.h"
 
 #include <QtTest>
 
@@ -25,14 +26,13 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("says");
         QTest::newRow("GRIB") << QByteArray("GRIB\0\0\0\2", 8) << "is GRIB, which Windline does not read yet";
-        QTest::newRow("ARL") << QByteArray("10 21112 0 099INDX   0 0.0000000E+00 0.0000000E+00GDAS  0 02")
-                             << "is ARL packed meteorology, which Windline does not read yet";
         QTest::newRow("tdump") << QByteArray("     1     1\r\n    CDC1    14     1     1     0     0\r\n     1 FORWARD")
                                << "it holds trajectories of HYSPLIT";
         QTest::newRow("text") << QByteArray("Dear reader,\n") << "it is text";
-        QTest::newRow("anything") << QByteArray("\x00\x01\x02\x03\xff", 5) << "it is not NetCDF";
+        QTest::newRow("anything") << QByteArray("\x00\x01\x02\x03\xff", 5)
+                                  << "it is neither NetCDF nor ARL packed meteorology";
         QTest::newRow("three bytes") << QByteArray("CDF") << "it is text";
-        QTest::newRow("no such version") << QByteArray("CDF\x07") << "it is not NetCDF";
+        QTest::newRow("no such version") << QByteArray("CDF\x07") << "it is neither NetCDF nor ARL packed meteorology";
     }
 
     void contentDecidesNotTheName()
@@ -55,6 +55,15 @@ private slots:
         for (const char* name : {"wind.grb", "no ending", "vent d'été 風.nc", "a#mode=zarr.nc", "http:%2.nc"}) {
             const std::filesystem::path path = m_folder.path(name);
             file.write(path);
+            QVERIFY(openReader(path)->inventory().find(Field::EastwardWind));
+        }
+    }
+
+    void arlIsReadUnderAnyName()
+    {
+        for (const char* name : {"met.nc", "gdas1.feb10.w2", "no ending", "météo 風"}) {
+            const std::filesystem::path path = m_folder.path(name);
+            sample::arlFile().write(path);
             QVERIFY(openReader(path)->inventory().find(Field::EastwardWind));
         }
     }

@@ -185,6 +185,164 @@ private slots:
             QVERIFY(std::isfinite(any)); // none of these files has missing values
     }
 
+    void arlInventories_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("model"); // with its blanks
+        QTest::addColumn<int>("coordinate");
+        QTest::addColumn<QString>("firstTime");
+        QTest::addColumn<QString>("lastTime");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<int>("levels"); // of the wind
+        QTest::addColumn<QString>("fields");
+        const auto row = [](const char* name, const char* model, VerticalCoordinate coordinate, const char* firstTime,
+                             const char* lastTime, int times, int levels, const char* fields) {
+            QTest::newRow(name) << name << model << int(coordinate) << firstTime << lastTime << times << levels
+                                << fields;
+        };
+        using enum VerticalCoordinate;
+        const char* wave = "UWND VWND WWND TEMP HGTS - - RELH - PRSS U10M V10M SHGT T02M - - - - -";
+        row("gdas042", "GDAS", Pressure, "2010-02-11T12:00Z", "2010-02-13T00:00Z", 13, 23,
+            "UWND VWND WWND TEMP HGTS - - RELH - PRSS U10M V10M SHGT T02M TMPS PBLH TPP6 DSWF -");
+        row("ncepr2", "NCR2", Pressure, "2005-08-08T00:00Z", "2005-08-09T00:00Z", 5, 5, wave);
+        row("wave", "TEST", Pressure, "2020-01-01T00:00Z", "2020-01-04T06:00Z", 14, 23, wave);
+        row("mercator_pressure", "TEST", Pressure, "1995-10-16T00:00Z", "1995-10-17T06:00Z", 11, 17, wave);
+        const char* sigma = "UWND VWND WWND TEMP - - SPHU - - PRSS - - SHGT - - - - - -";
+        row("lambert_sigma", "TEST", Sigma, "1995-10-16T00:00Z", "1995-10-17T06:00Z", 11, 16, sigma);
+        row("oct1618", "NGM ", Sigma, "1995-10-16T00:00Z", "1995-10-18T22:00Z", 36, 10,
+            "UWND VWND WWND TEMP - - SPHU - - PRSS - - SHGT - - - TPPT - -");
+    }
+
+    void arlInventories()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, model);
+        QFETCH(int, coordinate);
+        QFETCH(QString, firstTime);
+        QFETCH(QString, lastTime);
+        QFETCH(int, times);
+        QFETCH(int, levels);
+        QFETCH(QString, fields);
+        const auto reader = openReader(data / "hysplit" / name.toStdString() / "met.arl");
+        const MetInventory& inventory = reader->inventory();
+        QCOMPARE(QString::fromStdString(inventory.modelId), model);
+        QCOMPARE(int(inventory.coordinate), coordinate);
+        QCOMPARE(int(inventory.times.size()), times);
+        QCOMPARE(QString::fromStdString(toIso(inventory.times.front())), firstTime);
+        QCOMPARE(QString::fromStdString(toIso(inventory.times.back())), lastTime);
+        QStringList names;
+        for (const Field field : allFields) {
+            const FieldSource* source = inventory.find(field);
+            names += source ? QString::fromStdString(source->nameInFile) : "-";
+            // Every record agrees with its checksum, and none is out of the world.
+            for (std::size_t t = 0; source && t < inventory.times.size(); ++t)
+                for (const float value : readField(*reader, field, t)[field])
+                    QVERIFY(std::abs(value) < 200'000);
+        }
+        QCOMPARE(names.join(' '), fields);
+        QCOMPARE(int(inventory.find(Field::EastwardWind)->levelsPa.size()), levels);
+    }
+
+    // Where the synchronisation point lies, and how long cells are.
+    void arlProjections()
+    {
+        const auto check = [](const char* name, GridPlace place, double latitude, double longitude, double reference,
+                               double kilometres) {
+            const auto reader = openReader(data / "hysplit" / name / "met.arl");
+            const HorizontalGrid& grid = reader->inventory().grid;
+            QVERIFY(grid.projection);
+            const GridPlace here = grid.placeOf(latitude, longitude);
+            QVERIFY(std::abs(here.column - place.column) < 1e-6 && std::abs(here.row - place.row) < 1e-6);
+            QVERIFY(std::abs(grid.projection->metresPerCell(reference) - 1000 * kilometres) < 1e-3);
+        };
+        check("oct1618", {12.25, 41.75}, 90, 0, 60, 182.9);
+        check("lambert_sigma", {30, 25}, 38, -95, 25, 60);
+        check("mercator_pressure", {29, 24}, 30, -60, 20, 70);
+    }
+
+    void arlValues()
+    {
+        const auto reader = openReader(data / "hysplit/oct1618/met.arl");
+        const auto at = [&](Field field, std::size_t time, std::size_t level, std::size_t row, std::size_t column) {
+            return readField(*reader, field, time)[field].at((level * 28 + row) * 33 + column);
+        };
+        // As a plain decoder of the format shows them; the file has hPa, and levels from the ground up.
+        QCOMPARE(at(Field::EastwardWind, 7, 9, 0, 0), -1.4160159826278687F);
+        QCOMPARE(at(Field::EastwardWind, 7, 0, 27, 32), -2.16131591796875F);
+        QCOMPARE(at(Field::PressureVelocity, 7, 5, 13, 20), 0.0038635358214378357F * 100);
+        QCOMPARE(at(Field::AirTemperature, 7, 7, 14, 16), 282.7226867675781F);
+        QCOMPARE(at(Field::SpecificHumidity, 7, 9, 2, 30), 0.017590463161468506F);
+        QCOMPARE(at(Field::SurfacePressure, 7, 0, 27, 0), 1003.2689819335938F * 100);
+        QCOMPARE(at(Field::SurfaceAltitude, 7, 0, 20, 10), 663.981201171875F);
+    }
+
+    // met.nc was made of the decoded met.arl by other programs. Those of wave and ncepr2 added as HYSPLIT does: all
+    // bits are the same. That of gdas042 added with more digits, and kept what is smaller than the packing's precision.
+    void arlAndNetcdfAreTheSame_data()
+    {
+        QTest::addColumn<int>("levels");
+        QTest::addColumn<bool>("addedLikeHysplit");
+        QTest::newRow("wave") << 23 << true;
+        QTest::newRow("ncepr2") << 5 << true;
+        QTest::newRow("gdas042") << 21 << false;
+    }
+
+    void arlAndNetcdfAreTheSame()
+    {
+        QFETCH(int, levels);
+        QFETCH(bool, addedLikeHysplit);
+        const auto precision = [](Field field) { // coarser than any record's
+            switch (field) {
+            case Field::PressureVelocity:
+                return 0.01F;
+            case Field::RelativeHumidity:
+                return 0.005F;
+            case Field::MixingDepth:
+                return 10.0F;
+            default:
+                return 0.13F;
+            }
+        };
+        const std::filesystem::path folder = data / "hysplit" / QTest::currentDataTag();
+        const auto arl = openReader(folder / "met.arl");
+        const auto netcdf = openReader(folder / "met.nc");
+        QVERIFY(arl->inventory().grid.coincidesWith(netcdf->inventory().grid));
+        QCOMPARE(arl->inventory().times, netcdf->inventory().times);
+        int compared = 0;
+        for (const Field field : allFields) {
+            const FieldSource* source = netcdf->inventory().find(field);
+            if (!source || !arl->inventory().find(field))
+                continue;
+            ++compared;
+            if (isThreeDimensional(field))
+                QCOMPARE(int(source->levelsPa.size()), levels);
+            for (std::size_t t = 0; t < arl->inventory().times.size(); ++t) {
+                MetSnapshot mine;
+                MetSnapshot other;
+                mine.grid.levelsPa = other.grid.levelsPa = source->levelsPa;
+                arl->read(t, {field}, mine);
+                netcdf->read(t, {field}, other);
+                QCOMPARE(mine[field].size(), other[field].size());
+                for (std::size_t i = 0; i < mine[field].size(); ++i) {
+                    const float value = mine[field][i];
+                    const float expected = other[field][i];
+                    bool isSame = value == expected;
+                    if (field == Field::RelativeHumidity) // hundredths of what the files hold, rounded in two ways
+                        isSame = value == std::nextafter(expected, value);
+                    if (!addedLikeHysplit)
+                        isSame = std::abs(value - expected) <= 1e-6F * std::max(10.0F, std::abs(expected))
+                            || (value == 0 && std::abs(expected) < precision(field));
+                    if (!isSame)
+                        QFAIL(qPrintable(QString("%1: %2 instead of %3")
+                                .arg(QString::fromStdString(source->nameInFile))
+                                .arg(mine[field][i], 0, 'g', 9)
+                                .arg(other[field][i], 0, 'g', 9)));
+                }
+            }
+        }
+        QVERIFY(compared >= 9);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QString>("file");
@@ -192,8 +350,6 @@ private slots:
         QTest::newRow("WRF") << "met/wrf_mercator_katrina_4times.nc" << "WRF";
         QTest::newRow("GRIB2") << "met/gfs25_20080213_4times.grb2" << "GRIB, which Windline does not read yet";
         QTest::newRow("GRIB2 Lambert") << "met/eta211_lambert_omega_f024.grib2" << "GRIB";
-        for (const char* name : {"gdas042", "wave", "oct1618", "ncepr2", "lambert_sigma", "mercator_pressure"})
-            QTest::newRow(name) << QString("hysplit/%1/met.arl").arg(name) << "ARL packed meteorology";
         QTest::newRow("tdump") << "hysplit/gdas042/f24_v0/tdump" << "trajectories of HYSPLIT";
         QTest::newRow("tdump of five numbers") << "hysplit/reader_only/noaa_hysplitdata_tdump_multi"
                                                << "trajectories of HYSPLIT";

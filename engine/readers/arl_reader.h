@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/met/met_reader.h"
+#include "engine/model/engine_error.h"
+#include "engine/readers/arl_catalogue.h"
+#include "engine/readers/arl_unpack.h"
+#include "engine/readers/mapped_file.h"
+
+namespace windline {
+
+// HYSPLIT's own meteorology: ARL packed files (HYSPLIT User's Guide, S141) on latitude-longitude grids or conformal
+// maps, with levels of any of HYSPLIT's kinds. The file is mapped into memory; only records that are wanted are looked
+// at, and each is compared with its checksum then.
+class ArlReader : public MetReader {
+public:
+    // Throws EngineError (NotReadable, UnusableMeteorology).
+    explicit ArlReader(const std::filesystem::path& file);
+
+    const MetInventory& inventory() const override { return m_catalogue.inventory; }
+    std::string namesLookedFor(Field field) const override;
+    void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) override;
+    void release() override;
+
+private:
+    // One field on one level, NaN where the file has it not.
+    void read(std::size_t timeIndex, const ArlVariable& variable, const ArlLevel* level, float* values);
+    EngineError damaged(std::size_t timeIndex, const ArlVariable& variable, const ArlLevel* level) const;
+
+    MappedFile m_file;
+    ArlCatalogue m_catalogue;
+    ArlUnpacker m_unpacker;
+};
+
+} // namespace windline
