@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/control_arguments.h"
 
+#include "app/cli/numerics_options.h"
 #include "app/cli/output_files.h"
 #include "engine/hysplit/boundary_files.h"
 #include "engine/hysplit_files/hysplit_case.h"
 #include "engine/model/engine_error.h"
 #include "engine/readers/open_reader.h"
 #include "engine/run/run.h"
+#include "engine/starts/start_plan.h"
 #include "engine/writers/writers.h"
 
 #include <algorithm>
@@ -20,7 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view allowed[] = {"--control", "--setup", "--bdyfiles", "--output", "--report", "--strategy",
-    "--workers", "--vertical", "--time-step", "--output-interval"};
+    "--workers", "--numerics", "--vertical", "--time-step", "--tratio", "--variables", "--output-interval",
+    "--ensemble"};
 
 // HYSPLIT's own name for its output, as it is or with something behind it: tdump.001.
 bool isCalledTdump(const fs::path& file)
@@ -54,6 +57,8 @@ public:
         findBoundaryFilesFor(m_run, m_arguments, m_case.control.parent_path());
         if (m_run.problems.empty())
             startRelativeRun();
+        multiplyByEnsemble();
+        nameStarts();
         if (m_case.problems.empty()) // without its problems the request is not complete
             for (const Problem& problem : validate(m_run.request))
                 add(m_run.optionOf(problem.field) + ": " + problem.message);
@@ -104,16 +109,29 @@ private:
     // The options that may stand beside --control, read as those of any run.
     ParsedRun parseOptions() const
     {
-        RunArguments arguments = m_arguments;
+        RunArguments arguments = withoutNumerics();
         for (const fs::path& file : m_case.request.meteorology) // so that no output replaces it
             arguments.meteorology.push_back(file.string());
         std::erase_if(arguments.outputs, [](const std::string& file) { return isTdump(file); });
+        arguments.ensemble = false;
         ParsedRun options = parseRun(arguments, m_strategies);
         std::erase_if(options.problems, [](const std::string& problem) { // CONTROL says them
             return problem.starts_with("--start") || problem.starts_with("--hours")
                 || problem.starts_with("-o: no output");
         });
         return options;
+    }
+
+    RunArguments withoutNumerics() const
+    {
+        const RunArguments untyped;
+        RunArguments arguments = m_arguments;
+        arguments.numerics = untyped.numerics;
+        arguments.vertical = untyped.vertical;
+        arguments.timeStepMinutes = untyped.timeStepMinutes;
+        arguments.tratio = untyped.tratio;
+        arguments.variables = untyped.variables;
+        return arguments;
     }
 
     static bool isTdump(const fs::path& file) { return !isWritable(file) && isCalledTdump(file); }
@@ -123,12 +141,36 @@ private:
         RunRequest& request = m_run.request;
         request.strategy = options.strategy;
         request.workers = options.workers;
-        if (isGiven("--vertical"))
-            request.verticalMotion = options.verticalMotion;
         if (isGiven("--output-interval"))
             request.outputInterval = options.outputInterval;
-        if (isGiven("--time-step"))
-            request.timeStep = options.timeStep;
+        RunArguments arguments = m_arguments; // with CONTROL's words where none were typed
+        if (!isGiven("--numerics"))
+            arguments.numerics = numericsId(request.numerics);
+        if (!isGiven("--vertical"))
+            arguments.vertical = verticalMotionId(request.verticalMotion);
+        if (isGiven("--variables"))
+            request.pathVariables.clear();
+        ProblemList problems;
+        readNumerics(arguments, request, problems);
+        readVariables(arguments, request, problems);
+        for (const std::string& problem : problems.take())
+            add(problem);
+    }
+
+    // 27 for each start, displaced as SETUP.CFG says.
+    void multiplyByEnsemble()
+    {
+        if (!m_arguments.ensemble)
+            return;
+        StartPlan plan;
+        plan.starts = std::move(m_run.request.starts);
+        plan.ensemble = EnsembleOffsets{m_case.ensemble.columns, m_case.ensemble.rows, m_case.ensemble.sigma};
+        try {
+            m_run.request.starts = plannedStarts(plan).starts;
+        } catch (const std::invalid_argument& error) {
+            m_run.request.starts = std::move(plan.starts);
+            add(std::string("--ensemble: ") + error.what());
+        }
     }
 
     std::string placeOf(int line) const { return std::format("{}, line {}", m_case.control.string(), line); }
@@ -139,16 +181,29 @@ private:
         places["startTime"] = placeOf(m_case.timeLine);
         places["starts"] = placeOf(m_case.countLine);
         places["duration"] = placeOf(m_case.hoursLine);
-        places["meteorology"] = placeOf(m_case.metCountLine);
+        places["meteorology"] = placeOfMeteorology();
         places["hysplit.modelTopMetres"] = placeOf(m_case.topLine);
         if (!isGiven("--vertical"))
             places["verticalMotion"] = placeOf(m_case.motionLine);
         if (!isGiven("--output-interval"))
             places["outputInterval"] = m_case.setup.string();
-        for (const char* field : {"hysplit.tratio", "hysplit.delt", "pathVariables"})
-            places[field] = m_case.setup.string();
-        for (std::size_t i = 0; i < m_case.request.starts.size(); ++i)
-            places[std::format("starts[{}]", i)] = m_case.request.starts[i].origin;
+        constexpr std::pair<const char*, const char*> settings[] = {
+            {"hysplit.tratio", "--tratio"}, {"hysplit.delt", "--time-step"}, {"pathVariables", "--variables"}};
+        for (const auto& [field, option] : settings)
+            if (!isGiven(option))
+                places[field] = m_case.setup.string();
+    }
+
+    void nameStarts()
+    {
+        for (std::size_t i = 0; i < m_run.request.starts.size(); ++i)
+            m_run.places[std::format("starts[{}]", i)] = m_run.request.starts[i].origin;
+    }
+
+    // The line of the only file, or that of the number of files: messages about several name the file themselves.
+    std::string placeOfMeteorology() const
+    {
+        return placeOf(m_case.meteorologyLines.size() == 1 ? m_case.meteorologyLines[0] : m_case.metCountLine);
     }
 
     void findOutputs()
@@ -193,7 +248,7 @@ private:
             }
             setStartTime(m_case, times.front(), times.back());
         } catch (const EngineError& error) {
-            add(placeOf(m_case.metCountLine) + ": " + error.what());
+            add(placeOfMeteorology() + ": " + error.what());
             return;
         }
         m_run.request.starts = m_case.request.starts;

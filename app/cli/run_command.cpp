@@ -62,6 +62,9 @@ void printSummary(const RunReport& report)
         report.strategy, report.workers, report.workers == 1 ? "worker" : "workers");
     if (!report.strategyReason.empty())
         std::cout << "  auto: " << report.strategyReason << '\n';
+    if (!report.verticalMotionReason.empty())
+        std::cout << "  vertical motion " << verticalMotionId(report.verticalMotion) << ": "
+                  << report.verticalMotionReason << '\n';
     const PhaseSeconds& seconds = report.seconds;
     std::cout << std::format("  read {:.3f} s, prepare {:.3f} s, advect {:.3f} s, write {:.3f} s, total {:.3f} s\n",
         seconds.read, seconds.prepare, seconds.advect, seconds.write, seconds.total);

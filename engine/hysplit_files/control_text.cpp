@@ -25,7 +25,7 @@ public:
         , m_problems(problems)
         , m_warnings(warnings)
     {
-        while (!m_lines.empty() && withoutBlanks(m_lines.back()).empty())
+        while (!m_lines.empty() && betweenBlanks(m_lines.back()).empty())
             m_lines = m_lines.first(m_lines.size() - 1);
     }
 
@@ -99,7 +99,7 @@ private:
         std::vector<long> numbers;
         for (const std::string& text :
             std::span(values->values).first(std::min<std::size_t>(5, values->values.size()))) {
-            const auto number = fortranInteger(text);
+            const auto number = integerInWord(text);
             if (!number || *number < 0 || *number > 9999) {
                 complain(m_text.timeLine,
                     QT_TRANSLATE_NOOP(
@@ -148,7 +148,7 @@ private:
         const auto values = next(expected, m_text.countLine);
         if (!values || !hasValues(*values, 1, 1, m_text.countLine, expected))
             return false;
-        const auto count = fortranInteger(values->values[0]);
+        const auto count = integerInWord(values->values[0]);
         if (!count || *count < 1) {
             complain(m_text.countLine,
                 QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a number of starts (1 or more)."), values->values[0]);
@@ -184,7 +184,7 @@ private:
         if (!isTooMany)
             return values.size() >= 2;
         return values.size() >= 3 && std::ranges::all_of(std::span(values).first(3), [](const std::string& value) {
-            return fortranReal(value).has_value();
+            return realInWord(value).has_value();
         });
     }
 
@@ -195,7 +195,7 @@ private:
             return;
         std::array<double, 3> numbers{};
         for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const auto number = fortranReal(values.values[i]);
+            const auto number = realInWord(values.values[i]);
             if (!number) {
                 complain(line,
                     QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a number; a start is latitude, longitude, height."),
@@ -253,7 +253,7 @@ private:
         const auto values = next(expected, line);
         if (!values || !hasValues(*values, 1, 1, line, expected))
             return std::nullopt;
-        const auto number = fortranInteger(values->values[0]);
+        const auto number = integerInWord(values->values[0]);
         if (!number)
             m_problems.add(line,
                 inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "%1 must stand here, not “%2”."))
@@ -267,7 +267,7 @@ private:
         const auto values = next(expected, m_text.topLine);
         if (!values || !hasValues(*values, 1, 1, m_text.topLine, expected))
             return;
-        const auto top = fortranReal(values->values[0]);
+        const auto top = realInWord(values->values[0]);
         if (top && *top > 0 && *top <= highestMetres)
             m_text.topMetres = *top;
         else
@@ -284,8 +284,8 @@ private:
         if (!values || !hasValues(*values, 1, 2, m_text.metCountLine, expected))
             return;
         constexpr long mostFiles = 100'000;
-        const auto first = fortranInteger(values->values[0]);
-        const auto second = values->values.size() > 1 ? fortranInteger(values->values[1]) : 1;
+        const auto first = integerInWord(values->values[0]);
+        const auto second = values->values.size() > 1 ? integerInWord(values->values[1]) : 1;
         if (!first || !second || *first < 1 || *second < 1 || *first > mostFiles || *second > mostFiles) {
             complain(m_text.metCountLine,
                 QT_TRANSLATE_NOOP(
@@ -333,7 +333,7 @@ private:
     std::string name(int& line)
     {
         line = static_cast<int>(++m_next);
-        std::string_view text = withoutBlanks(m_lines[m_next - 1]);
+        std::string_view text = betweenBlanks(m_lines[m_next - 1]);
         if (text.size() >= 2 && (text.front() == '\'' || text.front() == '"') && text.back() == text.front())
             text = text.substr(1, text.size() - 2);
         if (text.empty())

@@ -3,6 +3,7 @@
 
 #include "engine/met/series_messages.h"
 #include "engine/model/engine_error.h"
+#include "engine/model/model_id.h"
 
 #include <algorithm>
 #include <cassert>
@@ -195,6 +196,19 @@ std::vector<std::string> MetSeries::notes() const
             notes.push_back(inventory.file.filename().string() + ": " + note);
     }
     return notes;
+}
+
+std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const
+{
+    std::vector<MeteorologyGrid> grids;
+    const std::vector<Time> all = m_d->allTimes();
+    for (const auto& reader : m_d->readers) {
+        const MetInventory& inventory = reader->inventory();
+        const std::vector<Time>& own = inventory.times.empty() ? all : inventory.times; // a file of terrain has none
+        grids.push_back({inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId,
+            own.empty() ? Time{} : own.front()});
+    }
+    return grids;
 }
 
 MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice) const

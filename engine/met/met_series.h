@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/met/met_reader.h"
+#include "engine/model/run_report.h"
 
 #include <memory>
 #include <string>
@@ -36,6 +37,7 @@ public:
     FieldSet fields() const; // found in any file
     std::vector<Time> times() const; // of any 3-D field in any file, ascending: for display
     std::vector<std::string> notes() const; // of all files
+    std::vector<MeteorologyGrid> meteorologyGrids() const; // one for each file, in their order
 
     // Throws EngineError (UnusableMeteorology) when a required field is missing, naming it, the names that were
     // looked for and the files; or when no time, or fewer than two levels, has all of them.

@@ -28,6 +28,12 @@ struct PhaseSeconds {
     double total = 0;
 };
 
+// What HYSPLIT's files say of one file of meteorology.
+struct MeteorologyGrid {
+    std::string modelId; // four letters or digits at most: of ARL files their own, of others from the file's name
+    Time firstTime; // of the file
+};
+
 struct RunReport {
     RunOutcome outcome = RunOutcome::Completed;
     std::string error; // when Failed: a sentence for the user
@@ -42,6 +48,7 @@ struct RunReport {
     VerticalMotion verticalMotion = VerticalMotion::Data; // the one that ran
     std::string verticalMotionReason; // why auto chose it; empty when it was asked for
     std::vector<int> hysplitStepMinutes; // of HYSPLIT's numerics: the step of each hour of the run
+    std::vector<MeteorologyGrid> meteorologyGrids; // one for each of the request's files; empty when none was opened
     std::vector<std::string> warnings;
 };
 

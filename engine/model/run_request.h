@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/numerics.h"
 #include "engine/model/path_variable.h"
 #include "engine/model/start_point.h"
 #include "engine/model/time.h"
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace windline {
-
-// Accurate: Windline's own scheme. Hysplit: HYSPLIT's, for its numbers (docs/hysplit.md).
-enum class Numerics { Accurate, Hysplit };
 
 // What only HYSPLIT's numerics look at; names and defaults of its CONTROL and SETUP.CFG.
 struct HysplitSettings {

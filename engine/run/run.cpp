@@ -93,6 +93,7 @@ private:
         try {
             series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
+            m_report.meteorologyGrids = series->meteorologyGrids();
             m_report.verticalMotion = m_request.verticalMotion;
             m_maker = makeWindMaker(m_request, m_report.verticalMotion);
             m_selection = series->select(m_maker->requiredFields(series->fields()),

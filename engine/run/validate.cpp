@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <algorithm>
 #include <cmath>
 
 namespace windline {
@@ -12,6 +13,10 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::seconds;
+
+constexpr double mostMetres = 100'000;
+constexpr double mostTratio = 10;
+constexpr float mostCellsDisplaced = 100;
 
 class Problems {
 public:
@@ -32,7 +37,7 @@ QString text(const char* source)
     return Problems::text(source);
 }
 
-void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, seconds whole, Problems& problems)
+void checkStart(const StartPoint& start, std::size_t index, seconds whole, Problems& problems)
 {
     const QString name = QStringLiteral("starts[%1].").arg(index);
     if (!(std::fabs(start.latitudeDegrees) <= 90))
@@ -45,13 +50,13 @@ void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, 
                 .arg(start.longitudeDegrees));
     switch (start.heightUnit) {
     case HeightUnit::MetresAboveGround:
-        if (!(start.height >= 0 && start.height <= 100'000))
+        if (!(start.height >= 0 && start.height <= mostMetres))
             problems.add(name + "height",
                 text(QT_TRANSLATE_NOOP("Request", "Height %1 m above ground is not between 0 and 100,000 m."))
                     .arg(start.height));
         break;
     case HeightUnit::MetresAboveSeaLevel:
-        if (!(start.height >= -500 && start.height <= 100'000))
+        if (!(start.height >= -500 && start.height <= mostMetres))
             problems.add(name + "height",
                 text(QT_TRANSLATE_NOOP("Request", "Height %1 m above sea level is not between -500 and 100,000 m."))
                     .arg(start.height));
@@ -69,11 +74,63 @@ void checkStart(const StartPoint& start, std::size_t index, bool hasCommonTime, 
             text(QT_TRANSLATE_NOOP("Request",
                      "Start %1 has a duration of its own that is 0, longer than the run's or of another direction."))
                 .arg(index + 1));
-    if (!start.time && !hasCommonTime)
-        problems.add(name + "time",
+    const MeteorologyOffset& offset = start.offset;
+    if (!(std::fabs(offset.columns) <= mostCellsDisplaced && std::fabs(offset.rows) <= mostCellsDisplaced
+            && std::fabs(offset.sigma) < 1))
+        problems.add(name + "offset",
+            text(QT_TRANSLATE_NOOP("Request",
+                "The meteorology of an ensemble's member can be displaced by 100 grid cells and by less than 1 in "
+                "sigma, not more.")));
+}
+
+// One is told: a start time for the run mends all, and a matrix may have a million.
+void checkTimes(const RunRequest& request, Problems& problems)
+{
+    const auto first = std::ranges::find_if(request.starts, [](const StartPoint& start) { return !start.time; });
+    if (request.startTime || first == request.starts.end())
+        return;
+    const auto index = first - request.starts.begin();
+    problems.add(QStringLiteral("starts[%1].time").arg(index),
+        text(
+            QT_TRANSLATE_NOOP("Request", "Start %1 has no time: give a start time for the run, or one for this start."))
+            .arg(index + 1));
+}
+
+void checkHysplit(const RunRequest& request, Problems& problems)
+{
+    const HysplitSettings& hysplit = request.hysplit;
+    if (!(hysplit.tratio > 0 && hysplit.tratio <= mostTratio))
+        problems.add("hysplit.tratio",
+            text(QT_TRANSLATE_NOOP("Request", "TRATIO %1 is not above 0 and at most %2 grid cells a step."))
+                .arg(hysplit.tratio)
+                .arg(mostTratio));
+    const auto delt = hysplit.delt.count();
+    if (delt < 0 || delt > 60 || (delt != 0 && 60 % delt != 0))
+        problems.add("hysplit.delt",
+            text(QT_TRANSLATE_NOOP("Request",
+                     "HYSPLIT's time step of %1 minutes does not divide the hour: take 1, 2, 3, 4, 5, 6, 10, 12, 15, "
+                     "20, 30 or 60 minutes, or 0 for one that follows the wind."))
+                .arg(delt));
+    if (!(hysplit.modelTopMetres > 0 && hysplit.modelTopMetres <= mostMetres))
+        problems.add("hysplit.modelTopMetres",
+            text(QT_TRANSLATE_NOOP("Request", "The top of the model, %1 m, is not above 0 and at most 100,000 m."))
+                .arg(hysplit.modelTopMetres));
+    if (request.outputInterval % std::chrono::minutes(1) != seconds(0))
+        problems.add("outputInterval",
             text(QT_TRANSLATE_NOOP(
-                     "Request", "Start %1 has no time: give a start time for the run, or one for this start."))
-                .arg(index + 1));
+                "Request", "HYSPLIT's numerics write points at whole minutes: give a whole number of minutes.")));
+}
+
+void checkPathVariables(const std::vector<PathVariable>& variables, Problems& problems)
+{
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+        if (std::find(variables.begin(), variable, *variable) != variable) {
+            const std::string_view id = pathVariableId(*variable);
+            problems.add("pathVariables",
+                text(QT_TRANSLATE_NOOP("Request", "The variable %1 is asked for twice; once is enough."))
+                    .arg(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))));
+            return;
+        }
 }
 
 } // namespace
@@ -86,7 +143,8 @@ std::vector<Problem> validate(const RunRequest& request)
     if (request.starts.empty())
         problems.add("starts", text(QT_TRANSLATE_NOOP("Request", "No start: add at least one start point.")));
     for (std::size_t i = 0; i < request.starts.size(); ++i)
-        checkStart(request.starts[i], i, request.startTime.has_value(), request.duration, problems);
+        checkStart(request.starts[i], i, request.duration, problems);
+    checkTimes(request, problems);
 
     constexpr seconds longestDuration = hours(24 * 3660);
     if (request.duration == seconds(0))
@@ -100,6 +158,9 @@ std::vector<Problem> validate(const RunRequest& request)
     if (request.outputInterval < seconds(1) || request.outputInterval > longestDuration)
         problems.add("outputInterval",
             text(QT_TRANSLATE_NOOP("Request", "The output interval must be between 1 second and ten years.")));
+    if (request.numerics == Numerics::Hysplit)
+        checkHysplit(request, problems);
+    checkPathVariables(request.pathVariables, problems);
     if (request.workers < 0 || request.workers > 1024)
         problems.add("workers",
             text(

@@ -2,6 +2,7 @@
 #include "engine/writers/columns.h"
 
 #include "engine/text/describe.h"
+#include "engine/writers/path_columns.h"
 #include "engine/writers/vertical_datum.h"
 
 #include <QFileInfo>
@@ -59,9 +60,9 @@ std::string fileNames(const RunRequest& request)
 
 } // namespace
 
-std::span<const Column<RecordedPoint>> pointColumns()
+std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set)
 {
-    static const Column<RecordedPoint> columns[] = {
+    std::vector<Column<RecordedPoint>> columns = {
         {.name = "trajectory",
             .shapefileName = "traj",
             .type = ColumnType::Integer,
@@ -111,7 +112,6 @@ std::span<const Column<RecordedPoint>> pointColumns()
             .decimals = 2,
             .unit = "hPa",
             .standardName = "air_pressure",
-            .tdumpName = "PRESSURE",
             .description = "air pressure",
             .value = [](const RecordedPoint& row) { return known(row.point->pressureHpa); }},
         {.name = "height_msl_m",
@@ -129,14 +129,16 @@ std::span<const Column<RecordedPoint>> pointColumns()
             .decimals = heightDecimals,
             .unit = "m",
             .standardName = "surface_altitude",
-            .tdumpName = "TERR_MSL",
             .description = "height of the ground above mean sea level, in the meteorology",
             .value = [](const RecordedPoint& row) { return known(row.point->terrainMetres); }},
-        {.name = "end_reason",
-            .shapefileName = "end_reason",
-            .description = "why the trajectory ended early, at its last point",
-            .value = endOfPoint},
     };
+    for (const PathVariable variable : chosenVariables(set))
+        if (const Column<RecordedPoint>* column = pathColumn(variable))
+            columns.push_back(*column);
+    columns.push_back({.name = "end_reason",
+        .shapefileName = "end_reason",
+        .description = "why the trajectory ended early, at its last point",
+        .value = endOfPoint});
     return columns;
 }
 
@@ -206,26 +208,36 @@ std::span<const Column<Trajectory>> trajectoryColumns()
     return columns;
 }
 
-std::span<const Column<RunRequest>> runColumns()
+std::span<const Column<TrajectorySet>> runColumns()
 {
-    static const Column<RunRequest> columns[] = {
+    static const Column<TrajectorySet> columns[] = {
         {.name = "direction",
             .shapefileName = "direction",
             .description = "forward or backward in time",
-            .value = [](const RunRequest& row) -> Value { return row.duration.count() < 0 ? "backward" : "forward"; }},
+            .value = [](const TrajectorySet& row) -> Value {
+                return row.request.duration.count() < 0 ? "backward" : "forward";
+            }},
+        {.name = "numerics",
+            .shapefileName = "numerics",
+            .description = "how it was computed: accurate, or hysplit for HYSPLIT's own scheme",
+            .value = [](const TrajectorySet& row) -> Value { return std::string(numericsId(row.request.numerics)); }},
         {.name = "vertical_motion",
             .shapefileName = "vert_motn",
-            .description =
-                "what moves the parcels up and down: data (the vertical wind of the meteorology) or isobaric",
-            .value = [](const RunRequest& row) -> Value {
-                return row.verticalMotion == VerticalMotion::Isobaric ? "isobaric" : "data";
+            .description = "what moved the parcels up and down, e.g. data (the vertical wind of the meteorology)",
+            .value = [](const TrajectorySet& row) -> Value {
+                return std::string(verticalMotionId(verticalMotionOf(row)));
             }},
         {.name = "meteorology",
             .shapefileName = "met_files",
             .description = "names of the files with the meteorology",
-            .value = [](const RunRequest& row) -> Value { return fileNames(row); }},
+            .value = [](const TrajectorySet& row) -> Value { return fileNames(row.request); }},
     };
     return columns;
+}
+
+VerticalMotion verticalMotionOf(const TrajectorySet& set)
+{
+    return set.request.verticalMotion == VerticalMotion::Auto ? set.report.verticalMotion : set.request.verticalMotion;
 }
 
 double rounded(double value, int decimals)

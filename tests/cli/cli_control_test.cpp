@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
-#include "tests/cli/uniform_meteorology.h"
+#include "tests/support/made_meteorology.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace windline;
 
@@ -36,7 +38,22 @@ private:
     }
 
 private slots:
-    void initTestCase() { UniformMeteorology().write(inFolder("met.nc").toStdString()); }
+    // The same wind from the west everywhere, over flat ground: 0 to 60 east, 30 to 60 north, 12 hours.
+    void initTestCase()
+    {
+        const auto constant = [](double value) { return [value](double, double, double, double) { return value; }; };
+        const auto ground = [](double value) { return [value](double, double, double) { return value; }; };
+        MadeMeteorology met;
+        met.grid = {0, 2.5, 25, 30, 2.5, 13};
+        met.levelsPa = {30'000, 50'000, 70'000, 85'000, 100'000};
+        met.hours = {0, 6, 12};
+        met.levelFields = {{Field::EastwardWind, constant(10)}, {Field::NorthwardWind, constant(0)},
+            {Field::PressureVelocity, constant(0)}, {Field::AirTemperature, constant(280)},
+            {Field::GeopotentialHeight, [](double, double, double p, double) { return 8195 * std::log(101'000 / p); }}};
+        met.surfaceFields = {{Field::SurfacePressure, ground(101'000)}, {Field::SurfaceAltitude, ground(0)},
+            {Field::EastwardWind10m, ground(10)}, {Field::NorthwardWind10m, ground(0)}};
+        met.write(inFolder("met.nc").toStdString());
+    }
 
     void cleanup() { QDir(inFolder("run")).removeRecursively(); }
 
@@ -165,10 +182,25 @@ private slots:
         COMPARE_STATUS(result, 0);
         QVERIFY2(result.out.contains("strategy parallel with 2 workers"), result.all());
         QVERIFY(contentOf(inFolder("run/report.json")).contains("isosigma"));
+        const ProgramResult accurate = runControl(control(),
+            {"--numerics", "accurate", "--variables", "u,distance", "--output-interval", "30", "-o",
+                inFolder("run/paths.csv")},
+            "&SETUP tm_tpot = 1, tout = 60 /\n");
+        COMPARE_STATUS(accurate, 0);
+        const QByteArray table = contentOf(inFolder("run/paths.csv"));
+        QVERIFY2(table.contains("T05:30") && !table.split('\n')[0].contains("theta"), table);
         const ProgramResult bad = runControl(control(), {"--strategy", "nonsense", "-o", "x.abc"});
         COMPARE_STATUS(bad, 2);
         VERIFY_SAYS(bad, "--strategy: ");
         VERIFY_SAYS(bad, "-o x.abc: ");
+    }
+
+    void membersOfAnEnsemble()
+    {
+        const ProgramResult result =
+            runControl(control(), {"--ensemble", "-o", inFolder("run/paths.csv")}, "&SETUP dxf = 2 /\n");
+        COMPARE_STATUS(result, 0);
+        QVERIFY2(result.out.contains("81 trajectories"), result.all());
     }
 
     void setupAlone()

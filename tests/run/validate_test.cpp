@@ -61,6 +61,10 @@ private slots:
         row("duration", [](RunRequest& r) { r.duration = {}; });
         row("timeStep", [](RunRequest& r) { r.timeStep = std::chrono::seconds(0); });
         row("outputInterval", [](RunRequest& r) { r.outputInterval = std::chrono::seconds(-60); });
+        row("starts[0].offset", [](RunRequest& r) { r.starts[0].offset.columns = std::nanf(""); });
+        row("pathVariables", [](RunRequest& r) {
+            r.pathVariables = {PathVariable::Omega, PathVariable::Rainfall, PathVariable::Omega};
+        });
         row("workers", [](RunRequest& r) { r.workers = -2; });
     }
 
@@ -71,6 +75,76 @@ private slots:
         RunRequest request = goodRequest();
         change(request);
         QCOMPARE(fields(request), QStringList(field));
+    }
+
+    void hysplitSettings_data()
+    {
+        using Change = std::function<void(RunRequest&)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* name, const char* field, Change change) {
+            QTest::newRow(name) << change << field;
+        };
+        for (const double tratio : {0.0, -0.75, 10.5, std::nan("")})
+            row(qPrintable(QString("TRATIO %1").arg(tratio)), "hysplit.tratio",
+                [tratio](RunRequest& r) { r.hysplit.tratio = tratio; });
+        for (const int delt : {-10, 7, 45, 120})
+            row(qPrintable(QString("DELT %1").arg(delt)), "hysplit.delt",
+                [delt](RunRequest& r) { r.hysplit.delt = std::chrono::minutes(delt); });
+        for (const double top : {0.0, 100'001.0, std::nan("")})
+            row(qPrintable(QString("top %1").arg(top)), "hysplit.modelTopMetres",
+                [top](RunRequest& r) { r.hysplit.modelTopMetres = top; });
+        row("seconds", "outputInterval", [](RunRequest& r) { r.outputInterval = std::chrono::seconds(90); });
+    }
+
+    // Each with HYSPLIT's numerics, and without, where nobody looks at them.
+    void hysplitSettings()
+    {
+        QFETCH(std::function<void(RunRequest&)>, change);
+        QFETCH(QString, field);
+        RunRequest request = goodRequest();
+        change(request);
+        QCOMPARE(fields(request), QStringList());
+        request.numerics = Numerics::Hysplit;
+        QCOMPARE(fields(request), QStringList(field));
+    }
+
+    void hysplitSettingsThatAreRight()
+    {
+        RunRequest request = goodRequest();
+        request.numerics = Numerics::Hysplit;
+        QCOMPARE(fields(request), QStringList());
+        for (const int delt : {0, 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60}) {
+            request.hysplit.delt = std::chrono::minutes(delt);
+            QCOMPARE(fields(request), QStringList());
+        }
+    }
+
+    void aDurationOfItsOwn()
+    {
+        RunRequest request = goodRequest();
+        request.starts[0].duration = request.duration / 2;
+        QCOMPARE(fields(request), QStringList());
+        for (const std::chrono::seconds wrong : {std::chrono::seconds(0), -request.duration, 2 * request.duration}) {
+            request.starts[0].duration = wrong;
+            QCOMPARE(fields(request), QStringList{"starts[0].duration"});
+        }
+    }
+
+    void aMissingTimeIsToldOnce()
+    {
+        RunRequest request = goodRequest();
+        request.startTime.reset();
+        request.starts.assign(3, StartPoint{});
+        request.starts[0].time = Time{};
+        QCOMPARE(fields(request), QStringList("starts[1].time"));
+    }
+
+    void everyVariableCanBeAskedFor()
+    {
+        RunRequest request = goodRequest();
+        request.pathVariables = allPathVariables;
+        QCOMPARE(fields(request), QStringList());
     }
 
     void heightsByUnit()

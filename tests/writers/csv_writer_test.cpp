@@ -47,6 +47,21 @@ private slots:
                   "3,2020-01-01T06:00:00Z,0,-10.000000,20.000000,,,,,start_outside_area\n");
     }
 
+    // In one order, whatever the order they were asked for in; pressure and terrain once.
+    void chosenVariablesStandBeforeTheEnd()
+    {
+        SampleRun run;
+        run.addMeteorology({PathVariable::Omega, PathVariable::PotentialTemperature, PathVariable::Pressure,
+            PathVariable::TerrainHeight});
+        run.trajectories.erase(run.trajectories.begin() + 1);
+        QCOMPARE(written(run),
+            QByteArray(header).replace("end_reason", "theta_k,omega_pa_s,end_reason")
+                + "1,2020-01-01T06:00:00Z,0,50.000000,179.000000,500.0,950.00,520.0,20.0,100.25,100.0000,\n"
+                  "1,2020-01-01T07:00:00Z,60,50.500000,-179.000000,600.3,940.13,600.3,0.0,110.25,110.0000,\n"
+                  "1,2020-01-01T07:32:30Z,92.5,51.000000,-178.500000,700.0,930.00,800.0,100.0,,,left_grid_east\n"
+                  "3,2020-01-01T06:00:00Z,0,-10.000000,20.000000,,,,,,,start_outside_area\n");
+    }
+
     void agesOfBackwardRunsAreNegative()
     {
         SampleRun run;
