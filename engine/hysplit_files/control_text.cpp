@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/hysplit_files/control_text.h"
 
+#include "engine/hysplit_files/control_time.h"
 #include "engine/hysplit_files/fortran_values.h"
 
 #include <algorithm>
@@ -13,9 +14,7 @@ namespace windline {
 namespace {
 
 using std::chrono::hours;
-using std::chrono::minutes;
 
-constexpr long firstYearOfOldCentury = 41; // of two digits: 41 is 1941, 40 is 2040
 constexpr double highestMetres = 100'000;
 
 class ControlReader {
@@ -96,49 +95,11 @@ private:
         const auto values = next(expected, m_text.timeLine);
         if (!values || !hasValues(*values, 4, 5, m_text.timeLine, expected))
             return;
-        std::vector<long> numbers;
-        for (const std::string& text :
-            std::span(values->values).first(std::min<std::size_t>(5, values->values.size()))) {
-            const auto number = integerInWord(text);
-            if (!number || *number < 0 || *number > 9999) {
-                complain(m_text.timeLine,
-                    QT_TRANSLATE_NOOP(
-                        "hysplit_files", "“%1” is not a year, month, day, hour or minute of the start time."),
-                    text);
-                return;
-            }
-            numbers.push_back(*number);
-        }
-        numbers.resize(5);
-        makeTime(numbers, values->values[0].size());
-    }
-
-    void makeTime(const std::vector<long>& numbers, std::size_t digitsOfYear)
-    {
-        const auto [year, month, day, hour, minute] =
-            std::array{numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
-        if (hour > 23 || minute > 59) {
-            complain(m_text.timeLine,
-                QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a time: hours go from 0 to 23, minutes from 0 to 59."),
-                m_lines[m_text.timeLine - 1]);
-            return;
-        }
-        if (year == 0 && month == 0) {
-            m_text.relativeStart = hours(24 * day + hour) + minutes(minute);
-            return;
-        }
-        long fullYear = year;
-        if (digitsOfYear <= 2)
-            fullYear += year < firstYearOfOldCentury ? 2000 : 1900;
-        const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(fullYear)),
-            std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
-        if (digitsOfYear == 3 || month > 12 || day > 31 || !date.ok()) {
-            complain(m_text.timeLine,
-                QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a date (year, month, day, hour in UTC)."),
-                m_lines[m_text.timeLine - 1]);
-            return;
-        }
-        m_text.startTime = std::chrono::sys_days(date) + hours(hour) + minutes(minute);
+        const ControlTime time = parseControlTime(values->values, m_lines[m_text.timeLine - 1]);
+        m_text.startTime = time.absolute;
+        m_text.relativeStart = time.relative;
+        if (!time.problem.isEmpty())
+            m_problems.add(m_text.timeLine, time.problem);
     }
 
     // False when what follows cannot be told apart.
