@@ -205,8 +205,14 @@ std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const
     for (const auto& reader : m_d->readers) {
         const MetInventory& inventory = reader->inventory();
         const std::vector<Time>& own = inventory.times.empty() ? all : inventory.times; // a file of terrain has none
-        grids.push_back({inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId,
-            own.empty() ? Time{} : own.front()});
+        MeteorologyGrid grid;
+        grid.modelId = inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId;
+        grid.firstTime = own.empty() ? Time{} : own.front();
+        if (inventory.forecastHours.size() == inventory.times.size()) {
+            grid.times = inventory.times;
+            grid.forecastHours = inventory.forecastHours;
+        }
+        grids.push_back(std::move(grid));
     }
     return grids;
 }
@@ -254,8 +260,8 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         selection.fields.insert(field);
     }
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
-    selection.isArlPacked = std::all_of(
-        readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
+    selection.isArlPacked =
+        std::all_of(readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)
         for (const double levelPa : selection.grid.levelsPa)

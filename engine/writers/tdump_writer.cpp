@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <format>
+#include <iterator>
+#include <map>
 
 // HYSPLIT's trajectory endpoint file as HYSPLIT itself writes it; the layout is described at
 // https://www.ready.noaa.gov/hypub/trajinfo.html.
@@ -54,15 +56,44 @@ std::vector<MeteorologyGrid> meteorologyGrids(const TrajectorySet& set)
     return grids;
 }
 
+// Of all files; HYSPLIT draws a straight line between two times, also from one forecast's end to the next one's begin.
+class ForecastHours {
+public:
+    explicit ForecastHours(const std::vector<MeteorologyGrid>& grids)
+    {
+        for (const MeteorologyGrid& grid : grids)
+            for (std::size_t i = 0; i < grid.times.size(); ++i)
+                m_hours.emplace(grid.times[i], grid.forecastHours[i]);
+    }
+
+    // 0 where it is not known.
+    long at(Time time) const
+    {
+        const auto after = m_hours.lower_bound(time);
+        if (after == m_hours.end())
+            return 0;
+        if (after->first == time)
+            return after->second;
+        if (after == m_hours.begin())
+            return 0;
+        const auto before = std::prev(after);
+        const double share = std::chrono::duration<double>(time - before->first) / (after->first - before->first);
+        return std::lround(before->second + share * (after->second - before->second));
+    }
+
+private:
+    std::map<Time, int> m_hours; // of the file named first, where two hold a time
+};
+
 // (2I6), then for each file (4X,A4,5I6): its model, and the time of its first data with the forecast hour.
 std::string meteorologyLines(const TrajectorySet& set)
 {
     constexpr int oneDecimal = 1; // the number of the row format
-    constexpr int forecastHour = 0;
     const std::vector<MeteorologyGrid> grids = meteorologyGrids(set);
     std::string lines = std::format("{:6}{:6}\n", grids.size(), oneDecimal);
     for (const MeteorologyGrid& grid : grids)
-        lines += std::format("    {:4.4}{}{:6}\n", grid.modelId, date(grid.firstTime), forecastHour);
+        lines += std::format("    {:4.4}{}{:6}\n", grid.modelId, date(grid.firstTime),
+            grid.forecastHours.empty() ? 0 : grid.forecastHours.front());
     return lines;
 }
 
@@ -145,14 +176,14 @@ std::vector<RecordedPoint> pointsByTime(const TrajectorySet& set)
 
 // (8I6,F8.1,2F9.3,1X,F8.1,n(1X,F8.1)): trajectory, meteorology, date with minute, hour of the forecast, age in hours,
 // position, height above ground, diagnostics.
-void addRow(std::string& text, const RecordedPoint& row, const std::vector<PathVariable>& variables)
+void addRow(std::string& text, const RecordedPoint& row, const std::vector<PathVariable>& variables,
+    const ForecastHours& forecastHours)
 {
     constexpr int meteorology = 1;
-    constexpr int forecastHour = 0;
     const Time time = row.trajectory->timeOf(*row.point);
     const TrajectoryPoint& point = *row.point;
     std::format_to(std::back_inserter(text), "{:6}{:6}{}{:6}{:6}{:8.1f}{:9.3f}{:9.3f} {:8.1f}", row.trajectory->number,
-        meteorology, date(time), minuteOf(time), forecastHour, rounded(point.ageSeconds / 3600, 1),
+        meteorology, date(time), minuteOf(time), forecastHours.at(time), rounded(point.ageSeconds / 3600, 1),
         point.latitudeDegrees, point.longitudeDegrees,
         std::isnan(point.heightAglMetres) ? missingValue : point.heightAglMetres);
     for (const PathVariable variable : variables) {
@@ -176,8 +207,9 @@ void writeTdump(const TrajectorySet& set, const std::filesystem::path& file)
     for (const PathVariable variable : variables)
         text += std::format(" {:8}", tdumpName(variable));
     text += '\n';
+    const ForecastHours forecastHours(meteorologyGrids(set));
     for (const RecordedPoint& row : points)
-        addRow(text, row, variables);
+        addRow(text, row, variables, forecastHours);
     writeBytes(file, text);
 }
 
