@@ -61,7 +61,7 @@ private slots:
         const int tries = content.startsWith("\x89HDF") ? 60 : 1500;
         std::mt19937 random(20200101);
         const auto below = [&random](qsizetype limit) { return qsizetype(random() % std::uint32_t(limit)); };
-        const QByteArray replacements = QByteArray("0123456789-+.*eEdD,;\"{}[]: \n\r\tnanINF", 38) + '\0' + '\xff';
+        const QByteArray replacements = QByteArray("0123456789-+.*eEdD,;\"{}[]: \n\r\tnanINF") + '\0' + '\xff';
         m_refused = 0;
         for (int i = 0; i < tries; ++i) {
             QByteArray damaged = content;
