@@ -123,6 +123,16 @@ WINDLINE_HD inline PathPoint pathPointAt(const WindView& winds, const ParcelPosi
     return out;
 }
 
+// A lookup as midpointStep() wants the wind.
+template <typename Lookup> struct WindOf {
+    Lookup lookup;
+
+    WINDLINE_HD WindValues operator()(const SpherePoint& point, double pressurePa, double time) const
+    {
+        return lookup.wind(point.latitude, point.longitude, pressurePa, time);
+    }
+};
+
 // The numerics as the loop over an interval wants them (advance.h).
 struct AccurateScheme {
     using Position = ParcelPosition;
@@ -151,7 +161,7 @@ struct AccurateScheme {
     {
         if (rule.vertical == VerticalRule::KeepValue || isDisplaced(parcel.offset))
             return steppedOtherwise(parcel.offset, parcel.keptValue, from, time, seconds);
-        return midpointStep(windOf(LookupHere{winds}), from, time, seconds, rule.vertical);
+        return midpointStep(WindOf<LookupHere>{{winds}}, from, time, seconds, rule.vertical);
     }
 
     WINDLINE_HD EndReason exitOf(const Position& position) const { return windline::exitOf(winds, position); }
@@ -184,13 +194,6 @@ struct AccurateScheme {
     }
 
 private:
-    template <typename Lookup> WINDLINE_HD static auto windOf(const Lookup& lookup)
-    {
-        return [lookup](const SpherePoint& point, double pressurePa, double when) {
-            return lookup.wind(point.latitude, point.longitude, pressurePa, when);
-        };
-    }
-
     // Apart from the ordinary step, whose loop is faster for it.
     [[gnu::noinline]] WINDLINE_HD Position steppedOtherwise(
         MeteorologyOffset offset, double keptValue, Position from, double time, double seconds) const
@@ -204,11 +207,11 @@ private:
         const Lookup& lookup, double keptValue, const Position& from, double time, double seconds) const
     {
         if (rule.vertical != VerticalRule::KeepValue)
-            return midpointStep(windOf(lookup), from, time, seconds, rule.vertical);
+            return midpointStep(WindOf<Lookup>{lookup}, from, time, seconds, rule.vertical);
         const auto pressureAfter = [&](const WindValues&, double, const SpherePoint& point, double when) {
             return lookup.pressureOf(keptValue, point.latitude, point.longitude, from.pressurePa, when);
         };
-        return midpointStep(windOf(lookup), pressureAfter, from, time, seconds);
+        return midpointStep(WindOf<Lookup>{lookup}, pressureAfter, from, time, seconds);
     }
 
     // The kept quantity has the parcel's value nowhere between the top and the ground; or, with constant pressure, the
