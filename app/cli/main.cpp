@@ -176,8 +176,16 @@ int main(int argc, char** argv)
     addControlOptions(*run, runArguments);
 
     std::vector<std::string> infoFiles;
-    CLI::App* info = program.add_subcommand("info", "Show what meteorology files hold: grid, levels, times, variables");
-    info->add_option("FILE", infoFiles, "Meteorology files")->required();
+    CLI::App* info = program.add_subcommand("info", "Show what files hold: meteorology or trajectories");
+    info->add_option("FILE", infoFiles, "Files of meteorology or trajectories")->required();
+
+    windline::CompareArguments compareArguments;
+    CLI::App* compare = program.add_subcommand("compare", "Compare two files of trajectories hour by hour");
+    compare->add_option("A", compareArguments.first, "Trajectories: tdump, .csv, .geojson or .nc")->required();
+    compare->add_option("B", compareArguments.second, "What to compare them with")->required();
+    compare->add_option("--hours", compareArguments.hours, "Compare up to this age only")->type_name("HOURS");
+    compare->add_option("-o,--output", compareArguments.output, "Write the figures too: .csv or .json")
+        ->type_name("OUT");
 
     std::string demoFile;
     CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
@@ -191,7 +199,8 @@ int main(int argc, char** argv)
     for (const CLI::Option* option : run->parse_order())
         runArguments.given.insert(option->get_name());
     if (program.get_subcommands().empty()) {
-        std::cerr << "windline-cli: name a command: run, info or demo-met.\nRun with --help for more information.\n";
+        std::cerr
+            << "windline-cli: name a command: run, info, compare or demo-met.\nRun with --help for more information.\n";
         return windline::exitRequestWrong;
     }
     return guarded([&] {
@@ -199,6 +208,8 @@ int main(int argc, char** argv)
             return windline::runCommand(runArguments);
         if (info->parsed())
             return windline::infoCommand(infoFiles);
+        if (compare->parsed())
+            return windline::compareCommand(compareArguments);
         return windline::demoMetCommand(demoFile);
     });
 }

@@ -182,6 +182,11 @@ FieldSet MetSeries::fields() const
     return found;
 }
 
+VerticalCoordinate MetSeries::coordinate() const
+{
+    return m_d->coordinate();
+}
+
 std::vector<Time> MetSeries::times() const
 {
     return m_d->allTimes();
@@ -217,7 +222,7 @@ std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const
     return grids;
 }
 
-MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice) const
+MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice, FieldSet extra) const
 {
     const auto& readers = m_d->readers;
     const auto unusable = [&](const std::string& sentence) {
@@ -259,6 +264,9 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         }
         selection.fields.insert(field);
     }
+    for (const Field field : allFields)
+        if (extra.contains(field) && m_d->isAlwaysThere(field, selection.times))
+            selection.fields.insert(field);
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
     selection.isArlPacked =
         std::all_of(readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });

@@ -46,8 +46,9 @@ private slots:
         MadeMeteorology met;
         met.grid = {0, 1, 20, 40, 1, 20};
         met.levelsPa = {50'000, 85'000};
-        met.levelFields = {{Field::EastwardWind,
-            [](double lat, double lon, double, double) { return 8 * std::sin(lon) * std::cos(3 * lat) * (lon < 2 ? 0.001 : 1); }}};
+        met.levelFields = {{Field::EastwardWind, [](double lat, double lon, double, double) {
+                                return 8 * std::sin(lon) * std::cos(3 * lat) * (lon < 2 ? 0.001 : 1);
+                            }}};
         MetSnapshot once = met.snapshot(0);
         zeroBelowPackingPrecision(once);
         MetSnapshot twice = once;
