@@ -214,6 +214,35 @@ private slots:
         VERIFY_SAYS(missing, "--setup: There is no file");
     }
 
+    // A pair as HYSPLIT left it, and HYSPLIT's own result of it.
+    void aGenuinePairGivesHysplitsResult()
+    {
+        const QString data = QStringLiteral(WINDLINE_SHARED_DATA "/hysplit/");
+        if (!QFile::exists(data))
+            QSKIP("needs the shared test data in " WINDLINE_SHARED_DATA);
+        const QString folder = data + "oct1618/ref3_v522/";
+        const QByteArray before = contentOf(folder + "tdump");
+        const ProgramResult result = runProgram(
+            {"run", "--control", folder + "CONTROL", "--bdyfiles", data + "bdyfiles", "-o", inFolder("genuine.tdump")});
+        COMPARE_STATUS(result, 0);
+        QVERIFY(contentOf(folder + "tdump") == before);
+        const auto points = [](const QByteArray& tdump) {
+            QList<QList<QByteArray>> rows;
+            for (const QByteArray& line : tdump.split('\n'))
+                if (const auto words = line.simplified().split(' '); words.size() > 12)
+                    rows.push_back(words);
+            return rows;
+        };
+        const auto ours = points(contentOf(inFolder("genuine.tdump")));
+        const auto theirs = points(before);
+        QCOMPARE(ours.size(), 3 * 13);
+        QCOMPARE(theirs.size(), ours.size());
+        for (qsizetype row = 0; row < ours.size(); ++row)
+            for (const auto& [column, tolerance] : {std::pair(9, 0.0011), {10, 0.0011}, {11, 0.11}})
+                QVERIFY2(std::fabs(ours[row][column].toDouble() - theirs[row][column].toDouble()) < tolerance,
+                    ours[row].join(' ') + " | " + theirs[row].join(' '));
+    }
+
     void boundaryFilesInTheirOrder()
     {
         const QByteArray config = "-90 -180\n90 180\n2 2\n2\n0.3\n'./'\n";
