@@ -41,6 +41,17 @@ private slots:
         QCOMPARE(omega[40 + 3], 0.0009F);
     }
 
+    void constantsStay()
+    {
+        MadeMeteorology met;
+        met.grid = {0, 1, 8, 40, 1, 5};
+        met.levelsPa = {50'000, 85'000};
+        met.levelFields = {{Field::PressureVelocity, [](double, double, double, double) { return 0.1; }}};
+        MetSnapshot snapshot = met.snapshot(0);
+        zeroBelowPackingPrecision(snapshot);
+        QCOMPARE(snapshot[Field::PressureVelocity][7], 0.1F);
+    }
+
     void twiceIsOnce()
     {
         MadeMeteorology met;
