@@ -115,6 +115,23 @@ void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
         ->check(isNamed());
 }
 
+void addControlOptions(CLI::App& command, windline::RunArguments& arguments)
+{
+    command
+        .add_option("--control", arguments.control,
+            "Run HYSPLIT's CONTROL as it is, with its SETUP.CFG, with HYSPLIT's numerics")
+        ->type_name("CONTROL")
+        ->check(isNamed());
+    command.add_option("--setup", arguments.setup, "HYSPLIT's settings; without it, SETUP.CFG beside CONTROL")
+        ->type_name("SETUP.CFG")
+        ->check(isNamed());
+    command
+        .add_option("--bdyfiles", arguments.bdyfiles,
+            "Folder of HYSPLIT's boundary files (ASCDATA.CFG), where there are none beside CONTROL")
+        ->type_name("DIR")
+        ->check(isNamed());
+}
+
 // The last line of defence: whatever happens, a sentence and one of the exit statuses.
 int guarded(const std::function<int()>& command)
 {
@@ -156,10 +173,19 @@ int main(int argc, char** argv)
     windline::RunArguments runArguments;
     CLI::App* run = program.add_subcommand("run", "Compute trajectories");
     addRunOptions(*run, runArguments);
+    addControlOptions(*run, runArguments);
 
     std::vector<std::string> infoFiles;
-    CLI::App* info = program.add_subcommand("info", "Show what meteorology files hold: grid, levels, times, variables");
-    info->add_option("FILE", infoFiles, "Meteorology files")->required();
+    CLI::App* info = program.add_subcommand("info", "Show what files hold: meteorology or trajectories");
+    info->add_option("FILE", infoFiles, "Files of meteorology or trajectories")->required();
+
+    windline::CompareArguments compareArguments;
+    CLI::App* compare = program.add_subcommand("compare", "Compare two files of trajectories hour by hour");
+    compare->add_option("A", compareArguments.first, "Trajectories: tdump, .csv, .geojson or .nc")->required();
+    compare->add_option("B", compareArguments.second, "What to compare them with")->required();
+    compare->add_option("--hours", compareArguments.hours, "Compare up to this age only")->type_name("HOURS");
+    compare->add_option("-o,--output", compareArguments.output, "Write the figures too: .csv or .json")
+        ->type_name("OUT");
 
     std::string demoFile;
     CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
@@ -170,8 +196,11 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return program.exit(error) == 0 ? windline::exitDone : windline::exitRequestWrong;
     }
+    for (const CLI::Option* option : run->parse_order())
+        runArguments.given.insert(option->get_name());
     if (program.get_subcommands().empty()) {
-        std::cerr << "windline-cli: name a command: run, info or demo-met.\nRun with --help for more information.\n";
+        std::cerr
+            << "windline-cli: name a command: run, info, compare or demo-met.\nRun with --help for more information.\n";
         return windline::exitRequestWrong;
     }
     return guarded([&] {
@@ -179,6 +208,8 @@ int main(int argc, char** argv)
             return windline::runCommand(runArguments);
         if (info->parsed())
             return windline::infoCommand(infoFiles);
+        if (compare->parsed())
+            return windline::compareCommand(compareArguments);
         return windline::demoMetCommand(demoFile);
     });
 }

@@ -6,6 +6,7 @@
 #include "engine/model/engine_error.h"
 #include "engine/readers/describe_inventory.h"
 #include "engine/readers/open_reader.h"
+#include "engine/trajectory_files/describe_trajectories.h"
 
 #include <iostream>
 
@@ -17,8 +18,9 @@ int infoCommand(const std::vector<std::string>& files)
     bool isFirst = true;
     for (const std::string& file : files) {
         try {
-            const std::unique_ptr<MetReader> reader = openReader(file);
-            std::cout << (isFirst ? "" : "\n") << describeInventory(*reader);
+            const std::string text = holdsTrajectories(file) ? describeTrajectories(file, readTrajectories(file))
+                                                             : describeInventory(*openReader(file));
+            std::cout << (isFirst ? "" : "\n") << text;
             isFirst = false;
         } catch (const EngineError& error) {
             std::cerr << "windline-cli: " << error.what() << '\n';

@@ -173,6 +173,10 @@ ParsedRun parseRun(const RunArguments& arguments, const std::vector<std::string>
 
 std::string ParsedRun::optionOf(const std::string& field) const
 {
+    if (const auto place = places.find(field.substr(0, field.find(']') + 1)); place != places.end())
+        return place->second;
+    if (const auto place = places.find(field); place != places.end())
+        return place->second;
     if (field.ends_with(".time"))
         return "--start-time";
     if (field.ends_with(".offset"))

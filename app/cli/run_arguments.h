@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,10 @@ struct RunArguments {
     std::string workers = "0";
     std::vector<std::string> outputs;
     std::string report;
+    std::string control; // HYSPLIT's CONTROL
+    std::string setup; // its SETUP.CFG; empty: the one beside CONTROL
+    std::string bdyfiles; // folder of its boundary files
+    std::set<std::string> given; // the options that were typed: "--vertical"
 };
 
 struct ParsedRun {
@@ -40,9 +46,13 @@ struct ParsedRun {
     std::vector<std::string> startOptions; // those that gave starts
     std::vector<std::uint32_t> startSources; // for each of the request's starts, which of them gave it
     std::vector<std::filesystem::path> outputs;
+    std::vector<std::filesystem::path> tdumpOutputs; // those of them that are tdump files whatever they are called
+    std::map<std::string, std::string> places; // of members of RunRequest that a file gave: "CONTROL, line 7"
+    std::vector<std::string> notes; // sentences about what is used, and in `warnings` about what is not
+    std::vector<std::string> warnings;
     std::vector<std::string> problems; // each names its option; of many that concern one option, the first
 
-    // The option that sets a member of RunRequest: "--hours" for "duration".
+    // The option, or the line of a file, that sets a member of RunRequest: "--hours" for "duration".
     std::string optionOf(const std::string& field) const;
 };
 

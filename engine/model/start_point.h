@@ -28,6 +28,8 @@ struct StartPoint {
     HeightUnit heightUnit = HeightUnit::MetresAboveGround;
     std::optional<Time> time; // the request's start time when absent
     MeteorologyOffset offset{}; // of an ensemble's member
+    std::optional<std::chrono::seconds> duration{}; // the request's when absent; in the same direction, not longer
+    std::string origin{}; // where it was given, for messages: "CONTROL, line 3"; may be empty
 
     bool operator==(const StartPoint&) const = default;
 };

@@ -25,7 +25,7 @@ std::string firstBytes(const std::filesystem::path& file)
             Reader::tr("There is no file %1; check its name and folder.").arg(name));
     if (status.type() == std::filesystem::file_type::directory)
         throw readerError(EngineError::Kind::NotReadable, file,
-            Reader::tr("%1 is a folder; choose the meteorology files in it.").arg(name));
+            Reader::tr("%1 is a folder; choose the files in it.").arg(name));
     if (error)
         throw readerError(EngineError::Kind::NotReadable, file,
             Reader::tr("%1 cannot be reached (%2).").arg(name, QString::fromStdString(error.message())));
@@ -55,10 +55,12 @@ bool isNetcdf(const std::string& bytes)
     return classic || bytes.starts_with("\x89HDF\r\n\x1a\n"s);
 }
 
-// HYSPLIT's tdump: a line of two numbers (meteorology grids, format), then one for each grid: model and start.
+// HYSPLIT's tdump: a line of one or two numbers (meteorology grids and, since 2005, format), then one for each grid:
+// model and start.
 bool isTrajectoryDump(const std::string& bytes)
 {
-    static const QRegularExpression beginning(QStringLiteral(R"(^ *\d+ +\d+ *\r?\n *[^ \r\n]+( +\d+){4,5} *\r?\n)"));
+    static const QRegularExpression beginning(
+        QStringLiteral(R"(^ *\d+( +\d+)? *\r?\n[^\r\n]*[A-Za-z][^\r\n]*( +\d+){4,5} *\r?\n)"));
     return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size())).contains(beginning);
 }
 

@@ -132,6 +132,21 @@ std::vector<double> NetcdfFile::readAll(const NetcdfVariable& variable) const
     return values;
 }
 
+std::vector<std::string> NetcdfFile::readTexts(const NetcdfVariable& variable) const
+{
+    std::size_t size = 1;
+    for (const int dimension : variable.dimensions)
+        size *= m_dimensions[static_cast<std::size_t>(dimension)].length;
+    std::vector<char*> strings(size, nullptr);
+    std::vector<std::string> texts;
+    const auto lock = lockNetcdf();
+    check(nc_get_var_string(m_id, variable.id, strings.data()), &variable);
+    for (const char* string : strings)
+        texts.emplace_back(string ? string : "");
+    check(nc_free_string(size, strings.data()), &variable);
+    return texts;
+}
+
 void NetcdfFile::read(const NetcdfVariable& variable, std::span<const std::size_t> start,
     std::span<const std::size_t> count, std::vector<float>& values) const
 {

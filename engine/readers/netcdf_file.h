@@ -66,6 +66,8 @@ public:
 
     // All values of a coordinate of the open file. Throws EngineError (NotReadable).
     std::vector<double> readAll(const NetcdfVariable& variable) const;
+    // All texts of a variable of type NC_STRING of the open file. Throws EngineError (NotReadable).
+    std::vector<std::string> readTexts(const NetcdfVariable& variable) const;
 
     // A block of a variable of the open file, in file order; numbers of another type are converted as NetCDF does.
     // Throws EngineError (NotReadable).

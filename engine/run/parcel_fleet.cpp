@@ -143,6 +143,11 @@ void ParcelFleet::checkStarts(const HorizontalGrid& grid, std::span<const Time> 
     tellPieces(ended);
 }
 
+Time ParcelFleet::endTime(const Trajectory& trajectory) const
+{
+    return trajectory.startTime + trajectory.start.duration.value_or(m_request.duration);
+}
+
 Time ParcelFleet::firstTime() const
 {
     const bool forward = m_request.duration.count() >= 0;
@@ -159,7 +164,7 @@ Time ParcelFleet::lastTime() const
     const bool forward = m_request.duration.count() >= 0;
     Time last = forward ? Time::min() : Time::max();
     for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
-        const Time end = m_trajectories[i].startTime + m_request.duration;
+        const Time end = endTime(m_trajectories[i]);
         if (m_stages[i] != Stage::Done)
             last = forward ? std::max(last, end) : std::min(last, end);
     }
@@ -181,8 +186,7 @@ void ParcelFleet::placeStarts(const IntervalWinds& winds, Time from, Time to)
         Trajectory& trajectory = m_trajectories[i];
         if (m_stages[i] != Stage::Waiting || trajectory.startTime < from || trajectory.startTime > to)
             continue;
-        const PlacedParcel parcel =
-            winds.place(trajectory.start, trajectory.startTime, trajectory.startTime + m_request.duration);
+        const PlacedParcel parcel = winds.place(trajectory.start, trajectory.startTime, endTime(trajectory));
         m_parcels[i] = parcel.parcel;
         m_stages[i] = Stage::Moving;
         // Not more than is likely: the meteorology may end long before the duration does.

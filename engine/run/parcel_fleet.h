@@ -58,6 +58,8 @@ public:
 private:
     enum class Stage : std::uint8_t { Waiting, Moving, Done };
 
+    Time endTime(const Trajectory& trajectory) const;
+
     void end(std::size_t index, EndReason reason);
     void addUnplaced(std::size_t index, float terrainMetres = unknownValue);
     void add(std::size_t index, std::span<const PathPoint> points, const IntervalWinds& winds);

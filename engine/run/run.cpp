@@ -2,6 +2,7 @@
 #include "engine/run/run.h"
 
 #include "engine/hysplit/hourly_steps.h"
+#include "engine/hysplit/hysplit_grid.h"
 #include "engine/hysplit/hysplit_winds.h"
 #include "engine/met/met_series.h"
 #include "engine/model/engine_error.h"
@@ -131,7 +132,7 @@ private:
         const std::vector<Interval> plan = planIntervals(m_selection.times, m_fleet.firstTime(), m_fleet.lastTime());
         const bool forward = m_direction > 0;
         if (m_request.numerics == Numerics::Hysplit)
-            m_hourlySteps.emplace(m_request.hysplit, m_fleet.firstTime(), m_direction);
+            m_hourlySteps.emplace(m_request.hysplit, hysplitSpacingMetres(m_grid), m_fleet.firstTime(), m_direction);
         // Neighbouring intervals share a snapshot; across a gap they do not.
         std::vector<std::size_t> order;
         for (const Interval& interval : plan) {

@@ -59,6 +59,13 @@ QString startSentence(const Trajectory& trajectory, const HorizontalGrid& grid, 
             coverage(trajectory.end, grid, times));
 }
 
+// "CONTROL, line 5: Start 3 (…)".
+QString withOrigin(const Trajectory& trajectory, const QString& sentence)
+{
+    const QString origin = QString::fromStdString(trajectory.start.origin);
+    return origin.isEmpty() ? sentence : origin + ": " + sentence;
+}
+
 std::string moreSentence(std::int64_t count)
 {
     return text(QT_TRANSLATE_NOOP("Run", "… and %1 more starts that could not be used.")).arg(count).toStdString();
@@ -74,7 +81,7 @@ std::vector<std::string> earlyEndWarnings(
     std::map<Time, std::int64_t> withoutData;
     for (const Trajectory& trajectory : trajectories) {
         if (isUnusedStart(trajectory.end) && ++unused <= mostAlike)
-            sentences.push_back(startSentence(trajectory, grid, times).toStdString());
+            sentences.push_back(withOrigin(trajectory, startSentence(trajectory, grid, times)).toStdString());
         if (trajectory.end == EndReason::NoDataBeyond && !trajectory.points.empty())
             ++withoutData[trajectory.timeOf(trajectory.points.back())];
     }

@@ -37,7 +37,7 @@ QString text(const char* source)
     return Problems::text(source);
 }
 
-void checkStart(const StartPoint& start, std::size_t index, Problems& problems)
+void checkStart(const StartPoint& start, std::size_t index, seconds whole, Problems& problems)
 {
     const QString name = QStringLiteral("starts[%1].").arg(index);
     if (!(std::fabs(start.latitudeDegrees) <= 90))
@@ -67,6 +67,13 @@ void checkStart(const StartPoint& start, std::size_t index, Problems& problems)
                 text(QT_TRANSLATE_NOOP("Request", "Pressure %1 hPa is not between 0 and 1100 hPa.")).arg(start.height));
         break;
     }
+    if (start.duration
+        && (*start.duration == seconds(0) || (*start.duration < seconds(0)) != (whole < seconds(0))
+            || abs(*start.duration) > abs(whole)))
+        problems.add(name + "duration",
+            text(QT_TRANSLATE_NOOP("Request",
+                     "Start %1 has a duration of its own that is 0, longer than the run's or of another direction."))
+                .arg(index + 1));
     const MeteorologyOffset& offset = start.offset;
     if (!(std::fabs(offset.columns) <= mostCellsDisplaced && std::fabs(offset.rows) <= mostCellsDisplaced
             && std::fabs(offset.sigma) < 1))
@@ -136,7 +143,7 @@ std::vector<Problem> validate(const RunRequest& request)
     if (request.starts.empty())
         problems.add("starts", text(QT_TRANSLATE_NOOP("Request", "No start: add at least one start point.")));
     for (std::size_t i = 0; i < request.starts.size(); ++i)
-        checkStart(request.starts[i], i, problems);
+        checkStart(request.starts[i], i, request.duration, problems);
     checkTimes(request, problems);
 
     constexpr seconds longestDuration = hours(24 * 3660);

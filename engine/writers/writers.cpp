@@ -41,12 +41,16 @@ QString nameOf(const std::filesystem::path& file)
     return QFileInfo(file).filePath();
 }
 
-const Format* formatOf(const std::filesystem::path& file)
+const Format* formatOf(const QString& extension)
 {
-    const QString extension = nameOf(file.extension()).toLower();
     const auto* found = std::ranges::find_if(
         formats, [&extension](const Format& format) { return extension == QLatin1String(format.extension); });
     return found == std::end(formats) ? nullptr : found;
+}
+
+QString extensionOf(const std::filesystem::path& file)
+{
+    return nameOf(file.extension()).toLower();
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const QString& reason)
@@ -93,12 +97,18 @@ std::vector<WriterInfo> availableWriters()
 
 bool isWritable(const std::filesystem::path& file)
 {
-    return formatOf(file) != nullptr;
+    return formatOf(extensionOf(file)) != nullptr;
 }
 
 std::vector<std::filesystem::path> writeTrajectories(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    const Format* const format = formatOf(file);
+    return writeTrajectories(set, file, extensionOf(file).toStdString());
+}
+
+std::vector<std::filesystem::path> writeTrajectories(
+    const TrajectorySet& set, const std::filesystem::path& file, const std::string& extension)
+{
+    const Format* const format = formatOf(QString::fromStdString(extension));
     if (!format) {
         QStringList extensions;
         for (const Format& known : formats)

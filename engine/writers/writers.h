@@ -34,4 +34,8 @@ bool isWritable(const std::filesystem::path& file);
 // Returns the files made (a shapefile has several). Throws EngineError (NotWritable).
 std::vector<std::filesystem::path> writeTrajectories(const TrajectorySet& set, const std::filesystem::path& file);
 
+// The same in the format of this extension (".tdump"), whatever the file is called.
+std::vector<std::filesystem::path> writeTrajectories(
+    const TrajectorySet& set, const std::filesystem::path& file, const std::string& extension);
+
 } // namespace windline

@@ -285,7 +285,6 @@ private slots:
         QTest::newRow("GRIB2") << met + "gfs25_20080213_4times.grb2" << "GRIB";
         QTest::newRow("GRIB2 Lambert") << met + "eta211_lambert_omega_f024.grib2" << "GRIB";
         QTest::newRow("ARL") << hysplit + "oct1618/met.arl" << "ARL";
-        QTest::newRow("tdump") << hysplit + "ncepr2/f24_v0/tdump" << "trajectories";
     }
 
     void whatIsNotReadYetIsRefused()
@@ -301,6 +300,19 @@ private slots:
         COMPARE_STATUS(result, 2);
         VERIFY_SAYS(result, "--met:");
         VERIFY_SAYS(result, says);
+    }
+
+    void endpointsAreNoMeteorology()
+    {
+        const QString file = hysplit + "ncepr2/f24_v0/tdump";
+        const ProgramResult info = runProgram({"info", file});
+        COMPARE_STATUS(info, 0);
+        QVERIFY2(info.out.contains("HYSPLIT endpoints (tdump)"), info.all());
+        const ProgramResult result =
+            runOn({file}, {"--start-time", "2020-01-01", "--start", "40,-90,500hPa", "--hours", "6"});
+        COMPARE_STATUS(result, 2);
+        VERIFY_SAYS(result, "--met:");
+        VERIFY_SAYS(result, "trajectories of HYSPLIT");
     }
 
     void closeToTheTruthInAKnownAtmosphere()
