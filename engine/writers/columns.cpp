@@ -156,7 +156,11 @@ std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set)
             .description = "1 where the trajectory keeps what its vertical motion keeps (pressure above the ground, "
                            "potential temperature, density or sigma), 0 where it does not: the ground lies above the "
                            "place where it would be",
-            .value = [](const RecordedPoint& row) -> Value { return row.point->quantityLost ? 0.0 : 1.0; }});
+            .value = [](const RecordedPoint& row) -> Value {
+                const EndReason end = row.trajectory->end;
+                const bool neverBegan = end >= EndReason::StartOutsideArea && end <= EndReason::StartHeightUnknown;
+                return neverBegan ? Value() : Value(row.point->quantityLost ? 0.0 : 1.0);
+            }});
     columns.push_back({.name = "end_reason",
         .shapefileName = "end_reason",
         .description = "why the trajectory ended early, at its last point",
