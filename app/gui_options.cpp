@@ -32,11 +32,11 @@ std::optional<QSize> sizeFrom(const QString& text)
 
 QString problemIn(const GuiOptions& options)
 {
-    if (options.demonstration && !options.meteorology.empty())
+    if (options.demonstration && !options.files.empty())
         return translated(
             QT_TRANSLATE_NOOP("gui_options", "--demo brings its own meteorology: name no files with it."));
-    if (options.screenshot && !options.demonstration && options.meteorology.empty())
-        return translated(QT_TRANSLATE_NOOP("gui_options", "--screenshot needs meteorology: name files, or --demo."));
+    if (options.screenshot && !options.demonstration && options.files.empty())
+        return translated(QT_TRANSLATE_NOOP("gui_options", "--screenshot needs something to show: name files, or --demo."));
     if (!options.exports.empty() && !options.screenshot)
         return translated(QT_TRANSLATE_NOOP("gui_options", "--export works together with --screenshot."));
     for (const auto& file : options.exports)
@@ -72,7 +72,8 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         QStringLiteral("light"), translated(QT_TRANSLATE_NOOP("gui_options", "Light colours, whatever the desktop.")));
     parser.addOptions({demo, screenshot, exports, size, dark, light});
     parser.addPositionalArgument(QStringLiteral("FILES"),
-        translated(QT_TRANSLATE_NOOP("gui_options", "Meteorology: one or more NetCDF files, one timeline.")),
+        translated(QT_TRANSLATE_NOOP("gui_options", "Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of "
+                                                       "starts; told apart by what they hold.")),
         QStringLiteral("[FILES…]"));
 
     GuiOptions options;
@@ -86,7 +87,7 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         parser.showHelp();
 
     for (const QString& file : parser.positionalArguments())
-        options.meteorology.push_back(pathFrom(file));
+        options.files.push_back(pathFrom(file));
     options.demonstration = parser.isSet(demo);
     if (parser.isSet(screenshot))
         options.screenshot = pathFrom(parser.value(screenshot));

@@ -15,7 +15,7 @@ namespace windline {
 
 // What the command line of the window says.
 struct GuiOptions {
-    std::vector<std::filesystem::path> meteorology;
+    std::vector<std::filesystem::path> files; // of any kind that the window opens
     bool demonstration = false;
     std::optional<std::filesystem::path> screenshot;
     std::vector<std::filesystem::path> exports;

@@ -34,7 +34,7 @@ void installTranslations(QApplication& application)
 
 int takePicture(windline::MainWindow& window, const windline::GuiOptions& options)
 {
-    windline::PictureSession session(&window, {options.meteorology, *options.screenshot, options.exports});
+    windline::PictureSession session(&window, {options.files, *options.screenshot, options.exports});
     QObject::connect(
         &session, &windline::PictureSession::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     session.start();
@@ -70,7 +70,7 @@ int main(int argc, char** argv)
         return takePicture(window, options);
     if (options.demonstration)
         window.openDemonstration();
-    else if (!options.meteorology.empty())
-        window.openMeteorology(options.meteorology);
+    else if (!options.files.empty())
+        window.openFiles(options.files);
     return QApplication::exec();
 }

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>many_starts</name>
+    <message numerus="yes">
+        <source>%n selected starts</source>
+        <translation>
+            <numerusform>%n selected start</numerusform>
+            <numerusform>%n selected starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heights</source>
+        <translation>
+            <numerusform>%n height</numerusform>
+            <numerusform>%n heights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::AddManyDialog</name>
+    <message numerus="yes">
+        <source>Replace by %n starts</source>
+        <translation>
+            <numerusform>Replace by %n start</numerusform>
+            <numerusform>Replace by %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n starts</source>
+        <translation>
+            <numerusform>Add %n start</numerusform>
+            <numerusform>Add %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::ControlFiles</name>
+    <message numerus="yes">
+        <source>%1 cannot be used: %n problems.</source>
+        <translation>
+            <numerusform>%1 cannot be used: %n problem.</numerusform>
+            <numerusform>%1 cannot be used: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::MainWindow</name>
     <message numerus="yes">
         <source>Computing %n trajectories…</source>
@@ -15,6 +87,13 @@
         <translation>
             <numerusform>%n start imported from %1.</numerusform>
             <numerusform>%n starts imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trajectories (%2).</source>
+        <translation>
+            <numerusform>%1: %n trajectory (%2).</numerusform>
+            <numerusform>%1: %n trajectories (%2).</numerusform>
         </translation>
     </message>
 </context>

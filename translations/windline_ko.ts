@@ -2,9 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Equal numbers have different starts, so trajectories were paired by start.</source>
+        <translation>번호가 같아도 출발점이 달라 출발점으로 짝을 지었습니다.</translation>
+    </message>
+    <message>
+        <source>One set goes forward and the other backward; ages were compared without their sign.</source>
+        <translation>한쪽은 순방향, 다른 쪽은 역방향입니다. 경과 시간의 부호를 빼고 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Only in %1: trajectories %2.</source>
+        <translation>%1에만 있음: 궤적 %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on to %2 h, compared up to %3 h.</source>
+        <translation>%1은(는) %2시간까지 있으며, %3시간까지 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no trajectory of one set has the number or the start of one in the other.</source>
+        <translation>비교할 것이 없습니다. 번호나 출발점이 같은 궤적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: the paired trajectories have no age in common.</source>
+        <translation>비교할 것이 없습니다. 짝지은 궤적에 공통된 경과 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>; RHTD mean %1 %</source>
+        <translation>; RHTD 평균 %1 %</translation>
+    </message>
+    <message>
+        <source>; AVTD mean %1 m, median %2 m, maximum %3 m</source>
+        <translation>; AVTD 평균 %1 m, 중앙값 %2 m, 최대 %3 m</translation>
+    </message>
+    <message>
+        <source>; %1 missing in %2, %3 in %4</source>
+        <translation>; %2에 없음 %1개, %4에 없음 %3개</translation>
+    </message>
+    <message>
+        <source>Points without a partner in %2: %1; the last hours may speak of fewer pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of equal number that do not start together: %1 (places up to %2 km apart; heights or times may differ too).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of output that only %2 has: %1; they were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 h (%2 compared): AHTD mean %3 km, median %4 km, maximum %5 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demonstration</name>
     <message>
         <source>The demonstration meteorology cannot be written to %1: %2. Choose a folder that exists, can be written to and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gpu</name>
+    <message>
+        <source>The GPU module %1 belongs to another version of Windline.</source>
+        <translation>GPU 모듈 %1은(는) 다른 판의 Windline에 속합니다.</translation>
+    </message>
+    <message>
+        <source>The GPU module is not installed.</source>
+        <translation>GPU 모듈이 설치되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Hysplit</name>
+    <message>
+        <source>The meteorology has no terrain height; it is taken from where the surface pressure lies among the heights of the levels, as HYSPLIT does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meteorology has no terrain height; it is taken from HYSPLIT&apos;s TERRAIN.ASC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the meteorology nor a TERRAIN.ASC gives the height of the ground: it is taken as sea level everywhere. Name the folder of HYSPLIT&apos;s boundary files with --bdyfiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Name the folder of ASCDATA.CFG and ROUGLEN.ASC with --bdyfiles.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -72,15 +161,15 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1 to %2, %3 times every %4</source>
@@ -88,10 +177,6 @@
     </message>
     <message>
         <source>, gap from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 level, %1 hPa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,14 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is not at 10 m above the ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing says that it is at 10 m above the ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is not at the ground</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,14 +245,6 @@
     </message>
     <message>
         <source>%1 is used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,10 +356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none of its heights is 10 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be read as NetCDF (%2); it is damaged or was not copied completely.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -311,10 +376,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ARL packed meteorology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it holds trajectories of HYSPLIT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -323,11 +384,271 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is not NetCDF</source>
+        <source>No meteorology file is given; name at least one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No meteorology file is given; name at least one.</source>
+        <source>nothing, because files on pressure levels need no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (2 m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not at %1 above the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says that it is at %1 above the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says that it is the temperature of the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a sum over time in %1, and a flux in W m-2 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says that it is a running sum, and the sums of single intervals, like the hours of ERA5, are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its heights is %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed while it was in use; start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged at byte %2: %3; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: it ends within its first time; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut short within its last time, %1, which is left out; copy or download it again if that time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes after the last time are no meteorology and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels of %1 change at %2; cut it into files of one set of levels each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid of %1 changes at %2; cut it into files of one grid each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times without wind are left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its levels are WRF&apos;s own; they are taken as fractions of the surface pressure, as HYSPLIT does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some levels come more than once; the first of each is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the distance between its rows or columns is not positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its longitudes go round the Earth more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of its map projection fit no projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its map projection does not reach all its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its levels are of a kind that is not known (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its level %1 cannot be (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its terrain-following levels are fractions, and heights in metres are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index is longer than its own header says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no index where the next time should begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date in the label of its index is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of its index tells no grid size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its grid of %1 x %2 points is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its grid of %1 x %2 points is too small to hold an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the minutes in the header of its index are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers of the grid in the header of its index cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of its index tells no levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level %1 of its index cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its %2 at %3, %4, is not what was written there; copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polar stereographic (north), reference longitude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polar stereographic (south), reference longitude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambert conformal (cone angle %1), reference longitude %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells of %1 km in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corners (latitude longitude) %1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 hPa + %2 x surface pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 level, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, sigma %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, %2 to %3 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 levels, nominally %2 to %3 hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma (pressure as a fraction of surface pressure): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heights that follow the terrain, in metres: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hybrid (hPa + fraction of surface pressure): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read; start again when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither NetCDF nor ARL packed meteorology</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -335,100 +656,151 @@
     <name>Request</name>
     <message>
         <source>Latitude %1 is not between -90 and 90 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1이(가) -90도와 90도 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Longitude %1 is not between -360 and 360 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1이(가) -360도와 360도 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Height %1 m above ground is not between 0 and 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 위 고도 %1 m가 0과 100,000 m 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Height %1 m above sea level is not between -500 and 100,000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>해발고도 %1 m가 -500과 100,000 m 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Pressure %1 hPa is not between 0 and 1100 hPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>기압 %1 hPa가 0과 1100 hPa 사이에 있지 않습니다.</translation>
     </message>
     <message>
         <source>Start %1 has no time: give a start time for the run, or one for this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1에 시각이 없습니다. 계산 설정이나 이 출발점에 출발 시각을 주십시오.</translation>
     </message>
     <message>
         <source>No meteorology: name at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료가 없습니다. 파일을 하나 이상 주십시오.</translation>
     </message>
     <message>
         <source>No start: add at least one start point.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 없습니다. 하나 이상 추가하십시오.</translation>
     </message>
     <message>
         <source>The duration is 0: give hours forward (24) or backward (-24).</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 기간이 0입니다. 순방향(24)이나 역방향(-24)의 시간을 주십시오.</translation>
     </message>
     <message>
         <source>The duration is longer than ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 기간이 10년보다 깁니다.</translation>
     </message>
     <message>
         <source>The time step must be between 1 second and 60 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output interval must be at least 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 간격은 1초와 60분 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The number of workers must be between 0 (one for each core) and 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스레드의 수는 0(코어마다 하나)과 1024 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Start %1 has a duration of its own that is 0, longer than the run&apos;s or of another direction.</source>
+        <translation>출발점 %1의 자체 계산 기간이 0이거나, 전체 기간보다 길거나, 방향이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The meteorology of an ensemble&apos;s member can be displaced by 100 grid cells and by less than 1 in sigma, not more.</source>
+        <translation>앙상블 멤버의 기상자료는 격자 100칸, 시그마 1 미만까지만 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>TRATIO %1 is not above 0 and at most %2 grid cells a step.</source>
+        <translation>TRATIO %1이(가) 0보다 크고 한 간격에 격자 %2칸 이하가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s time step of %1 minutes does not divide the hour: take 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30 or 60 minutes, or 0 for one that follows the wind.</source>
+        <translation>HYSPLIT의 시간 간격 %1분은 1시간의 약수가 아닙니다. 1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60분이나 바람에 따르는 0을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The top of the model, %1 m, is not above 0 and at most 100,000 m.</source>
+        <translation>모형 상단 %1 m가 0보다 크고 100,000 m 이하가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s numerics write points at whole minutes: give a whole number of minutes.</source>
+        <translation>HYSPLIT 수치법은 분 단위로 출력합니다. 정수의 분을 주십시오.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is asked for twice; once is enough.</source>
+        <translation>변수 %1을(를) 두 번 요청했습니다. 한 번이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The output interval must be between 1 second and ten years.</source>
+        <translation>출력 간격은 1초와 10년 사이여야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>There is not enough memory for this run: use fewer starts, or meteorology with a coarser grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계산에 쓸 메모리가 모자랍니다. 출발점을 줄이거나 격자가 성긴 기상자료를 쓰십시오.</translation>
     </message>
     <message>
         <source>Isobaric vertical motion does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>등압 연직운동에는 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>The meteorology has only one time, %1: trajectories need winds at two times at least. Add the file of the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료에 시각이 %1 하나뿐입니다. 궤적 계산에는 두 시각 이상의 바람이 필요합니다. 다음 시각의 파일을 추가하십시오.</translation>
     </message>
     <message>
         <source>latitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1 – %2</translation>
     </message>
     <message>
         <source>longitude %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1 – %2</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1</translation>
     </message>
     <message>
         <source>… and %1 more starts that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외에 쓸 수 없는 출발점이 %1개 더 있습니다.</translation>
     </message>
     <message>
         <source>%1 trajectories stop at %2 before their full duration: there is no meteorology beyond it. Add the next file, or shorten the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 %1개가 계산 기간을 채우지 못하고 %2에 멈췄습니다. 그 뒤의 기상자료가 없습니다. 다음 파일을 추가하거나 기간을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>One trajectory stops at %1 before its full duration: there is no meteorology beyond it. Add the next file, or shorten the run.</source>
+        <translation>궤적 하나가 계산 기간을 채우지 못하고 %1에 멈췄습니다. 그 뒤의 기상자료가 없습니다. 다음 파일을 추가하거나 기간을 줄이십시오.</translation>
     </message>
 </context>
 <context>
     <name>StrategyCatalog</name>
     <message>
         <source>%1 operations (starts x time steps): 1,000,000 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 이상</translation>
     </message>
     <message>
         <source>%1 operations (starts x time steps): fewer than 1,000,000</source>
+        <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 미만</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryReader</name>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read; check that you may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends where %1 should be; it was cut short</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,27 +854,118 @@
         <source>HYSPLIT endpoints (tdump)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is there already and is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name must end in one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Air-parcel trajectories: where air came from and where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다.</translation>
     </message>
     <message>
         <source>Built-in map: Natural Earth (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>내장 지도: Natural Earth (퍼블릭 도메인).</translation>
     </message>
     <message>
         <source>Colours: Okabe and Ito; cividis and viridis by their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>색: Okabe와 Ito, 그리고 cividis와 viridis (각 저자).</translation>
     </message>
     <message>
         <source>Made with Qt %1, NetCDF, GDAL.</source>
+        <translation>Qt %1, NetCDF, GDAL로 만들었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>boundary_files</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>There is no %1: a roughness of %2 m, the default of ASCDATA.CFG, is used everywhere that the meteorology gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with a number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with two numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude of the lower left corner of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spacing in latitude and longitude, in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of cells in latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default land use category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default roughness length in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a corner that is not on the globe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give spacings above 0 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give whole numbers of cells from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives more cells than the globe has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must give a roughness above 0 m, and 100 m at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has %1 lines, ASCDATA.CFG announces %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 characters; ASCDATA.CFG announces %2 numbers of four characters each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (number %2) is not a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -510,292 +973,969 @@
     <name>coverage</name>
     <message>
         <source>Outside the meteorology: choose a time from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료의 기간을 벗어났습니다. %1부터 %2 사이의 시각을 고르십시오.</translation>
     </message>
     <message>
         <source>The meteorology ends %1: shorten to %2, or add the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료가 %1에 끝납니다. %2로 줄이거나 다음 파일을 추가하십시오.</translation>
     </message>
     <message>
         <source>The meteorology begins %1: shorten to %2, or add the previous file.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료가 %1에 시작합니다. %2로 줄이거나 이전 파일을 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 lies outside the meteorology (%2): move it inside, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 기상자료의 영역(%2)을 벗어났습니다. 안으로 옮기거나 지우십시오.</translation>
     </message>
     <message>
         <source>%1 starts outside the meteorology (%2 – %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 출발 시각이 기상자료의 기간(%2 – %3)을 벗어났습니다.</translation>
     </message>
     <message>
-        <source>The meteorology has no vertical motion: choose isobaric, or add a file with omega.</source>
-        <translation type="unfinished"></translation>
+        <source>HYSPLIT&apos;s numerics need what the meteorology lacks: %1. Choose accurate, or add a file.</source>
+        <translation>HYSPLIT 수치법에 필요한 변수가 기상자료에 없습니다: %1. ‘정밀’을 고르거나 파일을 추가하십시오.</translation>
     </message>
     <message>
-        <source>No start lies inside the meteorology (%1).</source>
-        <translation type="unfinished"></translation>
+        <source>The meteorology has no vertical motion: choose isobaric or divergence, or add a file with omega.</source>
+        <translation>기상자료에 연직속도가 없습니다. 등압 또는 발산을 고르거나 연직속도(omega)가 있는 파일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>This motion needs what the meteorology lacks: %1. Choose isobaric, or add a file.</source>
+        <translation>이 연직운동에 필요한 변수가 기상자료에 없습니다: %1. 등압을 고르거나 파일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The meteorology does not know the ground: give m above sea level or hPa.</source>
+        <translation>기상자료에 지면 정보가 없습니다. 해발고도(m)나 hPa로 주십시오.</translation>
+    </message>
+    <message>
+        <source>The meteorology does not know heights: give hPa.</source>
+        <translation>기상자료에 고도 정보가 없습니다. hPa로 주십시오.</translation>
     </message>
 </context>
 <context>
     <name>describe</name>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 중</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 계산됨</translation>
     </message>
     <message>
         <source>left the grid at its west edge</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 서쪽 경계를 벗어남</translation>
     </message>
     <message>
         <source>left the grid at its east edge</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 동쪽 경계를 벗어남</translation>
     </message>
     <message>
         <source>left the grid at its south edge</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 남쪽 경계를 벗어남</translation>
     </message>
     <message>
         <source>left the grid at its north edge</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 북쪽 경계를 벗어남</translation>
     </message>
     <message>
         <source>rose above the highest level of the meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료의 최상층 위로 올라감</translation>
     </message>
     <message>
         <source>reached a place where the meteorology has missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료가 결측인 곳에 이름</translation>
     </message>
     <message>
         <source>no meteorology beyond this time</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시각 이후의 기상자료가 없음</translation>
     </message>
     <message>
         <source>start lies outside the area of the meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 기상자료의 영역 밖에 있음</translation>
     </message>
     <message>
         <source>start lies outside the times of the meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각이 기상자료의 기간 밖에 있음</translation>
     </message>
     <message>
         <source>start lies above the highest level of the meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 기상자료의 최상층보다 높음</translation>
     </message>
     <message>
         <source>start lies below the ground or the lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 지면 또는 최하층보다 낮음</translation>
     </message>
     <message>
         <source>the meteorology has nothing to turn this height into a pressure; give the start in hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료로는 이 고도를 기압으로 바꿀 수 없음. 출발점을 hPa로 주십시오</translation>
     </message>
     <message>
         <source>the run was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>계산이 취소됨</translation>
     </message>
     <message>
         <source>the run could not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계산을 계속할 수 없었음</translation>
     </message>
     <message>
         <source>data (omega)</source>
-        <translation type="unfinished"></translation>
+        <translation>자료의 연직속도 (omega)</translation>
     </message>
     <message>
         <source>isobaric</source>
-        <translation type="unfinished"></translation>
+        <translation>등압</translation>
     </message>
     <message>
         <source>m above ground</source>
-        <translation type="unfinished"></translation>
+        <translation>m (지면 위)</translation>
     </message>
     <message>
         <source>m above sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>m (해발)</translation>
     </message>
     <message>
         <source>hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>hPa</translation>
+    </message>
+    <message>
+        <source>isentropic</source>
+        <translation>등온위</translation>
+    </message>
+    <message>
+        <source>constant density</source>
+        <translation>등밀도</translation>
+    </message>
+    <message>
+        <source>constant sigma</source>
+        <translation>등시그마</translation>
+    </message>
+    <message>
+        <source>divergence</source>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <source>data with terrain slope</source>
+        <translation>자료 + 지형 경사</translation>
+    </message>
+    <message>
+        <source>data, averaged</source>
+        <translation>자료, 평균</translation>
+    </message>
+    <message>
+        <source>data, damped</source>
+        <translation>자료, 감쇠</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
     </message>
 </context>
 <context>
     <name>display_text</name>
     <message>
         <source>%1° S</source>
-        <translation type="unfinished"></translation>
+        <translation>남위 %1°</translation>
     </message>
     <message>
         <source>%1° N</source>
-        <translation type="unfinished"></translation>
+        <translation>북위 %1°</translation>
     </message>
     <message>
         <source>%1° W</source>
-        <translation type="unfinished"></translation>
+        <translation>서경 %1°</translation>
     </message>
     <message>
         <source>%1° E</source>
-        <translation type="unfinished"></translation>
+        <translation>동경 %1°</translation>
     </message>
     <message>
         <source>m AGL</source>
-        <translation type="unfinished"></translation>
+        <translation>m AGL</translation>
     </message>
     <message>
         <source>m ASL</source>
-        <translation type="unfinished"></translation>
+        <translation>m ASL</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
     <name>file_dialogs</name>
     <message>
         <source>Open meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 열기</translation>
     </message>
     <message>
         <source>NetCDF (*.nc *.nc4 *.cdf *.netcdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF (*.nc *.nc4 *.cdf *.netcdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Import starts</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 가져오기</translation>
     </message>
     <message>
         <source>Tables of starts (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 표 (*.csv)</translation>
     </message>
     <message>
         <source>Export trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 내보내기</translation>
+    </message>
+    <message>
+        <source>Open CONTROL</source>
+        <translation>CONTROL 열기</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s CONTROL (CONTROL*)</source>
+        <translation>HYSPLIT의 CONTROL (CONTROL*)</translation>
+    </message>
+    <message>
+        <source>Save as CONTROL</source>
+        <translation>CONTROL로 저장</translation>
+    </message>
+    <message>
+        <source>Open trajectories</source>
+        <translation>궤적 열기</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s endpoints (tdump*)</source>
+        <translation>HYSPLIT 궤적 파일 (tdump*)</translation>
+    </message>
+    <message>
+        <source>Windline&apos;s tables and maps (*.csv *.geojson *.nc)</source>
+        <translation>Windline의 표와 지도 (*.csv *.geojson *.nc)</translation>
     </message>
 </context>
 <context>
     <name>gui_options</name>
     <message>
         <source>--demo brings its own meteorology: name no files with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--screenshot needs meteorology: name files, or --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo에는 기상자료가 들어 있습니다. 파일을 함께 주지 마십시오.</translation>
     </message>
     <message>
         <source>--export works together with --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export는 --screenshot과 함께 씁니다.</translation>
     </message>
     <message>
         <source>%1: no format has this ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이런 확장자의 형식은 없습니다.</translation>
     </message>
     <message>
         <source>Air-parcel trajectories: where air came from and where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
     </message>
     <message>
         <source>Open the built-in demonstration (synthetic winds) and run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내장된 예제(가상 바람)를 열어 계산합니다.</translation>
     </message>
     <message>
         <source>Run, save a picture of the window, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산하고 창의 그림을 저장한 뒤 끝냅니다.</translation>
     </message>
     <message>
         <source>With --screenshot: also write the trajectories; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot과 함께: 궤적도 저장합니다. 여러 번 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 크기. 예: 1600x1000</translation>
     </message>
     <message>
         <source>Dark colours, whatever the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정과 관계없이 어두운 색으로.</translation>
     </message>
     <message>
         <source>Light colours, whatever the desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meteorology: one or more NetCDF files, one timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>데스크톱 설정과 관계없이 밝은 색으로.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT, such as 1600x1000.</source>
+        <translation>--size는 너비x높이로 주십시오. 예: 1600x1000</translation>
+    </message>
+    <message>
+        <source>--screenshot needs something to show: name files, or --demo.</source>
+        <translation>--screenshot으로 보일 것이 없습니다. 파일이나 --demo를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of starts; told apart by what they hold.</source>
+        <translation>기상자료(이어진 기간), HYSPLIT의 CONTROL, 궤적(tdump, CSV 등) 또는 출발점 표. 내용으로 구별합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hysplit_files</name>
+    <message>
+        <source>the file is empty; %1 must stand here.</source>
+        <translation>파일이 비어 있습니다. 여기에 %1이(가) 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>the file ends; %1 must stand here.</source>
+        <translation>파일이 끝났습니다. 여기에 %1이(가) 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“/” for HYSPLIT&apos;s default is not supported; write %1.</source>
+        <translation>HYSPLIT의 기본값을 뜻하는 “/”은 지원하지 않습니다. %1을(를) 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>the line is empty; %1 must stand here.</source>
+        <translation>빈 행입니다. 여기에 %1이(가) 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must stand here, not “%2”.</source>
+        <translation>여기에는 “%2”이(가) 아니라 %1이(가) 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” and what follows in this line is not used.</source>
+        <translation>“%1”과 그 행의 나머지는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the start time (year, month, day, hour, and minute if wanted)</source>
+        <translation>출발 시각(년, 월, 일, 시, 필요하면 분)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year, month, day, hour or minute of the start time.</source>
+        <translation>“%1”은(는) 출발 시각의 년, 월, 일, 시, 분이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: hours go from 0 to 23, minutes from 0 to 59.</source>
+        <translation>“%1”은(는) 시각이 아닙니다. 시는 0–23, 분은 0–59입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date (year, month, day, hour in UTC).</source>
+        <translation>“%1”은(는) 날짜(UTC 년, 월, 일, 시)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the number of starts</source>
+        <translation>출발점의 수</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of starts (1 or more).</source>
+        <translation>“%1”은(는) 출발점의 수(1 이상)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>line %1 announces %2 starts, and %3 are given (latitude, longitude and height in a line each).</source>
+        <translation>%1행에는 출발점이 %2개라고 되어 있으나 %3개만 있습니다(행마다 위도, 경도, 고도).</translation>
+    </message>
+    <message>
+        <source>a start (latitude, longitude, height)</source>
+        <translation>출발점(위도, 경도, 고도)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; a start is latitude, longitude, height.</source>
+        <translation>“%1”은(는) 숫자가 아닙니다. 출발점은 위도, 경도, 고도입니다.</translation>
+    </message>
+    <message>
+        <source>the latitude %1 is not within -90 … 90 degrees.</source>
+        <translation>위도 %1이(가) -90 … 90도를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>the longitude %1 is not within -360 … 360 degrees.</source>
+        <translation>경도 %1이(가) -360 … 360도를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>the height %1 m is not within 0 … 100,000 m.</source>
+        <translation>고도 %1 m가 0 … 100,000 m를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>the hours to run, negative for backward,</source>
+        <translation>계산 시간(역방향은 음수)</translation>
+    </message>
+    <message>
+        <source>“%1” hours cannot be run; give hours forward (24) or backward (-24), ten years at most.</source>
+        <translation>“%1”시간은 계산할 수 없습니다. 순방향(24)이나 역방향(-24)의 시간을 10년 이내로 주십시오.</translation>
+    </message>
+    <message>
+        <source>the vertical motion, a number from 0 to 8,</source>
+        <translation>연직운동(0–8의 수)</translation>
+    </message>
+    <message>
+        <source>the vertical motion %1 is not known; choose a number from 0 to 8.</source>
+        <translation>연직운동 %1은(는) 없습니다. 0부터 8까지의 수를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>the top of the model, in metres,</source>
+        <translation>모형 상단(m)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a top of the model above 0 m, and 100,000 m at most.</source>
+        <translation>“%1”은(는) 0 m보다 높고 100,000 m 이하인 모형 상단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the number of meteorology files</source>
+        <translation>기상자료 파일의 수</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of meteorology files (or of grids, and of files of each).</source>
+        <translation>“%1”은(는) 기상자료 파일의 수(또는 격자의 수와 격자마다의 파일 수)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the file ends; line %1 announces %2 meteorology files, which with the output take %3 lines (folder and name of each), and %4 are there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand behind the output&apos;s name: with %2 meteorology files, as line %3 announces, a trajectory&apos;s CONTROL ends with line %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is empty; a folder or file must be named here.</source>
+        <translation>빈 행입니다. 여기에 폴더나 파일의 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, %2행: </translation>
+    </message>
+    <message>
+        <source>“%1” stands outside the group &amp;%2 and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends without the group &amp;%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group &amp;%1 is not ended; write / in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” begins before / or &amp;END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation marks of “%1” are not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name with = nor a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no meteorology file %1; check folder and name.</source>
+        <translation>기상자료 파일 %1이(가) 없습니다. 폴더와 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a meteorology file.</source>
+        <translation>%1은(는) 기상자료 파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>the height %1 m is below the ground.</source>
+        <translation>고도 %1 m가 지면 아래입니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, %2행</translation>
+    </message>
+    <message>
+        <source>NSTR = %1 makes more than %2 starts; start less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winds at 10 m and temperatures at 2 m are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heights are written above ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing depths are written as the meteorology gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixing depths are those of the meteorology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajectories are not split in the vertical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wind is not among the columns of the tdump file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set a second time, after line %2; this one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a setting that Windline knows; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELT = %1 (a least time step) is not supported; the step follows from TRATIO alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DELT = %1 must be whole minutes that divide an hour, such as 10, 20 or 60, or 0 for steps that follow the wind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KMSL = 2 (heights as fractions of the mixing depth) is not supported; give heights above ground (0) or above sea level (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSTR = %1 (new trajectories from the end points of others) is not supported; use 0, or hours between starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not supported; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 values, and can have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is not a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONTROL needs one start at least.</source>
+        <translation>CONTROL에는 출발점이 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds whole hours of duration; it is rounded.</source>
+        <translation>CONTROL의 계산 기간은 정수 시간입니다. 반올림합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds one start time, or the same starts again every few hours: all starts are written with the first one&apos;s time, %1, and the same duration.</source>
+        <translation>CONTROL에는 출발 시각 하나, 또는 몇 시간마다 되풀이되는 같은 출발점만 들어갑니다. 모든 출발점을 첫 시각 %1과 같은 기간으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds heights in metres, not pressures: starts at a pressure are left out.</source>
+        <translation>CONTROL의 고도는 기압이 아니라 미터입니다. 기압으로 준 출발점은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds heights above ground or heights above sea level, not both: starts that differ from the first are left out.</source>
+        <translation>CONTROL에는 지면 위 고도와 해발고도를 함께 둘 수 없습니다. 첫 출발점과 다른 것은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds no names of starts: they are left out.</source>
+        <translation>CONTROL에는 출발점의 이름이 들어가지 않습니다. 이름은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds no displaced meteorology: members of an ensemble become equal starts.</source>
+        <translation>CONTROL에는 옮겨진 기상자료를 나타낼 수 없습니다. 앙상블 멤버들이 같은 출발점이 됩니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL needs a start time.</source>
+        <translation>CONTROL에는 출발 시각이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL holds times to the minute; seconds are left out.</source>
+        <translation>CONTROL의 시각은 분까지입니다. 초는 빠집니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL needs one meteorology file at least.</source>
+        <translation>CONTROL에는 기상자료 파일이 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL stands for HYSPLIT&apos;s numerics: opened again, the run uses them rather than the accurate ones.</source>
+        <translation>CONTROL은 HYSPLIT 수치법을 뜻합니다. 다시 열면 ‘정밀’ 대신 HYSPLIT 수치법으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>CONTROL does not know the automatic vertical motion: that of the data (0) is written.</source>
+        <translation>CONTROL에는 자동 연직운동이 없습니다. 자료의 연직속도(0)로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>SETUP.CFG holds whole minutes between points; they are rounded.</source>
+        <translation>SETUP.CFG의 출력 간격은 정수 분입니다. 반올림합니다.</translation>
+    </message>
+    <message>
+        <source>SETUP.CFG has no setting for the variable “%1” along the path.</source>
+        <translation>SETUP.CFG에는 궤적 변수 “%1”의 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>many_starts</name>
+    <message numerus="yes">
+        <source>%n selected starts</source>
+        <translation>
+            <numerusform>선택한 출발점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>지점 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heights</source>
+        <translation>
+            <numerusform>고도 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>시각 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>멤버 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give heights as numbers, such as 500, 1000, 1500.</source>
+        <translation>고도를 숫자로 주십시오. 예: 500, 1000, 1500</translation>
+    </message>
+    <message>
+        <source>Choose several times or the ensemble: the selected starts alone are there already.</source>
+        <translation>여러 시각이나 앙상블을 고르십시오. 선택한 출발점만으로는 달라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>출발점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: more than the %2 that the window takes at once. Take fewer, or windline-cli.</source>
+        <translation>%1: 창에서 한 번에 다룰 수 있는 %2개보다 많습니다. 줄이거나 windline-cli를 쓰십시오.</translation>
     </message>
 </context>
 <context>
     <name>meteorology</name>
     <message>
         <source>all longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 경도</translation>
     </message>
     <message>
         <source>%1
 every %2, %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 간격, %3개 시각</translation>
     </message>
     <message>
         <source>%1
 %2 times, unevenly spaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2개 시각, 간격이 일정하지 않음</translation>
     </message>
     <message>
         <source>%1, %2 – %3 hPa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>eastward wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>northward wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vertical motion (omega)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개, %2 – %3 hPa</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>기온</translation>
     </message>
     <message>
         <source>geopotential height</source>
-        <translation type="unfinished"></translation>
+        <translation>지위고도</translation>
     </message>
     <message>
         <source>surface pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>지면기압</translation>
     </message>
     <message>
-        <source>eastward wind at 10 m</source>
-        <translation type="unfinished"></translation>
+        <source>wind u</source>
+        <translation>바람 u</translation>
     </message>
     <message>
-        <source>northward wind at 10 m</source>
-        <translation type="unfinished"></translation>
+        <source>wind v</source>
+        <translation>바람 v</translation>
     </message>
     <message>
-        <source>terrain height</source>
-        <translation type="unfinished"></translation>
+        <source>omega</source>
+        <translation>연직속도(omega)</translation>
+    </message>
+    <message>
+        <source>10&#xa0;m wind u</source>
+        <translation>10&#xa0;m 바람 u</translation>
+    </message>
+    <message>
+        <source>10&#xa0;m wind v</source>
+        <translation>10&#xa0;m 바람 v</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>지형고도</translation>
+    </message>
+    <message>
+        <source>upward velocity</source>
+        <translation>상승속도</translation>
+    </message>
+    <message>
+        <source>specific humidity</source>
+        <translation>비습</translation>
+    </message>
+    <message>
+        <source>relative humidity</source>
+        <translation>상대습도</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>2&#xa0;m temperature</source>
+        <translation>2&#xa0;m 기온</translation>
+    </message>
+    <message>
+        <source>surface temperature</source>
+        <translation>지표온도</translation>
+    </message>
+    <message>
+        <source>mixing depth</source>
+        <translation>혼합고</translation>
+    </message>
+    <message>
+        <source>precipitation</source>
+        <translation>강수량</translation>
+    </message>
+    <message>
+        <source>solar flux</source>
+        <translation>태양복사</translation>
+    </message>
+    <message>
+        <source>roughness</source>
+        <translation>거칠기</translation>
+    </message>
+</context>
+<context>
+    <name>settings_text</name>
+    <message>
+        <source>Pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>Potential temperature</source>
+        <translation>온위</translation>
+    </message>
+    <message>
+        <source>theta</source>
+        <translation>온위</translation>
+    </message>
+    <message>
+        <source>Air temperature</source>
+        <translation>기온</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>기온</translation>
+    </message>
+    <message>
+        <source>Rainfall</source>
+        <translation>강수강도</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>강수</translation>
+    </message>
+    <message>
+        <source>Mixing depth</source>
+        <translation>혼합고</translation>
+    </message>
+    <message>
+        <source>mixing depth</source>
+        <translation>혼합고</translation>
+    </message>
+    <message>
+        <source>Relative humidity</source>
+        <translation>상대습도</translation>
+    </message>
+    <message>
+        <source>RH</source>
+        <translation>상대습도</translation>
+    </message>
+    <message>
+        <source>Specific humidity</source>
+        <translation>비습</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>비습</translation>
+    </message>
+    <message>
+        <source>Mixing ratio of water vapour</source>
+        <translation>수증기 혼합비</translation>
+    </message>
+    <message>
+        <source>mixing ratio</source>
+        <translation>혼합비</translation>
+    </message>
+    <message>
+        <source>Terrain height</source>
+        <translation>지형고도</translation>
+    </message>
+    <message>
+        <source>terrain</source>
+        <translation>지형고도</translation>
+    </message>
+    <message>
+        <source>Downward solar flux</source>
+        <translation>하향 태양복사</translation>
+    </message>
+    <message>
+        <source>solar flux</source>
+        <translation>태양복사</translation>
+    </message>
+    <message>
+        <source>Eastward wind</source>
+        <translation>동서바람</translation>
+    </message>
+    <message>
+        <source>u</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>Northward wind</source>
+        <translation>남북바람</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>v</translation>
+    </message>
+    <message>
+        <source>Vertical velocity (omega)</source>
+        <translation>연직속도 (omega)</translation>
+    </message>
+    <message>
+        <source>omega</source>
+        <translation>omega</translation>
+    </message>
+    <message>
+        <source>Distance travelled</source>
+        <translation>이동 거리</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>이동 거리</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>정밀</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s own scheme: its internal levels, interpolation and time steps. For its numbers, and to go on with its runs.</source>
+        <translation>HYSPLIT의 방식: 내부 연직층, 내삽, 시간 간격이 HYSPLIT과 같습니다. HYSPLIT과 같은 값을 얻거나 그 계산을 이어 갈 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Windline&apos;s own scheme: the levels of the meteorology, short steps on the sphere. The best answer to where the air went.</source>
+        <translation>Windline의 방식: 기상자료의 층을 그대로 쓰고 구면에서 짧은 간격으로 계산합니다. 공기가 간 곳을 가장 정확히 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Rise and sink with the vertical wind of the meteorology (HYSPLIT&apos;s 0).</source>
+        <translation>기상자료의 연직속도를 따라 오르내립니다 (HYSPLIT의 0).</translation>
+    </message>
+    <message>
+        <source>Stay at the pressure of the start, in hPa (HYSPLIT&apos;s 1).</source>
+        <translation>출발점의 기압(hPa)을 유지합니다 (HYSPLIT의 1).</translation>
+    </message>
+    <message>
+        <source>Stay at the potential temperature of the start, in K: dry air without heating (HYSPLIT&apos;s 2).</source>
+        <translation>출발점의 온위(K)를 유지합니다. 비단열 가열이 없는 건조 공기입니다 (HYSPLIT의 2).</translation>
+    </message>
+    <message>
+        <source>Stay at the air density of the start, in kg/m³ (HYSPLIT&apos;s 3).</source>
+        <translation>출발점의 공기 밀도(kg/m³)를 유지합니다 (HYSPLIT의 3).</translation>
+    </message>
+    <message>
+        <source>Follow the terrain: stay at the same fraction of the height between ground and top (HYSPLIT&apos;s 4).</source>
+        <translation>지형을 따라갑니다. 지면과 모형 상단 사이의 같은 비율의 높이를 유지합니다 (HYSPLIT의 4).</translation>
+    </message>
+    <message>
+        <source>Vertical wind from the divergence of the horizontal wind, for files without one (HYSPLIT&apos;s 5).</source>
+        <translation>수평바람의 발산에서 연직속도를 구합니다. 연직속도가 없는 자료에 씁니다 (HYSPLIT의 5).</translation>
+    </message>
+    <message>
+        <source>The vertical wind of the meteorology and the rise of the terrain, in m/s, for data given above sea level (HYSPLIT&apos;s 6).</source>
+        <translation>기상자료의 연직속도에 지형 상승(m/s)을 더합니다. 해발고도 기준 자료에 씁니다 (HYSPLIT의 6).</translation>
+    </message>
+    <message>
+        <source>The vertical wind averaged over neighbouring grid points, for fine grids with long intervals (HYSPLIT&apos;s 7).</source>
+        <translation>이웃 격자점에서 평균한 연직속도입니다. 격자가 조밀하고 시간 간격이 긴 자료에 씁니다 (HYSPLIT의 7).</translation>
+    </message>
+    <message>
+        <source>The vertical wind made weaker, for fine grids with long intervals (HYSPLIT&apos;s 8).</source>
+        <translation>감쇠시킨 연직속도입니다. 격자가 조밀하고 시간 간격이 긴 자료에 씁니다 (HYSPLIT의 8).</translation>
+    </message>
+    <message>
+        <source>Chosen by the latitude of the starts and by what the meteorology holds; the result says what was chosen (HYSPLIT has no such number).</source>
+        <translation>출발점의 위도와 기상자료의 변수에 따라 고릅니다. 무엇을 골랐는지는 결과에 나옵니다 (HYSPLIT에는 없는 선택입니다).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>start_matrix</name>
+    <message>
+        <source>The latitudes of the corners must lie between -90 and 90 degrees.</source>
+        <translation>모서리의 위도는 -90도와 90도 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The longitudes of the corners must lie between -360 and 360 degrees.</source>
+        <translation>모서리의 경도는 -360도와 360도 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The steps must be greater than 0 degrees; the order of the corners tells the direction.</source>
+        <translation>간격은 0도보다 커야 합니다. 방향은 모서리의 순서로 정해집니다.</translation>
+    </message>
+    <message>
+        <source>The corners lie more than once around the Earth apart: give longitudes within 360 degrees of each other.</source>
+        <translation>모서리가 지구 한 바퀴보다 멀리 있습니다. 경도의 차이를 360도 안으로 주십시오.</translation>
+    </message>
+    <message>
+        <source>The matrix has %1 x %2 places; a run can have %3 starts. Use larger steps.</source>
+        <translation>격자의 지점이 %1 x %2곳입니다. 한 계산의 출발점은 %3개까지입니다. 간격을 넓히십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>start_plan</name>
+    <message>
+        <source>%1 places times %2 heights are more than the %3 starts that a run can have.</source>
+        <translation>지점 %1곳 × 고도 %2개는 한 계산의 출발점 한도 %3개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The time between starts must be a second at least.</source>
+        <translation>출발 시각의 간격은 1초 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The last start, %1, is before the first, %2.</source>
+        <translation>끝 출발 시각 %1이(가) 첫 출발 시각 %2보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>%1 start times are more than the %2 starts that a run can have.</source>
+        <translation>출발 시각 %1개는 한 계산의 출발점 한도 %2개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>%1 starts times %2 times times %3 members are more than the %4 starts that a run can have.</source>
+        <translation>출발점 %1개 × 시각 %2개 × 멤버 %3개는 한 계산의 출발점 한도 %4개보다 많습니다.</translation>
     </message>
 </context>
 <context>
@@ -841,919 +1981,1463 @@ every %2, %3 times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not exist.</source>
+        <source>The table is UTF-16 text: save it as CSV in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
+        <source>There is no file %1; check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a table in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file; save the table as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that you may open it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>windline</name>
+    <name>text_file</name>
     <message>
-        <source>Cannot write %1: %2.</source>
+        <source>There is no file %1; check its name and folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the folder does not exist</source>
+        <source>%1 is a folder, not a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is a folder of this name</source>
+        <source>%1 is not an ordinary file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file is there already and is write-protected</source>
+        <source>%1 is too large for a text file of this kind; is it the right one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk is full</source>
+        <source>%1 cannot be read; check that you may open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its name must end in one of %1</source>
+        <source>%1 is not a text file; is it the right one?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>value_scale</name>
+    <message>
+        <source>Height above ground</source>
+        <translation>지면 위 고도</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>기압</translation>
+    </message>
+</context>
+<context>
+    <name>windline::AddManyDialog</name>
+    <message>
+        <source>Add many starts</source>
+        <translation>출발점 여러 개 추가</translation>
+    </message>
+    <message>
+        <source>Number of starts</source>
+        <translation>출발점의 수</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>지점</translation>
+    </message>
+    <message>
+        <source>One place</source>
+        <translation>한 지점</translation>
+    </message>
+    <message>
+        <source>Grid over a rectangle</source>
+        <translation>직사각형 영역의 격자</translation>
+    </message>
+    <message>
+        <source>The selected starts (%1)</source>
+        <translation>선택한 출발점 (%1개)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>지점(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Each is replaced by those made from it.</source>
+        <translation>각 출발점은 그로부터 만들어지는 것으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Heights</source>
+        <translation>고도</translation>
+    </message>
+    <message>
+        <source>500, 1000, 1500</source>
+        <translation>500, 1000, 1500</translation>
+    </message>
+    <message>
+        <source>&amp;Heights</source>
+        <translation>고도(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Several &amp;times</source>
+        <translation>여러 시각(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>&amp;27 members around each start</source>
+        <translation>출발점마다 멤버 &amp;27개</translation>
+    </message>
+    <message>
+        <source>As HYSPLIT&apos;s ensemble: each member finds the meteorology displaced by one grid cell and 0.01 sigma (about 250 m), or not, in every direction.</source>
+        <translation>HYSPLIT의 앙상블과 같이, 멤버마다 기상자료를 각 방향으로 격자 한 칸과 0.01 시그마(약 250 m)만큼 옮기거나 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>앙상블</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;atitude</source>
+        <translation>위도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>L&amp;ongitude</source>
+        <translation>경도(&amp;O)</translation>
+    </message>
+    <message>
+        <source>First latitude</source>
+        <translation>첫 위도</translation>
+    </message>
+    <message>
+        <source>Last latitude</source>
+        <translation>끝 위도</translation>
+    </message>
+    <message>
+        <source>First longitude</source>
+        <translation>첫 경도</translation>
+    </message>
+    <message>
+        <source>Last longitude</source>
+        <translation>끝 경도</translation>
+    </message>
+    <message>
+        <source>Latitude step</source>
+        <translation>위도 간격</translation>
+    </message>
+    <message>
+        <source>Longitude step</source>
+        <translation>경도 간격</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>First start time</source>
+        <translation>첫 출발 시각</translation>
+    </message>
+    <message>
+        <source>Last start time</source>
+        <translation>끝 출발 시각</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Hours between start times</source>
+        <translation>출발 시각 간격(시간)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개로 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>windline::AddStartDialog</name>
     <message>
         <source>Add start</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 추가</translation>
     </message>
     <message>
         <source>° north</source>
-        <translation type="unfinished"></translation>
+        <translation>° (북위)</translation>
     </message>
     <message>
         <source>° east</source>
-        <translation type="unfinished"></translation>
+        <translation>° (동경)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>L&amp;atitude</source>
-        <translation type="unfinished"></translation>
+        <translation>위도(&amp;A)</translation>
     </message>
     <message>
         <source>L&amp;ongitude</source>
-        <translation type="unfinished"></translation>
+        <translation>경도(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>고도(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>고도</translation>
+    </message>
+</context>
+<context>
+    <name>windline::AdvancedSettings</name>
+    <message>
+        <source>Advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>one a core (%1)</source>
+        <translation>코어마다 하나 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>작업 스레드(&amp;W)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>&amp;Output every</source>
+        <translation>출력 간격(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Longest ste&amp;p</source>
+        <translation>최대 시간 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Strong winds take shorter steps.</source>
+        <translation>바람이 강하면 간격이 짧아집니다.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s DELT: a fixed step, or one that is chosen every hour from the strongest wind.</source>
+        <translation>HYSPLIT의 DELT: 고정된 간격, 또는 가장 강한 바람에 맞추어 매시간 정하는 간격.</translation>
+    </message>
+    <message>
+        <source>Time ste&amp;p</source>
+        <translation>시간 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source> grid cells</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s TRATIO: how far a parcel may move in one automatic step.</source>
+        <translation>HYSPLIT의 TRATIO: 자동 간격 한 번에 공기괴가 움직일 수 있는 거리.</translation>
+    </message>
+    <message>
+        <source>Step &amp;limit</source>
+        <translation>이동 한도(&amp;L)</translation>
+    </message>
+    <message>
+        <source> m above ground</source>
+        <translation> m (지면 위)</translation>
+    </message>
+    <message>
+        <source>CONTROL&apos;s top of the model: parcels that reach it end there.</source>
+        <translation>CONTROL의 모형 상단: 여기에 이른 공기괴는 그곳에서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Model top</source>
+        <translation>모형 상단(&amp;M)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>The folder of HYSPLIT&apos;s ASCDATA.CFG, ROUGLEN.ASC and TERRAIN.ASC.</source>
+        <translation>HYSPLIT의 ASCDATA.CFG, ROUGLEN.ASC, TERRAIN.ASC가 있는 폴더.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of boundary files</source>
+        <translation>지면 파일의 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Bo&amp;undary files</source>
+        <translation>지면 파일(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Without them the roughness is 0.2 m everywhere.</source>
+        <translation>없으면 거칠기를 모든 곳에서 0.2 m로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Folder of HYSPLIT&apos;s boundary files</source>
+        <translation>HYSPLIT 지면 파일의 폴더</translation>
     </message>
 </context>
 <context>
     <name>windline::BaseMap</name>
     <message>
         <source>No base map: install Natural Earth (Debian: libmagics++-data)</source>
-        <translation type="unfinished"></translation>
+        <translation>배경지도 없음: Natural Earth를 설치하십시오 (Debian: libmagics++-data)</translation>
     </message>
     <message>
         <source>No base map: this computer allows no connection to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>배경지도 없음: 이 컴퓨터는 자신에게 연결하는 것을 허용하지 않습니다</translation>
     </message>
     <message>
         <source>Made with Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth로 제작</translation>
     </message>
 </context>
 <context>
     <name>windline::BenchmarkPanel</name>
     <message>
         <source>Seconds of each run, by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>계산마다 단계별 걸린 시간(초)</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 복사</translation>
     </message>
     <message>
         <source>Copy all runs, ready to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 계산을 스프레드시트에 붙일 수 있게 복사</translation>
     </message>
     <message>
         <source>Run, and see here how long each phase took.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산하면 단계마다 걸린 시간이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: %1</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ColourMenu</name>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>색 구분(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>출발점(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>고도(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::CompareFeed</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ComparePanel</name>
+    <message>
+        <source>First result</source>
+        <translation>첫째 결과</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>둘째 결과</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Distances between both results, by hour</source>
+        <translation>두 결과의 시간별 거리</translation>
+    </message>
+    <message>
+        <source>Copy all hours as comma-separated values, ready to be pasted into a spreadsheet</source>
+        <translation>모든 시각을 쉼표로 구분하여 스프레드시트에 붙일 수 있게 복사</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Exchange both results</source>
+        <translation>두 결과를 서로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Run, or open a file of trajectories; with a second result beside it, see here how far apart both are.</source>
+        <translation>계산하거나 궤적 파일을 여십시오. 결과가 둘이 되면 서로 얼마나 떨어졌는지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Open a second result to compare with “%1”: run again, or open a file of trajectories (HYSPLIT&apos;s tdump, CSV, GeoJSON, NetCDF).</source>
+        <translation>“%1”과(와) 비교할 둘째 결과를 여십시오. 다시 계산하거나 궤적 파일(HYSPLIT의 tdump, CSV, GeoJSON, NetCDF)을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Choose two different results.</source>
+        <translation>서로 다른 두 결과를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ComparisonModel</name>
+    <message>
+        <source>Absolute horizontal transport deviation (AHTD): great-circle distance of the pairs</source>
+        <translation>절대 수평 수송 편차(AHTD): 쌍 사이의 대권 거리</translation>
+    </message>
+    <message>
+        <source>Relative horizontal transport deviation (RHTD): the distance in per cent of the mean length of both paths so far</source>
+        <translation>상대 수평 수송 편차(RHTD): 그때까지 두 경로 평균 길이에 대한 거리의 백분율</translation>
+    </message>
+    <message>
+        <source>Absolute vertical transport deviation (AVTD): difference of the heights above ground</source>
+        <translation>절대 연직 수송 편차(AVTD): 지면 위 고도의 차이</translation>
+    </message>
+    <message>
+        <source>Points without a partner: missing in the first set / in the second</source>
+        <translation>짝이 없는 점: 첫째에 없음 / 둘째에 없음</translation>
+    </message>
+    <message>
+        <source>Age (h)</source>
+        <translation>경과(시간)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>Distance mean (km)</source>
+        <translation>거리 평균 (km)</translation>
+    </message>
+    <message>
+        <source>median (km)</source>
+        <translation>중앙값 (km)</translation>
+    </message>
+    <message>
+        <source>maximum (km)</source>
+        <translation>최대 (km)</translation>
+    </message>
+    <message>
+        <source>mean (% of path)</source>
+        <translation>평균 (경로의 %)</translation>
+    </message>
+    <message>
+        <source>Height mean (m)</source>
+        <translation>고도 평균 (m)</translation>
+    </message>
+    <message>
+        <source>median (m)</source>
+        <translation>중앙값 (m)</translation>
+    </message>
+    <message>
+        <source>maximum (m)</source>
+        <translation>최대 (m)</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ControlFiles</name>
+    <message>
+        <source>Opened %1.</source>
+        <translation>%1을(를) 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Opened %1, with SETUP.CFG beside it.</source>
+        <translation>%1을(를) 같은 폴더의 SETUP.CFG와 함께 열었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1을(를) 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend these, then open %1 again:</source>
+        <translation>바뀐 것은 없습니다. 다음을 고친 뒤 %1을(를) 다시 여십시오:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used: %n problems.</source>
+        <translation>
+            <numerusform>%1을(를) 쓸 수 없습니다: 문제 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists, and will be replaced.</source>
+        <translation>%1이(가) 이미 있으며, 바뀌게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Save as CONTROL</source>
+        <translation>CONTROL로 저장</translation>
+    </message>
+    <message>
+        <source>Before %1 is written:</source>
+        <translation>%1을(를) 저장하기 전에:</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Written: %1, and SETUP.CFG beside it.</source>
+        <translation>저장했습니다: %1, 그리고 같은 폴더의 SETUP.CFG.</translation>
     </message>
 </context>
 <context>
     <name>windline::EmptyState</name>
     <message>
         <source>Where did this air come from, and where does it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop a NetCDF file with winds here, or open the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 공기는 어디에서 왔고, 어디로 갈까요?</translation>
     </message>
     <message>
         <source>Open meteorology…</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 열기…</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기</translation>
+    </message>
+    <message>
+        <source>Drop a file with winds or a CONTROL of HYSPLIT here, or open the demonstration.</source>
+        <translation>바람이 든 파일이나 HYSPLIT의 CONTROL을 여기에 놓거나 예제를 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>windline::EndsPanel</name>
     <message>
         <source>Trajectories that ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 끝난 궤적</translation>
     </message>
     <message>
         <source>No trajectory ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 끝난 궤적이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>windline::HeightUnitBox</name>
     <message>
         <source>Unit of the height</source>
-        <translation type="unfinished"></translation>
+        <translation>고도의 단위</translation>
     </message>
 </context>
 <context>
     <name>windline::MainWindow</name>
     <message>
         <source>Windline</source>
-        <translation type="unfinished"></translation>
+        <translation>Windline</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>계산</translation>
     </message>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 끝남</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>성능</translation>
     </message>
     <message>
         <source>Ended early (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 끝남 (%1)</translation>
     </message>
     <message>
         <source>About Windline</source>
-        <translation type="unfinished"></translation>
+        <translation>Windline 정보</translation>
     </message>
     <message numerus="yes">
         <source>Computing %n trajectories…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>궤적 %n개를 계산하는 중…</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다: %1</translation>
     </message>
     <message>
         <source>synthetic winds: demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 바람: 예제</translation>
     </message>
     <message>
         <source>%1 – Windline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Windline</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n starts imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에서 출발점 %n개를 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. The trajectories show what was computed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 그때까지 계산된 궤적을 보여 줍니다.</translation>
     </message>
     <message>
         <source>The run could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산을 계속할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Nothing was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산된 것이 없습니다.</translation>
     </message>
     <message>
         <source>Compute the trajectories (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적을 계산합니다 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Click the map to place a start</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 눌러 출발점을 놓으십시오</translation>
+    </message>
+    <message>
+        <source>A CONTROL names its own meteorology and is one case: open %1 by itself.</source>
+        <translation>CONTROL은 기상자료를 스스로 지정하는 하나의 사례입니다. %1만 따로 여십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trajectories (%2).</source>
+        <translation>
+            <numerusform>%1: 궤적 %n개 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
     <name>windline::MapPresenter</name>
     <message>
-        <source>Height above ground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <comment>file and trajectory</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>windline::MapView</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message numerus="yes">
         <source>… %n more</source>
         <comment>starts in the legend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 외 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>quantity and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>age on the map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MessageListDialog</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>복사(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>windline::MessageStrip</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>windline::MeteorologyBox</name>
     <message>
         <source>Meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>격자</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 여는 중…</translation>
     </message>
     <message>
         <source>None open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 연 것이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>windline::OpenedTrajectories</name>
+    <message>
+        <source>Trajectory %1</source>
+        <translation>궤적 %1</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PathVariableButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>variable and unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>모두(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is recorded at every point beside position, height and pressure. What the meteorology does not hold stays empty.</source>
+        <translation>위치, 고도, 기압 외에 모든 점에서 기록할 변수. 기상자료에 없는 것은 비워 둡니다.</translation>
     </message>
 </context>
 <context>
     <name>windline::PhaseLegend</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>advect</source>
-        <translation type="unfinished"></translation>
+        <translation>이류</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Colours of the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>단계의 색</translation>
     </message>
 </context>
 <context>
     <name>windline::PictureSession</name>
     <message>
         <source>The map was not complete after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초가 지나도 지도가 완성되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>궤적 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> over %1, %2 steps, strategy %3 (%n workers)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %1, %2 단계, 전략 %3 (작업 스레드 %n개)</numerusform>
         </translation>
     </message>
     <message>
         <source>  read %1, prepare %2, advect %3, write %4, total %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  읽기 %1, 준비 %2, 이류 %3, 쓰기 %4, 합계 %5</translation>
     </message>
     <message>
         <source>wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장: %1</translation>
     </message>
 </context>
 <context>
     <name>windline::RunController</name>
     <message>
         <source>Open meteorology to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 기상자료를 여십시오.</translation>
     </message>
     <message>
         <source>Click the map to place a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 눌러 출발점을 놓으십시오.</translation>
     </message>
 </context>
 <context>
     <name>windline::RunPanel</name>
     <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
+        <source>What to do next</source>
+        <translation>다음에 할 일</translation>
     </message>
     <message>
-        <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
     <name>windline::RunSettingsForm</name>
     <message>
         <source>Start &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각(&amp;T)</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>F&amp;orward</source>
-        <translation type="unfinished"></translation>
+        <translation>순방향(&amp;O)</translation>
     </message>
     <message>
         <source>Where does the air go?</source>
-        <translation type="unfinished"></translation>
+        <translation>공기가 어디로 가는가?</translation>
     </message>
     <message>
         <source>&amp;Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>역방향(&amp;B)</translation>
     </message>
     <message>
         <source>Where did the air come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>공기가 어디에서 왔는가?</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 기간(&amp;D)</translation>
     </message>
     <message>
         <source>New &amp;starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>새 출발점 고도(&amp;S)</translation>
     </message>
     <message>
         <source>The height of starts that you add by clicking the map; the table changes single ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vertical motion of the meteorology (HYSPLIT&apos;s 0)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay at the pressure of the start (HYSPLIT&apos;s 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 눌러 추가하는 출발점의 고도. 표에서 하나씩 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Vertical motion</source>
-        <translation type="unfinished"></translation>
+        <translation>연직운동(&amp;V)</translation>
     </message>
     <message>
         <source>Strate&amp;gy</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 전략(&amp;G)</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <source>Direction</source>
+        <translation>방향</translation>
     </message>
     <message>
-        <source>one a core (%1)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Numerics</source>
+        <translation>수치법(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <source>Re&amp;cord</source>
+        <translation>기록 변수(&amp;C)</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time ste&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The longest step; strong winds take shorter ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Output every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <source>Not in this meteorology, stays empty: %1</source>
+        <translation>기상자료에 없어 비워 둠: %1</translation>
     </message>
 </context>
 <context>
     <name>windline::RunStatus</name>
     <message>
         <source>Coordinates of the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>포인터의 좌표</translation>
     </message>
     <message>
         <source>Result of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 결과</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 진행</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 남음</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 남음</translation>
     </message>
 </context>
 <context>
     <name>windline::StartDelegate</name>
     <message>
         <source>2026-11-22T12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22T12:00Z</translation>
     </message>
     <message>
         <source>UTC; leave it empty to start with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC. 비우면 계산 설정의 시각을 씁니다</translation>
     </message>
 </context>
 <context>
     <name>windline::StartPointModel</name>
     <message>
         <source>run&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 설정</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>위도</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>경도</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>고도</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
 </context>
 <context>
     <name>windline::StartsPanel</name>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점</translation>
     </message>
     <message>
         <source>Click the map to place a start,
 or import a table of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>지도를 눌러 출발점을 놓거나
+표를 가져오십시오.</translation>
     </message>
 </context>
 <context>
     <name>windline::StrategyBox</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Chooses by the number of starts and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점과 단계의 수에 따라 고릅니다</translation>
     </message>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>순차</translation>
     </message>
     <message>
         <source>One core, without any overhead: for a few starts</source>
-        <translation type="unfinished"></translation>
+        <translation>코어 하나, 추가 부담 없음: 출발점이 적을 때</translation>
     </message>
     <message>
         <source>Parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>병렬</translation>
     </message>
     <message>
         <source>All cores: for many starts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 코어: 출발점이 많을 때</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>The graphics processor: for very many starts</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 처리 장치: 출발점이 아주 많을 때</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합</translation>
     </message>
     <message>
         <source>Graphics processor and all cores together</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 처리 장치와 모든 코어를 함께</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>windline::TimingsModel</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 시각</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>전략</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 스레드</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>공기괴</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>단계/초</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Advect</source>
-        <translation type="unfinished"></translation>
+        <translation>이류</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별</translation>
     </message>
 </context>
 <context>
     <name>windline::TrajectoriesPanel</name>
     <message>
         <source>Trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적</translation>
     </message>
     <message>
         <source>The trajectories of a run are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>계산한 궤적이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Run and opened files</source>
+        <translation>계산 결과와 연 파일</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>Trajectories of %1</source>
+        <translation>%1의 궤적</translation>
+    </message>
+    <message>
+        <source>The file holds no trajectory.</source>
+        <translation>파일에 궤적이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>windline::TrajectoryModel</name>
     <message numerus="yes">
         <source>%n trajectories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>궤적 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점</translation>
     </message>
     <message>
         <source>Start height</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 고도</translation>
     </message>
     <message>
         <source>Start time</source>
-        <translation type="unfinished"></translation>
+        <translation>출발 시각</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <source>Last position</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 위치</translation>
     </message>
     <message>
         <source>Last height</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 고도</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>all complete</source>
+        <translation>모두 완료</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <translation>마지막 %1</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>끝 시각</translation>
     </message>
 </context>
 <context>
     <name>windline::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Open meteorology…</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open files with winds</source>
-        <translation type="unfinished"></translation>
+        <translation>바람이 든 파일 열기</translation>
     </message>
     <message>
         <source>Open meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 열기</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기(&amp;D)</translation>
     </message>
     <message>
         <source>Synthetic winds, and a few starts in them</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 바람과 출발점 몇 개</translation>
     </message>
     <message>
         <source>&amp;Import starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Add starts from a CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 표에서 출발점 추가</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>&amp;Export trajectories…</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the trajectories to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적을 파일로 저장</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>&amp;Add start…</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Add a start by its coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표로 출발점 추가</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가…</translation>
     </message>
     <message>
         <source>&amp;Remove starts</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점 지우기(&amp;R)</translation>
     </message>
     <message>
         <source>Remove the selected starts</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 출발점 지우기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>&amp;Select all starts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출발점 선택(&amp;S)</translation>
     </message>
     <message>
         <source>Select all starts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 출발점 선택</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>계산(&amp;R)</translation>
     </message>
     <message>
         <source>Compute the trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적을 계산합니다</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>Stop the run and keep what it has computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계산을 멈추고 계산된 것은 남깁니다</translation>
     </message>
     <message>
         <source>&amp;Fit results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 맞추기(&amp;F)</translation>
     </message>
     <message>
         <source>Show all trajectories and starts</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 궤적과 출발점 보기</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>맞추기</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by &amp;start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One colour for each start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour by &amp;height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours tell the height along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>범례(&amp;L)</translation>
     </message>
     <message>
         <source>Show the legend on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 범례 표시</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 되돌리기(&amp;R)</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 창을 처음 자리로 되돌립니다</translation>
     </message>
     <message>
         <source>&amp;About Windline</source>
-        <translation type="unfinished"></translation>
+        <translation>Windline 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence and data</source>
-        <translation type="unfinished"></translation>
+        <translation>판, 사용 허가, 자료</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;CONTROL…</source>
+        <translation>CONTROL 열기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open a case of HYSPLIT: CONTROL, and SETUP.CFG beside it</source>
+        <translation>HYSPLIT 사례 열기: CONTROL과 같은 폴더의 SETUP.CFG</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CONTROL…</source>
+        <translation>CONTROL로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write this case for HYSPLIT: CONTROL and SETUP.CFG</source>
+        <translation>이 사례를 HYSPLIT용으로 저장: CONTROL과 SETUP.CFG</translation>
+    </message>
+    <message>
+        <source>Open &amp;trajectories…</source>
+        <translation>궤적 열기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Show trajectories from files beside the result: HYSPLIT&apos;s tdump, or what Windline has written</source>
+        <translation>파일의 궤적을 결과와 나란히 표시: HYSPLIT의 tdump 또는 Windline이 저장한 파일</translation>
+    </message>
+    <message>
+        <source>Add &amp;many starts…</source>
+        <translation>출발점 여러 개 추가(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add several heights, times, a grid or an ensemble</source>
+        <translation>여러 고도와 시각, 격자 또는 앙상블 추가</translation>
+    </message>
+    <message>
+        <source>Many…</source>
+        <translation>여러 개…</translation>
     </message>
 </context>
 </TS>

@@ -28,13 +28,16 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title, const QStringList
     return dialog;
 }
 
-} // namespace
-
-void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
+void answerWithFile(QFileDialog* dialog, QWidget* parent, const std::function<void(const Path&)>& answer)
 {
-    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open meteorology")),
-        {translated(QT_TRANSLATE_NOOP("file_dialogs", "NetCDF (*.nc *.nc4 *.cdf *.netcdf)")),
-            translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
+    dialog->open();
+}
+
+void answerWithFiles(QFileDialog* dialog, QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
+{
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, [answer](const QStringList& names) {
         std::vector<Path> files;
@@ -45,15 +48,50 @@ void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std:
     dialog->open();
 }
 
+} // namespace
+
+void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open meteorology")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "NetCDF (*.nc *.nc4 *.cdf *.netcdf)"))});
+    answerWithFiles(dialog, parent, answer);
+}
+
+void askForControl(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open CONTROL")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "HYSPLIT's CONTROL (CONTROL*)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
+    answerWithFile(dialog, parent, answer);
+}
+
+void askForControlToSave(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Save as CONTROL")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "HYSPLIT's CONTROL (CONTROL*)"))});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("CONTROL"));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
+    dialog->open();
+}
+
+void askForTrajectoryFiles(QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open trajectories")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "HYSPLIT's endpoints (tdump*)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Windline's tables and maps (*.csv *.geojson *.nc)"))});
+    answerWithFiles(dialog, parent, answer);
+}
+
 void askForStartsFile(QWidget* parent, const std::function<void(const Path&)>& answer)
 {
     QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Import starts")),
         {translated(QT_TRANSLATE_NOOP("file_dialogs", "Tables of starts (*.csv)")),
             translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
-    dialog->open();
+    answerWithFile(dialog, parent, answer);
 }
 
 void askForExportFile(QWidget* parent, const std::function<void(const Path&)>& answer)

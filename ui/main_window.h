@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/meteorology_loader.h"
+#include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
@@ -18,6 +19,8 @@ class QGeoCoordinate;
 
 namespace windline {
 
+class ColourMenu;
+class ControlFiles;
 class EmptyState;
 class ExportJob;
 class MapPresenter;
@@ -40,16 +43,24 @@ public:
     MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    // Whatever the files are: meteorology, a CONTROL, trajectories, tables of starts.
+    void openFiles(const std::vector<std::filesystem::path>& files);
     void openMeteorology(const std::vector<std::filesystem::path>& files);
+    void openControl(const std::filesystem::path& control); // and the SETUP.CFG beside it
+    void openTrajectories(const std::vector<std::filesystem::path>& files);
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
     void exportTo(const std::filesystem::path& file);
+    void saveControl(const std::filesystem::path& control);
 
     StartPointModel* starts() { return &m_starts; }
     TrajectoryModel* trajectories() { return &m_trajectories; }
+    OpenedTrajectories* opened() { return &m_opened; }
     TimingsModel* timings() { return &m_timings; }
     Selection* selection() { return &m_selection; }
     RunController* controller() const { return m_controller; }
+    ControlFiles* controlFiles() const { return m_controlFiles; }
+    ColourMenu* colours() const { return m_colours; }
     ExportJob* exporter() const { return m_exporter; }
     MapView* map() const { return m_map; }
     RunPanel* runPanel() const { return m_runPanel; }
@@ -70,12 +81,23 @@ private:
     void makeDocks();
     QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const QString& name, QWidget* content);
     void connectActions();
+    void connectMap();
     void connectRun();
+    void connectFiles();
 
+    void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
+    void useMeteorology(const MeteorologySummary& summary);
+    void useCase(RunRequest request, const QString& message);
+    void trajectoriesOpened(int number);
+    void showEmptyState();
     void addStart(const QGeoCoordinate& coordinate);
     void askForStart();
+    void askForMany();
     void askForMeteorology();
+    void askForControlFile();
+    void askWhereToSaveControl();
+    void askForTrajectories();
     void askForStarts();
     void askForExport();
     void runFinished(const RunReport& report);
@@ -86,6 +108,7 @@ private:
     Memory m_memory;
     StartPointModel m_starts;
     TrajectoryModel m_trajectories;
+    OpenedTrajectories m_opened;
     TimingsModel m_timings;
     Selection m_selection;
     MeteorologyLoader m_loader;
@@ -94,6 +117,8 @@ private:
     bool m_openingDemonstration = false;
 
     WindowActions* m_actions;
+    ColourMenu* m_colours;
+    ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
     MapView* m_map;

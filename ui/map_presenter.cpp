@@ -6,10 +6,12 @@
 #include "ui/map/palettes.h"
 #include "ui/models/display_text.h"
 #include "ui/models/meteorology_summary.h"
+#include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/trajectory_model.h"
 
+#include <array>
 #include <cmath>
 
 namespace windline {
@@ -24,12 +26,13 @@ MapArea areaOf(const HorizontalGrid& grid)
 
 } // namespace
 
-MapPresenter::MapPresenter(
-    MapView* map, StartPointModel* starts, TrajectoryModel* trajectories, Selection* selection, QObject* parent)
+MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories,
+    OpenedTrajectories* opened, Selection* selection, QObject* parent)
     : QObject(parent)
     , m_map(map)
     , m_starts(starts)
     , m_trajectories(trajectories)
+    , m_opened(opened)
     , m_selection(selection)
 {
     connect(starts, &QAbstractItemModel::dataChanged, this, &MapPresenter::showStarts);
@@ -44,6 +47,9 @@ MapPresenter::MapPresenter(
     connect(trajectories, &TrajectoryModel::staleChanged, this, &MapPresenter::showStale);
     connect(trajectories, &QAbstractItemModel::dataChanged, this, &MapPresenter::showColourScale);
 
+    connect(opened, &OpenedTrajectories::changed, this, &MapPresenter::showTrajectories);
+
+    map->setPointText([this](int trackId, std::size_t point) { return pointText(trackId, point); });
     connect(selection, &Selection::changed, this, &MapPresenter::showSelection);
     connect(map, &MapView::startMoved, this, [this](int id, const QGeoCoordinate& coordinate) {
         m_starts->moveTo(id, coordinate.latitude(), coordinate.longitude());
@@ -62,9 +68,16 @@ void MapPresenter::showCoverage(const MeteorologySummary& meteorology)
     m_map->fitTo(areaOf(meteorology.grid));
 }
 
-void MapPresenter::setColourMode(ColourMode mode)
+void MapPresenter::colourByStart()
 {
-    m_map->setColourMode(mode);
+    m_map->setColourMode(ColourMode::ByStart);
+}
+
+void MapPresenter::colourByValue(std::optional<PathVariable> variable)
+{
+    m_scale = ValueScale(variable);
+    m_map->setColourMode(ColourMode::ByValue);
+    showTrajectories();
 }
 
 void MapPresenter::showStarts()
@@ -84,35 +97,52 @@ void MapPresenter::showStarts()
 
 void MapPresenter::showTrajectories()
 {
-    m_inMetres.reset();
+    constexpr std::array styles{LineStyle::Dots, LineStyle::DashDots, LineStyle::LongDashes};
+    m_scale.reset();
     std::vector<MapTrack> tracks;
-    for (int row = 0; row < m_trajectories->rowCount(); ++row) {
-        const Trajectory& trajectory = m_trajectories->trajectory(row);
-        MapTrack track;
-        track.id = m_trajectories->startId(row);
-        track.label = startLabel(trajectory.start);
-        track.colour = startColour(m_trajectories->colourIndex(row));
-        track.startTime = trajectory.startTime;
-        for (const TrajectoryPoint& point : trajectory.points)
-            track.points.push_back(mapPoint(point));
-        track.backward = !trajectory.points.empty() && trajectory.points.back().ageSeconds < 0;
-        track.endedEarly = m_trajectories->endedEarly(row);
-        track.endText = QString::fromStdString(describeEnd(trajectory));
-        tracks.push_back(std::move(track));
+    QList<MapLegendLine> legend;
+    for (const OpenedTrajectories::File& file : m_opened->files()) {
+        const LineStyle style = styles[static_cast<std::size_t>(file.number - 1) % styles.size()];
+        addTracks(tracks, *file.trajectories, style, file.name);
+        legend.append({file.name, style});
     }
+    addTracks(tracks, *m_trajectories, LineStyle::Solid, {}); // on top of them
     m_map->setTrajectories(std::move(tracks));
+    m_map->setLegendLines(legend);
     showColourScale();
     showSelection();
     showStale();
 }
 
+void MapPresenter::addTracks(
+    std::vector<MapTrack>& tracks, const TrajectoryModel& model, LineStyle style, const QString& file)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Trajectory& trajectory = model.trajectory(row);
+        MapTrack track;
+        track.id = model.startId(row);
+        track.label = file.isEmpty() ? startLabel(trajectory.start)
+                                     : tr("%1: %2", "file and trajectory").arg(file, startLabel(trajectory.start));
+        track.colour = startColour(model.colourIndex(row));
+        track.lineStyle = style;
+        track.startTime = trajectory.startTime;
+        track.points.reserve(trajectory.points.size());
+        for (std::size_t i = 0; i < trajectory.points.size(); ++i)
+            track.points.push_back(mapPoint(trajectory, i));
+        track.backward = !trajectory.points.empty() && trajectory.points.back().ageSeconds < 0;
+        track.endedEarly = model.endedEarly(row);
+        track.endText = QString::fromStdString(describeEnd(trajectory));
+        tracks.push_back(std::move(track));
+    }
+}
+
 void MapPresenter::append(int row, std::size_t before)
 {
-    const std::vector<TrajectoryPoint>& points = m_trajectories->trajectory(row).points;
+    const Trajectory& trajectory = m_trajectories->trajectory(row);
     std::vector<MapTrackPoint> added;
-    added.reserve(points.size() - before);
-    for (std::size_t i = before; i < points.size(); ++i)
-        added.push_back(mapPoint(points[i]));
+    added.reserve(trajectory.points.size() - before);
+    for (std::size_t i = before; i < trajectory.points.size(); ++i)
+        added.push_back(mapPoint(trajectory, i));
     m_map->appendPoints(m_trajectories->startId(row), added);
 }
 
@@ -137,29 +167,26 @@ void MapPresenter::showStale()
     m_map->setStaleTrajectories(stale);
 }
 
-MapTrackPoint MapPresenter::mapPoint(const TrajectoryPoint& point)
+MapTrackPoint MapPresenter::mapPoint(const Trajectory& trajectory, std::size_t point)
 {
-    if (!m_inMetres) {
-        m_inMetres = !std::isnan(point.heightAglMetres);
-        m_lowest = *m_inMetres ? 0 : 1000;
-        m_highest = *m_inMetres ? 1000 : 850;
-    }
-    const double value = *m_inMetres ? point.heightAglMetres : point.pressureHpa;
-    if (*m_inMetres)
-        m_highest = std::max(m_highest, std::ceil(value / 500) * 500);
-    else
-        m_highest = std::min(m_highest, std::floor(value / 50) * 50);
-    return {point.latitudeDegrees, point.longitudeDegrees, point.ageSeconds, static_cast<float>(value)};
+    const TrajectoryPoint& here = trajectory.points[point];
+    return {here.latitudeDegrees, here.longitudeDegrees, here.ageSeconds, m_scale.take(trajectory, point)};
 }
 
 void MapPresenter::showColourScale()
 {
-    if (!m_inMetres)
-        return;
-    m_map->setColourScale({.title = *m_inMetres ? tr("Height above ground") : tr("Pressure"),
-        .unit = *m_inMetres ? QStringLiteral("m") : QStringLiteral("hPa"),
-        .minimum = m_lowest,
-        .maximum = m_highest});
+    if (const auto scale = m_scale.scale())
+        m_map->setColourScale(*scale);
+}
+
+QString MapPresenter::pointText(int trackId, std::size_t point) const
+{
+    if (const int row = m_trajectories->rowOf(trackId); row >= 0)
+        return pointDescription(m_trajectories->trajectory(row), point);
+    for (const OpenedTrajectories::File& file : m_opened->files())
+        if (const int row = file.trajectories->rowOf(trackId); row >= 0)
+            return pointDescription(file.trajectories->trajectory(row), point);
+    return {};
 }
 
 } // namespace windline

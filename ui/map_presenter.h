@@ -3,6 +3,7 @@
 
 #include "engine/model/trajectory.h"
 #include "ui/map/map_types.h"
+#include "ui/value_scale.h"
 
 #include <QObject>
 
@@ -11,6 +12,7 @@
 namespace windline {
 
 class MapView;
+class OpenedTrajectories;
 class Selection;
 class StartPointModel;
 class TrajectoryModel;
@@ -20,31 +22,31 @@ struct MeteorologySummary;
 class MapPresenter : public QObject {
     Q_OBJECT
 public:
-    MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories, Selection* selection,
-        QObject* parent = nullptr);
+    MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories, OpenedTrajectories* opened,
+        Selection* selection, QObject* parent = nullptr);
 
     void showCoverage(const MeteorologySummary& meteorology);
-    void setColourMode(ColourMode mode);
+    void colourByStart();
+    void colourByValue(std::optional<PathVariable> variable); // none: by height
 
 private:
     void showStarts();
     void showTrajectories();
+    void addTracks(std::vector<MapTrack>& tracks, const TrajectoryModel& model, LineStyle style, const QString& file);
     void showSelection();
     void showStale();
     void append(int row, std::size_t before);
     void showEnd(int row);
     void showColourScale();
-    MapTrackPoint mapPoint(const TrajectoryPoint& point);
+    MapTrackPoint mapPoint(const Trajectory& trajectory, std::size_t point);
+    QString pointText(int trackId, std::size_t point) const;
 
     MapView* m_map;
     StartPointModel* m_starts;
     TrajectoryModel* m_trajectories;
+    OpenedTrajectories* m_opened;
     Selection* m_selection;
-
-    // What colours by height show: metres above the ground where the meteorology knows the ground, else hPa.
-    std::optional<bool> m_inMetres;
-    double m_lowest = 0;
-    double m_highest = 0;
+    ValueScale m_scale;
 };
 
 } // namespace windline

@@ -2,15 +2,18 @@
 #include "ui/picture_session.h"
 
 #include "engine/text/describe.h"
+#include "ui/control_files.h"
 #include "ui/export_job.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
 #include "ui/models/display_text.h"
+#include "ui/models/file_kind.h"
 #include "ui/run_controller.h"
 
 #include <QPixmap>
 
 #include <iostream>
+#include <utility>
 
 namespace windline {
 
@@ -52,10 +55,38 @@ void PictureSession::start()
         ++m_exported;
         exportNext();
     });
-    if (m_order.meteorology.empty())
+    connect(m_window->controlFiles(), &ControlFiles::refused, this,
+        [this](const QString& message) { fail(requestWrong, message + u'\n' + m_window->controlFiles()->problems()); });
+    connect(m_window->opened(), &OpenedTrajectories::failed, this,
+        [this](const QString& message) { fail(requestWrong, message); });
+    connect(m_window->opened(), &OpenedTrajectories::opened, this, [this] {
+        --m_trajectoryFiles;
+        nextWhenRead();
+    });
+    open();
+}
+
+void PictureSession::open()
+{
+    if (m_order.files.empty()) {
+        m_hasMeteorology = true;
         m_window->openDemonstration();
-    else
-        m_window->openMeteorology(m_order.meteorology);
+        return;
+    }
+    for (const std::filesystem::path& file : m_order.files) {
+        const FileKind kind = kindOf(file);
+        m_trajectoryFiles += kind == FileKind::Trajectories ? 1 : 0;
+        m_hasMeteorology = m_hasMeteorology || kind == FileKind::Meteorology || kind == FileKind::Control;
+    }
+    m_window->openFiles(m_order.files);
+    nextWhenRead();
+}
+
+// Without meteorology there is nothing to run: what the files hold is the picture.
+void PictureSession::nextWhenRead()
+{
+    if (m_trajectoryFiles == 0 && !m_hasMeteorology && !m_patience.isActive())
+        waitForMap();
 }
 
 void PictureSession::meteorologyOpened(const MeteorologySummary& summary)
@@ -64,9 +95,10 @@ void PictureSession::meteorologyOpened(const MeteorologySummary& summary)
         fail(requestWrong, summary.error);
         return;
     }
-    if (m_order.meteorology.empty())
+    if (m_order.files.empty())
         return; // the demonstration brings its starts and runs by itself
-    m_window->starts()->add(middleOf(summary.grid));
+    if (m_window->starts()->rowCount() == 0)
+        m_window->starts()->add(middleOf(summary.grid));
     if (!m_window->controller()->canRun()) {
         fail(requestWrong, QString::fromStdString(m_window->controller()->problems().front().message));
         return;
@@ -84,7 +116,8 @@ void PictureSession::runFinished(const RunReport& report)
         fail(couldNotGoOn, QString::fromStdString(report.error));
         return;
     }
-    waitForMap();
+    m_hasMeteorology = false;
+    nextWhenRead();
 }
 
 void PictureSession::waitForMap()
@@ -120,6 +153,11 @@ void PictureSession::exportNext()
 
 void PictureSession::printSummary() const
 {
+    if (!m_window->controller()->hasResult()) {
+        for (const std::filesystem::path& file : m_written)
+            std::cout << tr("wrote %1").arg(pathText(file)).toStdString() << std::endl;
+        return;
+    }
     const RunReport& report = m_window->controller()->shownReport();
     const RunRequest& request = m_window->controller()->shownRequest();
     const auto print = [](const QString& line) { std::cout << line.toStdString() << '\n'; };
@@ -142,6 +180,8 @@ void PictureSession::printSummary() const
 
 void PictureSession::fail(int exitStatus, const QString& message)
 {
+    if (std::exchange(m_hasFailed, true))
+        return; // the first reason is the one that helps
     m_patience.stop();
     disconnect(m_window->map(), nullptr, this, nullptr);
     std::cerr << "windline: " << message.toStdString() << '\n';

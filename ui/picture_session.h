@@ -16,12 +16,12 @@ struct MeteorologySummary;
 
 // What a picture is made of, without anybody at the window.
 struct PictureOrder {
-    std::vector<std::filesystem::path> meteorology; // empty: the demonstration
+    std::vector<std::filesystem::path> files; // empty: the demonstration
     std::filesystem::path picture;
     std::vector<std::filesystem::path> exports;
 };
 
-// Opens, runs, takes the window's picture and exports, each when the step before it is done; then says on standard
+// Opens, runs (where there is meteorology), takes the window's picture and exports, each when the step before it is done; then says on standard
 // output what was computed.
 class PictureSession : public QObject {
     Q_OBJECT
@@ -35,7 +35,9 @@ signals:
     void finished(int exitStatus);
 
 private:
+    void open();
     void meteorologyOpened(const MeteorologySummary& summary);
+    void nextWhenRead();
     void runFinished(const RunReport& report);
     void waitForMap();
     void takePicture();
@@ -45,9 +47,12 @@ private:
 
     MainWindow* m_window;
     PictureOrder m_order;
+    std::size_t m_trajectoryFiles = 0; // that are still to be read
+    bool m_hasMeteorology = false; // to come, or to be run
     std::size_t m_exported = 0; // how many of the exports are done
     std::vector<std::filesystem::path> m_written;
     QTimer m_patience;
+    bool m_hasFailed = false;
 };
 
 } // namespace windline

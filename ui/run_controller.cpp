@@ -12,11 +12,14 @@ namespace windline {
 
 namespace {
 
-// Strategy and workers change how fast a trajectory comes, not where it goes.
+// Strategy and workers change how fast a trajectory comes, what is recorded along it what is known of
+// it; not where it goes.
 bool leadElsewhere(const RunRequest& a, const RunRequest& b)
 {
+    const bool stepsDiffer = a.numerics == Numerics::Hysplit ? a.hysplit != b.hysplit : a.timeStep != b.timeStep;
     return a.meteorology != b.meteorology || a.startTime != b.startTime || a.duration != b.duration
-        || a.verticalMotion != b.verticalMotion || a.timeStep != b.timeStep || a.outputInterval != b.outputInterval;
+        || a.numerics != b.numerics || a.verticalMotion != b.verticalMotion || stepsDiffer
+        || a.outputInterval != b.outputInterval;
 }
 
 } // namespace
@@ -98,7 +101,7 @@ void RunController::run()
     m_shownRequest = m_request;
     m_shownReport = {};
     m_shownRun = 0;
-    m_trajectories->begin(origins());
+    m_trajectories->begin(origins(), m_request.pathVariables);
 
     m_run = new BackgroundRun(m_strategies, this);
     connect(m_run, &BackgroundRun::extended, m_trajectories, &TrajectoryModel::extend);

@@ -35,6 +35,8 @@ public:
     bool canRun() const { return m_problems.empty(); }
     bool isRunning() const { return m_run != nullptr; }
 
+    const RunRequest& request() const { return m_request; } // as it would be run now
+
     void run();
     void cancel();
 
@@ -61,7 +63,7 @@ private:
     TrajectoryModel* m_trajectories;
     TimingsModel* m_timings;
 
-    RunRequest m_request; // as it would be run now
+    RunRequest m_request;
     MeteorologySummary m_meteorology;
     std::vector<Problem> m_problems;
     std::vector<Problem> m_warnings;

@@ -4,7 +4,6 @@
 #include "ui/style/glyph_icon.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -25,6 +24,11 @@ WindowActions::WindowActions(QObject* parent)
     open->setIconText(tr("Open meteorology"));
     open->setIcon(glyphIcon(Glyph::Open));
     openDemonstration = make(tr("Open the &demonstration"), tr("Synthetic winds, and a few starts in them"), {});
+    openControl = make(tr("Open &CONTROL…"), tr("Open a case of HYSPLIT: CONTROL, and SETUP.CFG beside it"), {});
+    saveControl = make(tr("&Save as CONTROL…"), tr("Write this case for HYSPLIT: CONTROL and SETUP.CFG"), {});
+    openTrajectories = make(tr("Open &trajectories…"),
+        tr("Show trajectories from files beside the result: HYSPLIT's tdump, or what Windline has written"),
+        Qt::CTRL | Qt::Key_T);
     importStarts = make(tr("&Import starts…"), tr("Add starts from a CSV table"), Qt::CTRL | Qt::Key_I);
     importStarts->setIconText(tr("Import…"));
     importStarts->setIcon(glyphIcon(Glyph::Import));
@@ -37,6 +41,9 @@ WindowActions::WindowActions(QObject* parent)
     addStart = make(tr("&Add start…"), tr("Add a start by its coordinates"), Qt::Key_A);
     addStart->setIconText(tr("Add…"));
     addStart->setIcon(glyphIcon(Glyph::AddStart));
+    addMany = make(tr("Add &many starts…"), tr("Add several heights, times, a grid or an ensemble"), Qt::Key_M);
+    addMany->setIconText(tr("Many…"));
+    addMany->setIcon(glyphIcon(Glyph::AddMany));
     removeStarts = make(tr("&Remove starts"), tr("Remove the selected starts"), QKeySequence::Delete);
     removeStarts->setIconText(tr("Remove"));
     removeStarts->setIcon(glyphIcon(Glyph::Remove));
@@ -55,14 +62,6 @@ WindowActions::WindowActions(QObject* parent)
     zoomIn->setIcon(glyphIcon(Glyph::ZoomIn));
     zoomOut = make(tr("Zoom &out"), tr("Zoom out"), Qt::Key_Minus);
     zoomOut->setIcon(glyphIcon(Glyph::ZoomOut));
-    auto* colours = new QActionGroup(this);
-    colourByStart = make(tr("Colour by &start"), tr("One colour for each start"), {});
-    colourByHeight = make(tr("Colour by &height"), tr("Colours tell the height along the way"), {});
-    for (QAction* action : {colourByStart, colourByHeight}) {
-        action->setCheckable(true);
-        colours->addAction(action);
-    }
-    colourByStart->setChecked(true);
     showLegend = make(tr("&Legend"), tr("Show the legend on the map"), {});
     showLegend->setCheckable(true);
     showLegend->setChecked(true);
@@ -71,21 +70,24 @@ WindowActions::WindowActions(QObject* parent)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fillMenus(QMenuBar* bar, const QList<QAction*>& dockToggles) const
+void WindowActions::fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction*>& dockToggles) const
 {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({open, openDemonstration});
     file->addSeparator();
-    file->addActions({importStarts, exportResult});
+    file->addActions({openControl, saveControl});
+    file->addSeparator();
+    file->addActions({importStarts, openTrajectories, exportResult});
     file->addSeparator();
     file->addAction(quit);
 
-    bar->addMenu(tr("&Edit"))->addActions({addStart, removeStarts, selectAllStarts});
+    bar->addMenu(tr("&Edit"))->addActions({addStart, addMany, removeStarts, selectAllStarts});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({fit, zoomIn, zoomOut});
     view->addSeparator();
-    view->addActions({colourByStart, colourByHeight, showLegend});
+    view->addMenu(colours);
+    view->addAction(showLegend);
     view->addSeparator();
     view->addActions(dockToggles);
     view->addAction(resetLayout);

@@ -4,7 +4,7 @@
 #include <QObject>
 
 class QAction;
-class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -18,10 +18,14 @@ public:
 
     QAction* open;
     QAction* openDemonstration;
+    QAction* openControl;
+    QAction* saveControl;
+    QAction* openTrajectories;
     QAction* importStarts;
     QAction* exportResult;
     QAction* quit;
     QAction* addStart;
+    QAction* addMany;
     QAction* removeStarts;
     QAction* selectAllStarts;
     QAction* run;
@@ -29,14 +33,12 @@ public:
     QAction* fit;
     QAction* zoomIn;
     QAction* zoomOut;
-    QAction* colourByStart;
-    QAction* colourByHeight;
     QAction* showLegend;
     QAction* resetLayout;
     QAction* about;
 
-    // The window's own entries (docks) go before Reset layout.
-    void fillMenus(QMenuBar* bar, const QList<QAction*>& dockToggles) const;
+    // The window's own entries: what the colours show, and the docks, which go before Reset layout.
+    void fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction*>& dockToggles) const;
     void fillToolBar(QToolBar* bar) const;
 };
 

@@ -10,11 +10,14 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace windline;
 using namespace std::chrono_literals;
@@ -73,6 +76,9 @@ private slots:
         wanted.workers = 3;
         wanted.timeStep = 10min;
         wanted.outputInterval = 120min;
+        wanted.numerics = Numerics::Hysplit;
+        wanted.hysplit = {.tratio = 0.25, .delt = 15min, .modelTopMetres = 12000, .boundaryFiles = "/a/folder"};
+        wanted.pathVariables = {PathVariable::PotentialTemperature, PathVariable::RelativeHumidity};
         const QSignalSpy changed(m_form.get(), &RunSettingsForm::changed);
         m_form->setSettings(wanted);
         QCOMPARE(changed.count(), 1);
@@ -84,6 +90,9 @@ private slots:
         QCOMPARE(got.workers, wanted.workers);
         QCOMPARE(got.timeStep, wanted.timeStep);
         QCOMPARE(got.outputInterval, wanted.outputInterval);
+        QCOMPARE(got.numerics, wanted.numerics);
+        QVERIFY(got.hysplit == wanted.hysplit);
+        QVERIFY(got.pathVariables == wanted.pathVariables);
     }
 
     void theStartTimeMovesIntoTheMeteorology()
@@ -131,6 +140,92 @@ private slots:
         motion->setCurrentIndex(1);
         QCOMPARE(problemAt(motion), QString());
         m_meteorology = twoDays();
+    }
+
+    void everyMotionIsThereWithItsNumber()
+    {
+        auto* motion = named<QComboBox>(*m_form, "Vertical motion");
+        QCOMPARE(motion->count(), 10);
+        for (int i = 0; i < 9; ++i) {
+            QCOMPARE(motion->itemData(i).toInt(), i);
+            QVERIFY(motion->itemData(i, Qt::ToolTipRole).toString().contains(QStringLiteral("HYSPLIT's %1").arg(i)));
+        }
+        QTest::keyClick(motion, Qt::Key_End);
+        QCOMPARE(m_form->settings().verticalMotion, VerticalMotion::Auto);
+        QVERIFY(motion->toolTip().contains("latitude")); // the closed box explains its choice
+    }
+
+    void settingsOfTheOtherNumericsAreNotShown()
+    {
+        auto* numerics = named<QComboBox>(*m_form, "Numerics");
+        for (auto* heading : m_form->findChildren<QToolButton*>())
+            if (heading->text() == "Advanced")
+                QTest::mouseClick(heading, Qt::LeftButton);
+        auto* longest = named<QSpinBox>(*m_form, "Longest step");
+        auto* delt = named<QComboBox>(*m_form, "Time step");
+        auto* limit = named<QDoubleSpinBox>(*m_form, "Step limit");
+        QVERIFY(longest->isVisible() && !delt->isVisible() && !limit->isVisible());
+        QTest::keyClick(numerics, Qt::Key_Down);
+        QCOMPARE(m_form->settings().numerics, Numerics::Hysplit);
+        QVERIFY(!longest->isVisible() && delt->isVisible() && limit->isVisible());
+        QCOMPARE(delt->currentText(), "automatic");
+        QCOMPARE(m_form->settings().hysplit.delt, 0min);
+        QTest::keyClick(numerics, Qt::Key_Up);
+        QVERIFY(longest->isVisible() && !delt->isVisible());
+    }
+
+    void whatAMotionNeedsIsNamed()
+    {
+        m_meteorology.found = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity};
+        RunRequest request = m_form->settings();
+        const auto problemOf = [&](VerticalMotion motion) {
+            request.verticalMotion = motion;
+            const auto blocking = coverageProblems(request, m_meteorology).blocking;
+            return blocking.empty() ? QString() : QString::fromStdString(blocking.front().message);
+        };
+        QVERIFY(problemOf(VerticalMotion::Isentropic).contains("temperature"));
+        QVERIFY(problemOf(VerticalMotion::Isopycnic).contains("temperature"));
+        QVERIFY(problemOf(VerticalMotion::Isosigma).contains("geopotential height"));
+        for (const VerticalMotion motion : {VerticalMotion::Data, VerticalMotion::Isobaric, VerticalMotion::Divergence,
+                 VerticalMotion::Average, VerticalMotion::Damped, VerticalMotion::Auto})
+            QCOMPARE(problemOf(motion), QString());
+        request.numerics = Numerics::Hysplit; // makes its columns from temperature, whatever the motion
+        QVERIFY(problemOf(VerticalMotion::Data).contains("temperature"));
+        QCOMPARE(coverageProblems(request, m_meteorology).blocking.front().field, "numerics");
+        m_meteorology.found.insert(Field::AirTemperature);
+        QCOMPARE(problemOf(VerticalMotion::Isentropic), QString());
+        m_meteorology = twoDays();
+    }
+
+    void variablesAreTickedOneAfterTheOther()
+    {
+        auto* button = named<QPushButton>(*m_form, "Record");
+        QVERIFY(button);
+        QCOMPARE(button->text(), "none");
+        QMenu* menu = button->menu();
+        menu->popup(QPoint(0, 0));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        for (const char* name : {"Potential temperature (K)", "Mixing depth (m)"})
+            for (QAction* action : menu->actions())
+                if (action->text() == name)
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        QVERIFY(menu->isVisible()); // several are chosen at a time
+        menu->close();
+        QCOMPARE(button->text(), "theta, mixing depth");
+        QVERIFY((m_form->settings().pathVariables
+            == std::vector{PathVariable::PotentialTemperature, PathVariable::MixingDepth}));
+        // Neither temperature nor a mixing depth is in this meteorology.
+        QVERIFY(button->accessibleDescription().contains("theta, mixing depth"));
+    }
+
+    void aProblemOpensTheSectionThatHidesIt()
+    {
+        RunRequest request;
+        request.outputInterval = 0min;
+        m_form->setSettings(request);
+        auto* output = named<QSpinBox>(*m_form, "Output every");
+        QVERIFY(output->isVisible());
+        QVERIFY(!problemAt(output).isEmpty());
     }
 
     // Few files have humidity or rain, and few runs need them: they are told of when they are there.

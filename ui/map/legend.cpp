@@ -19,34 +19,61 @@ constexpr int mostNames = 8;
 constexpr double padding = 9;
 constexpr double widestName = 180;
 
-QRectF paintNames(QPainter& painter, const MapScene& scene, QPointF corner)
+struct Row {
+    QString label;
+    QColor colour; // of its line; none: words alone
+    LineStyle style = LineStyle::Solid;
+};
+
+std::vector<Row> startRows(const MapScene& scene)
+{
+    std::vector<Row> rows;
+    const qsizetype named = std::min<qsizetype>(scene.starts.size(), mostNames);
+    for (qsizetype i = 0; i < named; ++i)
+        rows.push_back({scene.starts[i].label, scene.starts[i].colour});
+    if (const auto more = scene.starts.size() - named; more > 0)
+        rows.push_back(
+            {QCoreApplication::translate("windline::MapView", "… %n more", "starts in the legend", int(more)), {}});
+    return rows;
+}
+
+std::vector<Row> fileRows(const MapScene& scene)
+{
+    std::vector<Row> rows;
+    for (const MapLegendLine& line : scene.legendLines)
+        rows.push_back({line.label, scene.style.ink, line.style});
+    return rows;
+}
+
+QRectF paintRows(QPainter& painter, const MapScene& scene, const std::vector<Row>& rows, QPointF corner)
 {
     const QFontMetricsF metrics(painter.font());
-    constexpr double swatch = 22;
-    const double row = std::ceil(metrics.height()) + 3;
-    const qsizetype named = std::min<qsizetype>(scene.starts.size(), mostNames);
-    QStringList names;
-    for (qsizetype i = 0; i < named; ++i)
-        names << metrics.elidedText(scene.starts[i].label, Qt::ElideRight, widestName);
-    if (const auto more = scene.starts.size() - named; more > 0)
-        names << QCoreApplication::translate("windline::MapView", "… %n more", "starts in the legend", int(more));
+    constexpr double swatch = 30;
+    const double height = std::ceil(metrics.height()) + 3;
+    QStringList labels;
     double width = 0;
-    for (const QString& name : names)
-        width = std::max(width, metrics.horizontalAdvance(name));
-
-    const QSizeF size(2 * padding + swatch + std::ceil(width), 2 * padding + row * double(names.size()) - 3);
+    for (const Row& row : rows) {
+        labels << metrics.elidedText(row.label, Qt::ElideRight, widestName);
+        width = std::max(width, metrics.horizontalAdvance(labels.last()) + (row.colour.isValid() ? swatch : 0));
+    }
+    const QSizeF size(2 * padding + std::ceil(width), 2 * padding + height * double(rows.size()) - 3);
     const QRectF area(corner - QPointF(size.width(), size.height()), size);
     paintPanel(painter, area, scene.style);
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const double middle = area.top() + padding + row * double(i) + metrics.height() / 2;
-        if (i < named) {
-            painter.setPen(QPen(scene.starts[i].colour, 3, Qt::SolidLine, Qt::RoundCap));
-            painter.drawLine(
-                QPointF(area.left() + padding + 1.5, middle), QPointF(area.left() + padding + swatch - 8, middle));
+    const double left = area.left() + padding;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Row& row = rows[i];
+        const double middle = area.top() + padding + height * double(i) + metrics.height() / 2;
+        if (row.colour.isValid()) {
+            QPen pen(row.colour, row.style == LineStyle::Solid ? 3 : 2.2, Qt::SolidLine,
+                row.style == LineStyle::Solid ? Qt::RoundCap : Qt::FlatCap);
+            if (const QList<qreal> pattern = dashPattern(row.style); !pattern.isEmpty())
+                pen.setDashPattern(pattern);
+            painter.setPen(pen);
+            painter.drawLine(QPointF(left + 1.5, middle), QPointF(left + swatch - 8, middle));
         }
-        painter.setPen(i < named ? scene.style.ink : scene.style.quietInk);
-        const double left = area.left() + padding + (i < named ? swatch : 0);
-        painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), names[i]);
+        painter.setPen(row.colour.isValid() ? scene.style.ink : scene.style.quietInk);
+        painter.drawText(
+            QPointF(left + (row.colour.isValid() ? swatch : 0), middle + metrics.capHeight() / 2), labels[qsizetype(i)]);
     }
     return area;
 }
@@ -117,9 +144,14 @@ QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner)
     if (!scene.legendVisible || scene.tracks.tracks().empty())
         return {};
     painter.setFont(scene.font);
-    if (scene.colourMode == ColourMode::ByValue)
-        return paintBar(painter, scene, corner);
-    return scene.starts.isEmpty() ? QRectF() : paintNames(painter, scene, corner);
+    const std::vector<Row> files = fileRows(scene);
+    if (scene.colourMode == ColourMode::ByValue) {
+        const QRectF bar = paintBar(painter, scene, corner);
+        return files.empty() ? bar : bar.united(paintRows(painter, scene, files, bar.topRight() - QPointF(0, 6)));
+    }
+    std::vector<Row> rows = startRows(scene);
+    rows.insert(rows.end(), files.begin(), files.end());
+    return rows.empty() ? QRectF() : paintRows(painter, scene, rows, corner);
 }
 
 } // namespace windline

@@ -29,6 +29,7 @@ struct MapScene {
     ColourMode colourMode = ColourMode::ByStart;
     ColourScale colourScale;
     bool legendVisible = true;
+    QList<MapLegendLine> legendLines;
 
     std::optional<MapArea> coverage;
     QString hint;

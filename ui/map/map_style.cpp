@@ -43,4 +43,19 @@ MapStyle MapStyle::dark()
     };
 }
 
+QList<qreal> dashPattern(LineStyle style)
+{
+    switch (style) {
+    case LineStyle::Solid:
+        break;
+    case LineStyle::Dots:
+        return {1.1, 1.7};
+    case LineStyle::DashDots:
+        return {5, 1.8, 1.1, 1.8};
+    case LineStyle::LongDashes:
+        return {9, 2.5};
+    }
+    return {};
+}
+
 } // namespace windline

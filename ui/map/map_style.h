@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/map_types.h"
+
 #include <QColor>
+#include <QList>
 
 namespace windline {
 
@@ -27,5 +30,8 @@ struct MapStyle {
     static MapStyle light();
     static MapStyle dark();
 };
+
+// For QPen, in widths of the pen; empty for a solid line.
+QList<qreal> dashPattern(LineStyle style);
 
 } // namespace windline

@@ -25,6 +25,10 @@ struct MapStart {
     bool operator==(const MapStart&) const = default;
 };
 
+// How a trajectory's line is drawn: solid for the window's own result, the others for files laid beside it.
+// (Dashes are left for those that are out of date.)
+enum class LineStyle { Solid, Dots, DashDots, LongDashes };
+
 struct MapTrackPoint {
     double latitudeDegrees = 0;
     double longitudeDegrees = 0; // any multiple of the circle; neighbours join the short way round
@@ -37,6 +41,7 @@ struct MapTrack {
     int id = 0; // unique on the map
     QString label; // named in the tooltip
     QColor colour; // used by ColourMode::ByStart
+    LineStyle lineStyle = LineStyle::Solid;
     bool backward = false; // turns the arrowheads towards the start: air arrives there
     std::optional<Time> startTime; // lets MapView::setCurrentTime place this trajectory's marker
     std::vector<MapTrackPoint> points; // age 0 first, then away from the start
@@ -53,6 +58,14 @@ struct MapArea {
 
     bool isWholeCircle() const { return east - west >= 360; }
     bool operator==(const MapArea&) const = default;
+};
+
+// What the legend says of a line's style: a file and its name.
+struct MapLegendLine {
+    QString label;
+    LineStyle style = LineStyle::Dots;
+
+    bool operator==(const MapLegendLine&) const = default;
 };
 
 enum class ColourMode { ByStart, ByValue };

@@ -128,6 +128,17 @@ void MapView::setLegendVisible(bool visible)
     d->overlayChanged();
 }
 
+void MapView::setLegendLines(const QList<MapLegendLine>& lines)
+{
+    d->scene.legendLines = lines;
+    d->overlayChanged();
+}
+
+void MapView::setPointText(std::function<QString(int, std::size_t)> text)
+{
+    d->pointText = std::move(text);
+}
+
 void MapView::setCoverage(std::optional<MapArea> area)
 {
     d->scene.coverage = area;

@@ -6,6 +6,7 @@
 #include <QQuickWidget>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -38,6 +39,8 @@ public:
     void appendPoints(int trackId, std::span<const MapTrackPoint> points); // an unknown id is ignored
     void setTrajectoryEnd(int trackId, bool early, const QString& text);
     void clearTrajectories();
+    // What the tooltip says of a point below the trajectory's name and its age; nothing by default.
+    void setPointText(std::function<QString(int trackId, std::size_t point)> text);
     // While anything is selected, the others recede.
     void setSelectedTrajectories(const QSet<int>& trackIds);
     // Those whose start or settings changed after they were computed: drawn dashed.
@@ -49,6 +52,7 @@ public:
     void setColourMode(ColourMode mode);
     void setColourScale(const ColourScale& scale);
     void setLegendVisible(bool visible);
+    void setLegendLines(const QList<MapLegendLine>& lines); // below the names, or above the bar
 
     // The meteorology's area, a dashed outline; nothing is drawn for none or for the whole circle.
     void setCoverage(std::optional<MapArea> area);

@@ -166,9 +166,14 @@ QString MapView::Private::textFor(const TrackHit& hit) const
         return {};
     const double hours = track->track.points[hit.point].ageSeconds / 3600;
     const QString age = MapView::tr("%1 h").arg(QLocale().toString(std::round(hours * 10) / 10, 'g', 4));
-    const QString name =
-        track->track.label.isEmpty() ? age : MapView::tr("%1, %2", "name, age").arg(track->track.label, age);
-    return hit.atEarlyEnd && !track->track.endText.isEmpty() ? name + QLatin1Char('\n') + track->track.endText : name;
+    QStringList lines{
+        track->track.label.isEmpty() ? age : MapView::tr("%1, %2", "name, age").arg(track->track.label, age)};
+    if (hit.atEarlyEnd)
+        lines << track->track.endText;
+    if (pointText)
+        lines << pointText(hit.id, hit.point);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QRectF MapView::Private::contentBox() const

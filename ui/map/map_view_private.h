@@ -37,6 +37,7 @@ public:
 
     MapView& q;
     MapScene scene;
+    std::function<QString(int, std::size_t)> pointText;
     MapViewport viewport;
     bool dark = false;
     BaseMap baseMap;

@@ -4,6 +4,7 @@
 #include "ui/map/map_text.h"
 #include "ui/map/palettes.h"
 #include "ui/map/screen_line.h"
+#include "ui/map/taken_places.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -28,35 +29,6 @@ Crowd crowdOf(std::size_t visible)
 {
     return visible <= 30 ? Crowd::Few : visible <= 400 ? Crowd::Some : Crowd::Many;
 }
-
-// What marks and words have taken; small numbers, searched one by one.
-class Taken {
-public:
-    explicit Taken(std::vector<QRectF>& boxes)
-        : m_boxes(boxes)
-        , m_most(boxes.size() + 1500)
-    {
-    }
-
-    bool take(const QRectF& box)
-    {
-        if (m_boxes.size() >= m_most
-            || std::ranges::any_of(m_boxes, [&](const QRectF& b) { return b.intersects(box); }))
-            return false;
-        m_boxes.push_back(box);
-        return true;
-    }
-
-    void force(const QRectF& box)
-    {
-        if (m_boxes.size() < m_most)
-            m_boxes.push_back(box);
-    }
-
-private:
-    std::vector<QRectF>& m_boxes;
-    std::size_t m_most; // enough for any screen
-};
 
 QRectF around(QPointF point, double radius)
 {
@@ -84,12 +56,13 @@ public:
         const bool stale = m_drawing.stale.contains(track.track.id);
         const double width = lineWidth(track);
         for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
-            if (crowdFor(track) == Crowd::Few && !stale)
+            const QList<qreal> pattern = stale ? QList<qreal>{4, 3} : dashPattern(track.track.lineStyle);
+            if (crowdFor(track) == Crowd::Few && pattern.isEmpty())
                 strokeWith(run.points, lineCasing(), width + 1.8);
             if (m_drawing.colourMode == ColourMode::ByStart)
-                strokeWith(run.points, track.track.colour, width, stale);
+                strokeWith(run.points, track.track.colour, width, pattern);
             else
-                strokeByValue(track, run, width, stale);
+                strokeByValue(track, run, width, pattern);
         }
     }
 
@@ -124,19 +97,21 @@ private:
 
     double lineWidth(const ProjectedTrack& track) const
     {
-        return isSelected(track) ? 2.5 : m_crowd == Crowd::Many ? 1.0 : 1.7;
+        const double emphasis = track.track.lineStyle == LineStyle::Solid ? 0 : 0.4; // gaps make a line look thinner
+        return (isSelected(track) ? 2.5 : m_crowd == Crowd::Many ? 1.0 : 1.7) + emphasis;
     }
 
-    void strokeWith(const QPolygonF& line, const QColor& colour, double width, bool dashed = false)
+    void strokeWith(const QPolygonF& line, const QColor& colour, double width, const QList<qreal>& pattern = {})
     {
         QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-        if (dashed)
-            pen.setDashPattern({4, 3});
+        if (!pattern.isEmpty())
+            pen.setDashPattern(pattern);
         m_painter.setPen(pen);
         m_painter.drawPolyline(line);
     }
 
-    void strokeByValue(const ProjectedTrack& track, const ScreenRun& run, double width, bool stale)
+    void strokeByValue(
+        const ProjectedTrack& track, const ScreenRun& run, double width, const QList<qreal>& pattern)
     {
         // Neighbours of one colour are one stroke; 32 colours are more than a reader tells apart.
         const auto colourAt = [&](std::size_t i) {
@@ -152,7 +127,7 @@ private:
             std::size_t last = first + 1;
             while (last + 1 < run.sources.size() && colourAt(last + 1) == colour)
                 ++last;
-            strokeWith(run.points.mid(qsizetype(first), qsizetype(last - first) + 1), colour, width, stale);
+            strokeWith(run.points.mid(qsizetype(first), qsizetype(last - first) + 1), colour, width, pattern);
             first = last;
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/models/coverage_problems.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/meteorology_needs.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,32 @@ void checkDuration(const RunRequest& request, const MeteorologySummary& meteorol
             translated(
                 QT_TRANSLATE_NOOP("coverage", "The meteorology begins %1: shorten to %2, or add the previous file."))
                 .arg(timeText(first), hoursText(*request.startTime - first))));
+}
+
+void checkMotion(const RunRequest& request, const MeteorologySummary& meteorology, std::vector<Problem>& problems)
+{
+    const FieldSet missing = missingForMotion(request, meteorology.found);
+    if (missing.empty())
+        return;
+    QStringList names;
+    for (const Field field : allFields)
+        if (missing.contains(field))
+            names << fieldName(field);
+    const QString fields = names.join(QStringLiteral(", "));
+    if (request.numerics == Numerics::Hysplit)
+        problems.push_back(problem("numerics",
+            translated(QT_TRANSLATE_NOOP("coverage",
+                           "HYSPLIT's numerics need what the meteorology lacks: %1. Choose accurate, or add a file."))
+                .arg(fields)));
+    else if (missing == FieldSet{Field::PressureVelocity})
+        problems.push_back(problem("verticalMotion",
+            translated(QT_TRANSLATE_NOOP("coverage",
+                "The meteorology has no vertical motion: choose isobaric or divergence, or add a file with omega."))));
+    else
+        problems.push_back(problem("verticalMotion",
+            translated(QT_TRANSLATE_NOOP(
+                           "coverage", "This motion needs what the meteorology lacks: %1. Choose isobaric, or add a file."))
+                .arg(fields)));
 }
 
 // Whether a run can turn such a height into a pressure (engine/run/parcel_placement.cpp does).
@@ -113,10 +140,7 @@ CoverageProblems coverageProblems(const RunRequest& request, const MeteorologySu
         return problems;
     checkStartTime(request, meteorology, problems.blocking);
     checkDuration(request, meteorology, problems.blocking);
-    if (request.verticalMotion == VerticalMotion::Data && !meteorology.found.contains(Field::PressureVelocity))
-        problems.blocking.push_back(problem("verticalMotion",
-            translated(QT_TRANSLATE_NOOP(
-                "coverage", "The meteorology has no vertical motion: choose isobaric, or add a file with omega."))));
+    checkMotion(request, meteorology, problems.blocking);
     problems.warnings = startsNotServed(request, meteorology);
     if (!problems.warnings.empty() && problems.warnings.size() == request.starts.size())
         problems.blocking.push_back({"starts", problems.warnings.front().message});

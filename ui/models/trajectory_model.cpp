@@ -4,10 +4,12 @@
 #include "engine/text/describe.h"
 #include "ui/models/display_text.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/settings_text.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,7 +28,8 @@ QString lastHeight(const TrajectoryPoint& point)
 
 QVariant alignmentOf(int column)
 {
-    const bool isNumber = column == TrajectoryModel::StartHeight || column == TrajectoryModel::Length;
+    const bool isNumber = column == TrajectoryModel::StartHeight || column == TrajectoryModel::Length
+        || column >= TrajectoryModel::ColumnCount;
     return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
@@ -38,9 +41,11 @@ std::chrono::seconds lengthOf(const Trajectory& trajectory)
 
 } // namespace
 
-void TrajectoryModel::begin(std::span<const Origin> origins)
+void TrajectoryModel::begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded)
 {
     beginResetModel();
+    m_recorded = recorded;
+    std::erase(m_recorded, PathVariable::Pressure);
     m_origins.assign(origins.begin(), origins.end());
     m_stale.assign(origins.size(), false);
     m_trajectories.clear();
@@ -75,7 +80,7 @@ void TrajectoryModel::extend(const std::vector<TrajectoryPiece>& pieces)
         firstRow = std::min(firstRow, piece.index);
         lastRow = std::max(lastRow, piece.index);
     }
-    emit dataChanged(index(static_cast<int>(firstRow), 0), index(static_cast<int>(lastRow), ColumnCount - 1));
+    emit dataChanged(index(static_cast<int>(firstRow), 0), index(static_cast<int>(lastRow), columnCount() - 1));
 }
 
 void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
@@ -86,7 +91,7 @@ void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
     m_trajectories = std::move(trajectories);
     emit completed();
     if (!m_trajectories.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void TrajectoryModel::compareWith(std::span<const Origin> current, bool settingsDiffer)
@@ -130,12 +135,29 @@ int TrajectoryModel::rowCount(const QModelIndex& parent) const
 
 int TrajectoryModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + static_cast<int>(m_recorded.size());
+}
+
+int TrajectoryModel::rowOf(int startId) const
+{
+    const auto origin = std::ranges::find(m_origins, startId, &Origin::id);
+    return origin == m_origins.end() ? -1 : static_cast<int>(origin - m_origins.begin());
+}
+
+float TrajectoryModel::lastRecorded(const Trajectory& trajectory, int column) const
+{
+    // Values come with the whole result: while a run goes on there are points without any.
+    return trajectory.points.empty() || trajectory.meteorology.values.empty()
+        ? unknownValue
+        : trajectory.meteorology.at(trajectory.points.size() - 1, m_recorded[column - ColumnCount]);
 }
 
 QVariant TrajectoryModel::text(const Trajectory& trajectory, int column) const
 {
     const bool empty = trajectory.points.empty();
+    if (column >= ColumnCount)
+        return empty ? QString()
+                     : pathValueText(m_recorded[column - ColumnCount], lastRecorded(trajectory, column));
     switch (column) {
     case Start:
         return startLabel(trajectory.start);
@@ -163,6 +185,8 @@ QVariant TrajectoryModel::text(const Trajectory& trajectory, int column) const
 
 QVariant TrajectoryModel::sortValue(const Trajectory& trajectory, int column) const
 {
+    if (column >= ColumnCount)
+        return lastRecorded(trajectory, column);
     switch (column) {
     case StartHeight:
         return trajectory.start.height;
@@ -207,6 +231,8 @@ QVariant TrajectoryModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
+    if (section >= ColumnCount)
+        return tr("Last %1").arg(pathVariableShortName(m_recorded[section - ColumnCount]));
     switch (section) {
     case Start:
         return tr("Start");

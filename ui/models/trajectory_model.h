@@ -26,8 +26,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // A run begins: one empty trajectory for each start.
-    void begin(std::span<const Origin> origins);
+    // A run begins: one empty trajectory for each start. What is recorded along them has columns behind the others, with
+    // the last values.
+    void begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded = {});
     void extend(const std::vector<TrajectoryPiece>& pieces);
     // The run's own result, in the order of its starts; it replaces what the pieces have told.
     void finish(std::vector<Trajectory> trajectories);
@@ -37,8 +38,10 @@ public:
 
     const std::vector<Trajectory>& trajectories() const { return m_trajectories; }
     const Trajectory& trajectory(int row) const { return m_trajectories[row]; }
+    int rowOf(int startId) const; // -1 when there is none
     int startId(int row) const { return m_origins[row].id; }
     int colourIndex(int row) const { return m_origins[row].colourIndex; }
+    const std::vector<PathVariable>& recorded() const { return m_recorded; }
     bool isStale(int row) const { return m_stale[row]; }
     bool endedEarly(int row) const;
 
@@ -60,11 +63,13 @@ signals:
 
 private:
     QVariant text(const Trajectory& trajectory, int column) const;
+    float lastRecorded(const Trajectory& trajectory, int column) const;
     QVariant sortValue(const Trajectory& trajectory, int column) const;
 
     std::vector<Trajectory> m_trajectories;
     std::vector<Origin> m_origins;
     std::vector<bool> m_stale;
+    std::vector<PathVariable> m_recorded; // without pressure, which stands beside the last height
 };
 
 } // namespace windline

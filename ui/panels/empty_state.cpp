@@ -33,7 +33,7 @@ EmptyState::EmptyState(QAction* open, QAction* demonstration, QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.35);
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
-    auto* text = new QLabel(tr("Drop a NetCDF file with winds here, or open the demonstration."), this);
+    auto* text = new QLabel(tr("Drop a file with winds or a CONTROL of HYSPLIT here, or open the demonstration."), this);
     text->setAlignment(Qt::AlignCenter);
     text->setForegroundRole(QPalette::PlaceholderText);
 

@@ -4,20 +4,21 @@
 #include "engine/text/describe.h"
 #include "ui/models/coverage_problems.h"
 #include "ui/models/display_text.h"
-#include "ui/panels/collapsible_section.h"
+#include "ui/models/meteorology_needs.h"
+#include "ui/models/settings_text.h"
+#include "ui/panels/advanced_settings.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/panels/message_field.h"
+#include "ui/panels/path_variable_button.h"
 #include "ui/panels/strategy_box.h"
+#include "ui/panels/time_edit.h"
 
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QThread>
-#include <QTimeZone>
 
 namespace windline {
 
@@ -28,37 +29,6 @@ namespace {
 constexpr double usualMetres = 500;
 constexpr double usualHectopascal = 850;
 
-QFormLayout* makeForm(QWidget* parent)
-{
-    auto* form = new QFormLayout(parent);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setVerticalSpacing(10);
-    form->setHorizontalSpacing(10);
-    return form;
-}
-
-// Generous ranges: what is too large is explained below the field rather than silently refused.
-QSpinBox* makeSpinBox(int least, int greatest, const QString& suffix, QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setRange(least, greatest);
-    box->setSuffix(suffix);
-    box->setAccelerated(true);
-    return box;
-}
-
-QWidget* makeRow(std::initializer_list<QWidget*> widgets, QWidget* parent)
-{
-    auto* row = new QWidget(parent);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : widgets)
-        layout->addWidget(widget);
-    return row;
-}
-
 } // namespace
 
 RunSettingsForm::RunSettingsForm(const StrategyCatalog& strategies, QWidget* parent)
@@ -67,8 +37,8 @@ RunSettingsForm::RunSettingsForm(const StrategyCatalog& strategies, QWidget* par
     QFormLayout* form = makeForm(this);
     makeTimeAndDuration(form);
     makeHeight(form);
-    makeMotionAndStrategy(form, strategies);
-    makeAdvanced(form);
+    makeMotion(form);
+    makeOthers(form, strategies);
     // As they stand on the screen: fields join the order when they are laid out, radio buttons when they are made.
     setTabOrder(m_startTime, m_durationHours);
     setTabOrder(m_durationHours, m_forward);
@@ -80,11 +50,7 @@ RunSettingsForm::RunSettingsForm(const StrategyCatalog& strategies, QWidget* par
 MessageField* RunSettingsForm::addField(
     QFormLayout* form, const QString& label, const QString& requestField, QWidget* editor, QWidget* row)
 {
-    auto* field = new MessageField(editor, row);
-    editor->setAccessibleName(QString(label).remove(u'&'));
-    auto* name = new QLabel(label, this);
-    name->setBuddy(editor);
-    form->addRow(name, field);
+    MessageField* field = addFormField(form, label, editor, row);
     if (!requestField.isEmpty())
         m_fields.insert(requestField, field);
     return field;
@@ -92,14 +58,7 @@ MessageField* RunSettingsForm::addField(
 
 void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 {
-    m_startTime = new QDateTimeEdit(this);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_startTime->setTimeZone(QTimeZone::UTC);
-#else
-    m_startTime->setTimeSpec(Qt::UTC);
-#endif
-    m_startTime->setDisplayFormat(QStringLiteral("ddd yyyy-MM-dd HH:mm 'UTC'"));
-    m_startTime->setCalendarPopup(true);
+    m_startTime = makeTimeEdit(this);
     addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
 
     m_durationHours = makeSpinBox(0, 99999, tr(" h"), this);
@@ -140,42 +99,59 @@ void RunSettingsForm::makeHeight(QFormLayout* form)
     });
 }
 
-void RunSettingsForm::makeMotionAndStrategy(QFormLayout* form, const StrategyCatalog& strategies)
+void RunSettingsForm::makeMotion(QFormLayout* form)
 {
-    m_verticalMotion = new QComboBox(this);
-    for (const VerticalMotion motion : {VerticalMotion::Data, VerticalMotion::Isobaric}) {
-        m_verticalMotion->addItem(QString::fromStdString(describe(motion)), static_cast<int>(motion));
-        m_verticalMotion->setItemData(m_verticalMotion->count() - 1,
-            motion == VerticalMotion::Data ? tr("The vertical motion of the meteorology (HYSPLIT's 0)")
-                                           : tr("Stay at the pressure of the start (HYSPLIT's 1)"),
-            Qt::ToolTipRole);
+    m_numerics = new QComboBox(this);
+    for (const Numerics numerics : {Numerics::Accurate, Numerics::Hysplit}) {
+        m_numerics->addItem(numericsName(numerics), static_cast<int>(numerics));
+        m_numerics->setItemData(m_numerics->count() - 1, numericsExplanation(numerics), Qt::ToolTipRole);
     }
+    addField(form, tr("&Numerics"), QStringLiteral("numerics"), m_numerics);
+
+    m_verticalMotion = new QComboBox(this);
+    for (const VerticalMotion motion : allVerticalMotions) {
+        m_verticalMotion->addItem(QString::fromStdString(describe(motion)), static_cast<int>(motion));
+        m_verticalMotion->setItemData(
+            m_verticalMotion->count() - 1, verticalMotionExplanation(motion), Qt::ToolTipRole);
+    }
+    m_verticalMotion->setMaxVisibleItems(m_verticalMotion->count());
     addField(form, tr("&Vertical motion"), QStringLiteral("verticalMotion"), m_verticalMotion);
 
-    m_strategy = new StrategyBox(strategies, this);
-    addField(form, tr("Strate&gy"), QStringLiteral("strategy"), m_strategy);
-
+    // A closed box explains what is chosen in it.
+    for (QComboBox* box : {m_numerics, m_verticalMotion}) {
+        const auto explain = [box] { box->setToolTip(box->currentData(Qt::ToolTipRole).toString()); };
+        connect(box, &QComboBox::currentIndexChanged, this, explain);
+        explain();
+    }
+    connect(m_numerics, &QComboBox::currentIndexChanged, this, [this] {
+        m_advanced->setNumerics(numerics());
+        emit changed();
+    });
     connect(m_verticalMotion, &QComboBox::currentIndexChanged, this, &RunSettingsForm::changed);
-    connect(m_strategy, &QComboBox::currentIndexChanged, this, &RunSettingsForm::changed);
 }
 
-void RunSettingsForm::makeAdvanced(QFormLayout* form)
+void RunSettingsForm::makeOthers(QFormLayout* form, const StrategyCatalog& strategies)
 {
-    auto* section = new CollapsibleSection(tr("Advanced"), this);
-    QFormLayout* advanced = makeForm(section->content());
+    m_pathVariables = new PathVariableButton(this);
+    addField(form, tr("Re&cord"), QStringLiteral("pathVariables"), m_pathVariables);
+    m_strategy = new StrategyBox(strategies, this);
+    addField(form, tr("Strate&gy"), QStringLiteral("strategy"), m_strategy);
+    m_advanced = new AdvancedSettings(this);
+    for (auto field = m_advanced->fields().cbegin(); field != m_advanced->fields().cend(); ++field)
+        m_fields.insert(field.key(), field.value());
+    form->addRow(m_advanced);
 
-    m_workers = makeSpinBox(0, 4096, {}, this);
-    m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
-    addField(advanced, tr("&Workers"), QStringLiteral("workers"), m_workers);
-    m_timeStepMinutes = makeSpinBox(0, 1440, tr(" min"), this);
-    addField(advanced, tr("Time ste&p"), QStringLiteral("timeStep"), m_timeStepMinutes)
-        ->setHint(tr("The longest step; strong winds take shorter ones."));
-    m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
-    addField(advanced, tr("&Output every"), QStringLiteral("outputInterval"), m_outputMinutes);
-    form->addRow(section);
+    connect(m_pathVariables, &PathVariableButton::changed, this, [this] {
+        showUnknownVariables();
+        emit changed();
+    });
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, &RunSettingsForm::changed);
+    connect(m_advanced, &AdvancedSettings::changed, this, &RunSettingsForm::changed);
+}
 
-    for (QSpinBox* box : {m_workers, m_timeStepMinutes, m_outputMinutes})
-        connect(box, &QSpinBox::valueChanged, this, &RunSettingsForm::changed);
+Numerics RunSettingsForm::numerics() const
+{
+    return static_cast<Numerics>(m_numerics->currentData().toInt());
 }
 
 bool RunSettingsForm::backward() const
@@ -188,11 +164,11 @@ RunRequest RunSettingsForm::settings() const
     RunRequest settings;
     settings.startTime = fromDateTime(m_startTime->dateTime());
     settings.duration = hours(backward() ? -m_durationHours->value() : m_durationHours->value());
+    settings.numerics = numerics();
     settings.verticalMotion = static_cast<VerticalMotion>(m_verticalMotion->currentData().toInt());
+    settings.pathVariables = m_pathVariables->variables();
     settings.strategy = m_strategy->currentData().toString().toStdString();
-    settings.workers = m_workers->value();
-    settings.timeStep = minutes(m_timeStepMinutes->value());
-    settings.outputInterval = minutes(m_outputMinutes->value());
+    m_advanced->readInto(settings);
     return settings;
 }
 
@@ -203,11 +179,13 @@ void RunSettingsForm::setSettings(const RunRequest& settings)
         m_startTime->setDateTime(toDateTime(*settings.startTime));
     m_durationHours->setValue(static_cast<int>(abs(duration_cast<hours>(settings.duration)).count()));
     (settings.duration < seconds(0) ? m_backward : m_forward)->setChecked(true);
+    m_numerics->setCurrentIndex(m_numerics->findData(static_cast<int>(settings.numerics)));
     m_verticalMotion->setCurrentIndex(m_verticalMotion->findData(static_cast<int>(settings.verticalMotion)));
-    m_strategy->setCurrentIndex(m_strategy->findData(QString::fromStdString(settings.strategy)));
-    m_workers->setValue(settings.workers);
-    m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));
-    m_outputMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.outputInterval).count()));
+    m_pathVariables->setVariables(settings.pathVariables);
+    showUnknownVariables();
+    const int strategy = m_strategy->findData(QString::fromStdString(settings.strategy));
+    m_strategy->setCurrentIndex(std::max(strategy, 0)); // auto, for one that this computer has never heard of
+    m_advanced->setSettings(settings);
     blocker.unblock();
     emit changed();
 }
@@ -226,6 +204,7 @@ void RunSettingsForm::setMeteorology(const MeteorologySummary& meteorology)
 {
     m_meteorology = meteorology;
     m_heightField->setProblem(heightProblem(meteorology, m_heightUnit->unit()));
+    showUnknownVariables();
     MessageField* field = m_fields.value(QStringLiteral("startTime"));
     if (!meteorology.isUsable()) {
         field->setHint({});
@@ -251,6 +230,18 @@ void RunSettingsForm::directionChanged()
     emit changed();
 }
 
+// Nothing that keeps a run from going on: such values are missing in the result.
+void RunSettingsForm::showUnknownVariables()
+{
+    QStringList names;
+    if (m_meteorology.isUsable())
+        for (const PathVariable variable : unknownAlongPath(m_pathVariables->variables(), m_meteorology.found))
+            names << pathVariableShortName(variable);
+    m_fields.value(QStringLiteral("pathVariables"))
+        ->setHint(names.isEmpty() ? QString()
+                                  : tr("Not in this meteorology, stays empty: %1").arg(names.join(QStringLiteral(", "))));
+}
+
 void RunSettingsForm::showProblems(const std::vector<Problem>& problems)
 {
     QHash<QString, QString> messages;
@@ -258,6 +249,9 @@ void RunSettingsForm::showProblems(const std::vector<Problem>& problems)
         messages.insert(QString::fromStdString(problem.field), QString::fromStdString(problem.message));
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         field.value()->setProblem(messages.value(field.key()));
+    for (auto field = m_advanced->fields().cbegin(); field != m_advanced->fields().cend(); ++field)
+        if (messages.contains(field.key()))
+            m_advanced->setOpen(true); // a message that nobody sees helps nobody
 }
 
 } // namespace windline

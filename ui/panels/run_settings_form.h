@@ -4,8 +4,8 @@
 #include "engine/model/run_request.h"
 #include "engine/strategies/strategy_catalog.h"
 #include "ui/models/meteorology_summary.h"
+#include "ui/panels/form_fields.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -17,8 +17,10 @@ class QSpinBox;
 
 namespace windline {
 
+class AdvancedSettings;
 class HeightUnitBox;
 class MessageField;
+class PathVariableButton;
 
 // What a run is to do, apart from its meteorology and its starts.
 class RunSettingsForm : public QWidget {
@@ -43,12 +45,14 @@ signals:
 private:
     void makeTimeAndDuration(QFormLayout* form);
     void makeHeight(QFormLayout* form);
-    void makeMotionAndStrategy(QFormLayout* form, const StrategyCatalog& strategies);
-    void makeAdvanced(QFormLayout* form);
+    void makeMotion(QFormLayout* form);
+    void makeOthers(QFormLayout* form, const StrategyCatalog& strategies);
     MessageField* addField(
         QFormLayout* form, const QString& label, const QString& requestField, QWidget* editor, QWidget* row = nullptr);
     bool backward() const;
+    Numerics numerics() const;
     void directionChanged();
+    void showUnknownVariables();
 
     QDateTimeEdit* m_startTime;
     QSpinBox* m_durationHours;
@@ -57,13 +61,13 @@ private:
     QDoubleSpinBox* m_height;
     HeightUnitBox* m_heightUnit;
     MessageField* m_heightField;
+    QComboBox* m_numerics;
     QComboBox* m_verticalMotion;
+    PathVariableButton* m_pathVariables;
     QComboBox* m_strategy;
-    QSpinBox* m_workers;
-    QSpinBox* m_timeStepMinutes;
-    QSpinBox* m_outputMinutes;
+    AdvancedSettings* m_advanced;
 
-    QHash<QString, MessageField*> m_fields; // by the name of the request's member
+    FormFields m_fields; // those of the advanced settings as well
     MeteorologySummary m_meteorology;
 };
 

@@ -67,6 +67,12 @@ Shape shapeOf(Glyph glyph)
         shape.lines.addPath(polygon({{8, 5}, {8, 11}}, false));
         shape.lines.addPath(polygon({{5, 8}, {11, 8}}, false));
         break;
+    case Glyph::AddMany:
+        for (const QPointF& place : {QPointF(3.5, 3.5), QPointF(9.5, 3.5), QPointF(3.5, 9.5)})
+            shape.lines.addEllipse(place, 2, 2);
+        shape.lines.addPath(polygon({{11.5, 8.5}, {11.5, 14.5}}, false));
+        shape.lines.addPath(polygon({{8.5, 11.5}, {14.5, 11.5}}, false));
+        break;
     case Glyph::Remove:
         shape.lines = polygon({{2.5, 4.5}, {13.5, 4.5}}, false);
         shape.lines.addPath(polygon({{6, 4.5}, {6, 2.5}, {10, 2.5}, {10, 4.5}}, false));

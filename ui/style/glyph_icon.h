@@ -5,7 +5,7 @@
 
 namespace windline {
 
-enum class Glyph { Open, AddStart, Remove, Import, Run, Cancel, Export, Fit, ZoomIn, ZoomOut, Problem, Information };
+enum class Glyph { Open, AddStart, AddMany, Remove, Import, Run, Cancel, Export, Fit, ZoomIn, ZoomOut, Problem, Information };
 
 // The program's icons, drawn as shapes in the colour of the text: sharp at every size, at home in light and dark.
 QIcon glyphIcon(Glyph glyph);

@@ -74,6 +74,21 @@ class MapTracksTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void filesAreDottedAndNotTakenForTheResult()
+    {
+        const MapViewport view = viewAt(40, 10, 4);
+        MapTrack solid = eastward(1, 42, 0, 20);
+        MapTrack dots = solid;
+        dots.lineStyle = LineStyle::Dots;
+        const QRect line(0, 0, 800, 600);
+        const int whole = reddishIn(painted(drawingOf({solid}), view), line);
+        const int dotted = reddishIn(painted(drawingOf({dots}), view), line);
+        QVERIFY2(dotted > whole / 4 && dotted < whole * 3 / 4, qPrintable(QString("%1 of %2").arg(dotted).arg(whole)));
+        for (const LineStyle style : {LineStyle::Dots, LineStyle::DashDots, LineStyle::LongDashes})
+            QVERIFY(dashPattern(style).size() % 2 == 0 && !dashPattern(style).isEmpty());
+        QVERIFY(dashPattern(LineStyle::Solid).isEmpty());
+    }
+
     void linesLieWhereTheyBelong()
     {
         const MapViewport view = viewAt(40, 10, 4);

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes into the window from files and dialogs, and what goes out to files.
+#include "ui/main_window.h"
+
+#include "engine/demonstration/demonstration.h"
+#include "ui/control_files.h"
+#include "ui/export_job.h"
+#include "ui/file_dialogs.h"
+#include "ui/map/map_view.h"
+#include "ui/map_presenter.h"
+#include "ui/models/display_text.h"
+#include "ui/models/file_kind.h"
+#include "ui/panels/empty_state.h"
+#include "ui/panels/message_strip.h"
+#include "ui/panels/meteorology_box.h"
+#include "ui/panels/run_panel.h"
+#include "ui/panels/run_settings_form.h"
+#include "ui/run_controller.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace windline {
+
+void MainWindow::connectFiles()
+{
+    connect(m_controlFiles, &ControlFiles::meteorologyWanted, this, &MainWindow::loadMeteorology);
+    connect(m_controlFiles, &ControlFiles::opened, this, &MainWindow::useCase);
+    connect(m_controlFiles, &ControlFiles::refused, this,
+        [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
+    connect(m_controlFiles, &ControlFiles::saved, this,
+        [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Information, message); });
+    connect(&m_opened, &OpenedTrajectories::opened, this, &MainWindow::trajectoriesOpened);
+    connect(&m_opened, &OpenedTrajectories::changed, this, [this] {
+        m_selection.clear(); // of a file that is gone, perhaps
+        showEmptyState();
+    });
+    connect(&m_opened, &OpenedTrajectories::failed, this,
+        [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
+}
+
+void MainWindow::openFiles(const std::vector<std::filesystem::path>& files)
+{
+    std::vector<std::filesystem::path> meteorology;
+    std::vector<std::filesystem::path> trajectories;
+    std::vector<std::filesystem::path> controls;
+    for (const auto& file : files) {
+        switch (kindOf(file)) {
+        case FileKind::Meteorology:
+            meteorology.push_back(file);
+            break;
+        case FileKind::Trajectories:
+            trajectories.push_back(file);
+            break;
+        case FileKind::Control:
+            controls.push_back(file);
+            break;
+        case FileKind::Starts:
+            importStarts(file);
+            break;
+        }
+    }
+    if (!trajectories.empty())
+        openTrajectories(trajectories);
+    if (controls.size() > 1 || (!controls.empty() && !meteorology.empty()))
+        m_strip->showMessage(MessageStrip::Kind::Problem,
+            tr("A CONTROL names its own meteorology and is one case: open %1 by itself.").arg(fileName(controls.front())));
+    else if (!controls.empty())
+        openControl(controls.front());
+    else if (!meteorology.empty())
+        openMeteorology(meteorology);
+}
+
+void MainWindow::openMeteorology(const std::vector<std::filesystem::path>& files)
+{
+    m_controlFiles->forget();
+    loadMeteorology(files);
+}
+
+void MainWindow::loadMeteorology(const std::vector<std::filesystem::path>& files)
+{
+    m_openingDemonstration = false;
+    m_strip->hide();
+    m_runPanel->meteorology()->showLoading(files);
+    m_loader.load(files);
+}
+
+void MainWindow::openDemonstration()
+{
+    m_controlFiles->forget();
+    m_openingDemonstration = true;
+    m_strip->hide();
+    const auto file = pathFrom(m_demonstrationFolder.filePath(QStringLiteral("demonstration.nc")));
+    m_runPanel->meteorology()->showLoading({file});
+    m_loader.loadDemonstration(file);
+}
+
+void MainWindow::meteorologyLoaded(const MeteorologySummary& summary)
+{
+    if (!summary.isUsable() && m_controlFiles->takeMeteorology(summary))
+        m_runPanel->meteorology()->showSummary(m_meteorology); // nothing of the case is used: what was open stays
+    else
+        useMeteorology(summary);
+    emit meteorologyOpened(summary);
+}
+
+void MainWindow::useMeteorology(const MeteorologySummary& summary)
+{
+    m_meteorology = summary;
+    m_runPanel->meteorology()->showSummary(summary);
+    m_controller->setMeteorology(summary);
+    showEmptyState();
+    if (summary.isUsable()) {
+        m_mapPresenter->showCoverage(summary);
+        m_map->setNote(m_openingDemonstration ? tr("synthetic winds: demonstration") : QString());
+        setWindowTitle(tr("%1 – Windline").arg(fileName(summary.files.front())));
+    }
+    m_runPanel->settings()->setMeteorology(summary);
+    if (summary.isUsable() && m_openingDemonstration) {
+        const RunRequest request = demonstrationRequest(summary.files.front());
+        m_starts.setStarts(request.starts);
+        m_runPanel->settings()->setSettings(request);
+        m_controller->run();
+    }
+    if (!summary.error.isEmpty())
+        m_strip->showMessage(MessageStrip::Kind::Problem, summary.error);
+    m_controlFiles->takeMeteorology(summary);
+    showHint();
+}
+
+void MainWindow::openControl(const std::filesystem::path& control)
+{
+    m_controlFiles->open(control);
+}
+
+void MainWindow::useCase(RunRequest request, const QString& message)
+{
+    // What belongs to this computer and is in no CONTROL stays as it is.
+    const RunRequest now = m_runPanel->settings()->settings();
+    request.strategy = now.strategy;
+    request.workers = now.workers;
+    request.timeStep = now.timeStep;
+    if (request.hysplit.boundaryFiles.empty())
+        request.hysplit.boundaryFiles = now.hysplit.boundaryFiles;
+    m_starts.setStarts(request.starts);
+    m_runPanel->settings()->setSettings(request);
+    m_strip->showMessage(MessageStrip::Kind::Information, message);
+}
+
+void MainWindow::saveControl(const std::filesystem::path& control)
+{
+    m_controlFiles->save(m_controller->request(), control);
+}
+
+void MainWindow::openTrajectories(const std::vector<std::filesystem::path>& files)
+{
+    for (const auto& file : files)
+        m_opened.open(file);
+}
+
+void MainWindow::trajectoriesOpened(int number)
+{
+    const OpenedTrajectories::File& file = *m_opened.fileOf(number);
+    QStringList lines{tr("%1: %n trajectories (%2).", nullptr, file.trajectories->rowCount()).arg(file.name, file.format)};
+    lines += file.notes.mid(0, 4);
+    m_strip->showMessage(MessageStrip::Kind::Information, lines.join(u'\n'));
+    m_map->fitToContent();
+}
+
+void MainWindow::showEmptyState()
+{
+    m_emptyState->setVisible(!m_meteorology.isUsable() && m_opened.files().empty());
+}
+
+void MainWindow::exportTo(const std::filesystem::path& file)
+{
+    m_exporter->start(m_trajectories.trajectories(), m_controller->shownRequest(), m_controller->shownReport(), file);
+}
+
+void MainWindow::askForMeteorology()
+{
+    askForMeteorologyFiles(this, [this](const auto& files) { openMeteorology(files); });
+}
+
+void MainWindow::askForControlFile()
+{
+    askForControl(this, [this](const auto& file) { openControl(file); });
+}
+
+void MainWindow::askWhereToSaveControl()
+{
+    askForControlToSave(this, [this](const auto& file) { saveControl(file); });
+}
+
+void MainWindow::askForTrajectories()
+{
+    askForTrajectoryFiles(this, [this](const auto& files) { openTrajectories(files); });
+}
+
+void MainWindow::askForExport()
+{
+    askForExportFile(this, [this](const auto& file) { exportTo(file); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openFiles(localFiles(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace windline

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/advanced_settings.h"
+
+#include "ui/models/display_text.h"
+#include "ui/panels/message_field.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QThread>
+#include <QToolButton>
+
+namespace windline {
+
+using namespace std::chrono;
+
+AdvancedSettings::AdvancedSettings(QWidget* parent)
+    : CollapsibleSection(tr("Advanced"), parent)
+    , m_form(makeForm(content()))
+{
+    m_workers = makeSpinBox(0, 4096, {}, this);
+    m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
+    m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
+    m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
+    m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
+    makeSteps();
+    makeHysplit();
+    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop})
+        connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
+    connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
+    connect(m_delt, &QComboBox::currentIndexChanged, this, &AdvancedSettings::changed);
+    connect(m_boundaryFiles, &QLineEdit::textChanged, this, &AdvancedSettings::changed);
+    setNumerics(Numerics::Accurate);
+}
+
+void AdvancedSettings::makeSteps()
+{
+    m_timeStepMinutes = makeSpinBox(0, 1440, tr(" min"), this);
+    MessageField* timeStep = addFormField(m_form, tr("Longest ste&p"), m_timeStepMinutes);
+    timeStep->setHint(tr("Strong winds take shorter steps."));
+    m_fields.insert(QStringLiteral("timeStep"), timeStep);
+
+    m_delt = new QComboBox(this);
+    m_delt->addItem(tr("automatic"), 0);
+    for (const int divisor : {1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60})
+        m_delt->addItem(tr("%1 min").arg(divisor), divisor);
+    m_delt->setToolTip(tr("HYSPLIT's DELT: a fixed step, or one that is chosen every hour from the strongest wind."));
+    m_fields.insert(QStringLiteral("hysplit.delt"), addFormField(m_form, tr("Time ste&p"), m_delt));
+}
+
+void AdvancedSettings::makeHysplit()
+{
+    m_tratio = new QDoubleSpinBox(this);
+    m_tratio->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    m_tratio->setRange(0, 1000);
+    m_tratio->setDecimals(3);
+    m_tratio->setSingleStep(0.05);
+    m_tratio->setSuffix(tr(" grid cells"));
+    m_tratio->setToolTip(tr("HYSPLIT's TRATIO: how far a parcel may move in one automatic step."));
+    m_fields.insert(QStringLiteral("hysplit.tratio"), addFormField(m_form, tr("Step &limit"), m_tratio));
+
+    m_modelTop = makeSpinBox(0, 200'000, tr(" m above ground"), this);
+    m_modelTop->setSingleStep(1000);
+    m_modelTop->setToolTip(tr("CONTROL's top of the model: parcels that reach it end there."));
+    m_fields.insert(QStringLiteral("hysplit.modelTopMetres"), addFormField(m_form, tr("&Model top"), m_modelTop));
+
+    m_boundaryFiles = new QLineEdit(this);
+    m_boundaryFiles->setClearButtonEnabled(true);
+    m_boundaryFiles->setPlaceholderText(tr("none"));
+    m_boundaryFiles->setToolTip(tr("The folder of HYSPLIT's ASCDATA.CFG, ROUGLEN.ASC and TERRAIN.ASC."));
+    auto* browse = new QToolButton(this);
+    browse->setText(QStringLiteral("…"));
+    browse->setAccessibleName(tr("Choose the folder of boundary files"));
+    browse->setToolTip(browse->accessibleName());
+    connect(browse, &QToolButton::clicked, this, &AdvancedSettings::askForFolder);
+    MessageField* folder =
+        addFormField(m_form, tr("Bo&undary files"), m_boundaryFiles, makeRow({m_boundaryFiles, browse}, this));
+    folder->setHint(tr("Without them the roughness is 0.2 m everywhere."));
+    m_fields.insert(QStringLiteral("hysplit.boundaryFiles"), folder);
+}
+
+void AdvancedSettings::askForFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of HYSPLIT's boundary files"), m_boundaryFiles->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_boundaryFiles, &QLineEdit::setText);
+    dialog->open();
+}
+
+void AdvancedSettings::setNumerics(Numerics numerics)
+{
+    const bool hysplit = numerics == Numerics::Hysplit;
+    m_form->setRowVisible(m_fields.value(QStringLiteral("timeStep")), !hysplit);
+    for (const char* field : {"hysplit.delt", "hysplit.tratio", "hysplit.modelTopMetres", "hysplit.boundaryFiles"})
+        m_form->setRowVisible(m_fields.value(QLatin1String(field)), hysplit);
+}
+
+void AdvancedSettings::readInto(RunRequest& settings) const
+{
+    settings.workers = m_workers->value();
+    settings.timeStep = minutes(m_timeStepMinutes->value());
+    settings.outputInterval = minutes(m_outputMinutes->value());
+    settings.hysplit.delt = minutes(m_delt->currentData().toInt());
+    settings.hysplit.tratio = m_tratio->value();
+    settings.hysplit.modelTopMetres = m_modelTop->value();
+    settings.hysplit.boundaryFiles = pathFrom(m_boundaryFiles->text().trimmed());
+}
+
+void AdvancedSettings::setSettings(const RunRequest& settings)
+{
+    m_workers->setValue(settings.workers);
+    m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));
+    m_outputMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.outputInterval).count()));
+    const int delt = static_cast<int>(settings.hysplit.delt.count());
+    if (m_delt->findData(delt) < 0) // shown, so that it can be seen and explained
+        m_delt->addItem(tr("%1 min").arg(delt), delt);
+    m_delt->setCurrentIndex(m_delt->findData(delt));
+    m_tratio->setValue(settings.hysplit.tratio);
+    m_modelTop->setValue(static_cast<int>(settings.hysplit.modelTopMetres));
+    m_boundaryFiles->setText(pathText(settings.hysplit.boundaryFiles));
+}
+
+} // namespace windline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+#include "ui/panels/collapsible_section.h"
+#include "ui/panels/form_fields.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace windline {
+
+// The settings that most runs leave alone. Which of them there are depends on the numerics.
+class AdvancedSettings : public CollapsibleSection {
+    Q_OBJECT
+public:
+    explicit AdvancedSettings(QWidget* parent = nullptr);
+
+    void readInto(RunRequest& settings) const;
+    void setSettings(const RunRequest& settings);
+    void setNumerics(Numerics numerics);
+    const FormFields& fields() const { return m_fields; }
+
+signals:
+    void changed();
+
+private:
+    void makeSteps();
+    void makeHysplit();
+    void askForFolder();
+
+    QFormLayout* m_form;
+    QSpinBox* m_workers;
+    QSpinBox* m_outputMinutes;
+    QSpinBox* m_timeStepMinutes; // of accurate numerics
+    QComboBox* m_delt; // of HYSPLIT's, and all that follow
+    QDoubleSpinBox* m_tratio;
+    QSpinBox* m_modelTop;
+    QLineEdit* m_boundaryFiles;
+    FormFields m_fields;
+};
+
+} // namespace windline

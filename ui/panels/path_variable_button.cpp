@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/path_variable_button.h"
+
+#include "ui/models/settings_text.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace windline {
+
+namespace {
+
+// Stays open while its entries are ticked: several are chosen at a time.
+class TickMenu : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        QAction* action = actionAt(event->position().toPoint());
+        if (action && action->isCheckable() && action->isEnabled())
+            action->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        QAction* action = activeAction();
+        if (event->key() == Qt::Key_Space && action && action->isCheckable())
+            action->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+PathVariableButton::PathVariableButton(QWidget* parent)
+    : QPushButton(parent)
+{
+    auto* menu = new TickMenu(this);
+    for (const PathVariable variable : allPathVariables) {
+        QAction* choice = menu->addAction(tr("%1 (%2)", "variable and unit")
+                .arg(pathVariableName(variable), pathVariableUnit(variable)));
+        choice->setCheckable(true);
+        choice->setData(static_cast<int>(variable));
+        connect(choice, &QAction::toggled, this, [this] {
+            if (m_setting)
+                return;
+            showSummary();
+            emit changed();
+        });
+        m_choices << choice;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&All")), &QAction::triggered, this, [this] {
+        setVariables(allPathVariables);
+        emit changed();
+    });
+    connect(menu->addAction(tr("&None")), &QAction::triggered, this, [this] {
+        setVariables({});
+        emit changed();
+    });
+    setMenu(menu);
+    setToolTip(tr("What is recorded at every point beside position, height and pressure. What the meteorology does "
+                  "not hold stays empty."));
+    showSummary();
+}
+
+std::vector<PathVariable> PathVariableButton::variables() const
+{
+    std::vector<PathVariable> variables;
+    for (const QAction* choice : m_choices)
+        if (choice->isChecked())
+            variables.push_back(static_cast<PathVariable>(choice->data().toInt()));
+    return variables;
+}
+
+void PathVariableButton::setVariables(const std::vector<PathVariable>& variables)
+{
+    m_setting = true;
+    for (QAction* choice : m_choices)
+        choice->setChecked(
+            std::ranges::find(variables, static_cast<PathVariable>(choice->data().toInt())) != variables.end());
+    m_setting = false;
+    showSummary();
+}
+
+void PathVariableButton::showSummary()
+{
+    setText(pathVariablesSummary(variables()));
+}
+
+} // namespace windline

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings_memory.h"
+
+#include "engine/model/numerics.h"
+#include "ui/models/display_text.h"
+
+#include <QSettings>
+
+namespace windline {
+
+namespace {
+
+using namespace std::chrono;
+
+QString text(std::string_view id)
+{
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+} // namespace
+
+void rememberSettings(const RunRequest& settings)
+{
+    QSettings memory;
+    memory.beginGroup(QStringLiteral("run"));
+    memory.setValue(QStringLiteral("durationSeconds"), static_cast<qlonglong>(settings.duration.count()));
+    memory.setValue(QStringLiteral("numerics"), text(numericsId(settings.numerics)));
+    memory.setValue(QStringLiteral("verticalMotion"), text(verticalMotionId(settings.verticalMotion)));
+    memory.setValue(QStringLiteral("strategy"), QString::fromStdString(settings.strategy));
+    memory.setValue(QStringLiteral("workers"), settings.workers);
+    memory.setValue(QStringLiteral("timeStepSeconds"), static_cast<qlonglong>(settings.timeStep.count()));
+    memory.setValue(QStringLiteral("outputIntervalSeconds"), static_cast<qlonglong>(settings.outputInterval.count()));
+    QStringList recorded;
+    for (const PathVariable variable : settings.pathVariables)
+        recorded << text(pathVariableId(variable));
+    memory.setValue(QStringLiteral("record"), recorded);
+    memory.setValue(QStringLiteral("hysplit/tratio"), settings.hysplit.tratio);
+    memory.setValue(QStringLiteral("hysplit/deltMinutes"), static_cast<qlonglong>(settings.hysplit.delt.count()));
+    memory.setValue(QStringLiteral("hysplit/topMetres"), settings.hysplit.modelTopMetres);
+    memory.setValue(QStringLiteral("hysplit/boundaryFiles"), pathText(settings.hysplit.boundaryFiles));
+}
+
+RunRequest rememberedSettings()
+{
+    QSettings memory;
+    memory.beginGroup(QStringLiteral("run"));
+    RunRequest settings;
+    const auto number = [&memory](const char* key, auto usual) {
+        bool isNumber = false;
+        const double value = memory.value(QLatin1String(key)).toDouble(&isNumber);
+        return isNumber ? static_cast<decltype(usual)>(value) : usual;
+    };
+    settings.duration = seconds(number("durationSeconds", settings.duration.count()));
+    const auto word = [&memory](const char* key) { return memory.value(QLatin1String(key)).toString().toStdString(); };
+    settings.numerics = numericsFromId(word("numerics")).value_or(settings.numerics);
+    settings.verticalMotion = verticalMotionFromId(word("verticalMotion")).value_or(settings.verticalMotion);
+    if (const std::string strategy = word("strategy"); !strategy.empty())
+        settings.strategy = strategy;
+    settings.workers = number("workers", settings.workers);
+    settings.timeStep = seconds(number("timeStepSeconds", settings.timeStep.count()));
+    settings.outputInterval = seconds(number("outputIntervalSeconds", settings.outputInterval.count()));
+    for (const QString& id : memory.value(QStringLiteral("record")).toStringList())
+        if (const auto variable = pathVariableFromId(id.toStdString()))
+            settings.pathVariables.push_back(*variable);
+    settings.hysplit.tratio = number("hysplit/tratio", settings.hysplit.tratio);
+    settings.hysplit.delt = minutes(number("hysplit/deltMinutes", settings.hysplit.delt.count()));
+    settings.hysplit.modelTopMetres = number("hysplit/topMetres", settings.hysplit.modelTopMetres);
+    settings.hysplit.boundaryFiles = pathFrom(memory.value(QStringLiteral("hysplit/boundaryFiles")).toString());
+    return settings;
+}
+
+} // namespace windline

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/run_request.h"
+
+namespace windline {
+
+// How the user likes to compute, from one session to the next. Meteorology, starts and times belong to a case and are
+// not remembered.
+void rememberSettings(const RunRequest& settings);
+
+// What was remembered; the defaults where nothing was, or nothing that can be used.
+RunRequest rememberedSettings();
+
+} // namespace windline
