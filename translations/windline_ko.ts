@@ -256,7 +256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a folder; choose the meteorology files in it.</source>
+        <source>%1 is a folder; choose the files in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

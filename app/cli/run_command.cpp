@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/control_arguments.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/strategies.h"
@@ -12,6 +13,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <format>
 #include <iostream>
@@ -60,6 +62,9 @@ void printSummary(const RunReport& report)
         report.strategy, report.workers, report.workers == 1 ? "worker" : "workers");
     if (!report.strategyReason.empty())
         std::cout << "  auto: " << report.strategyReason << '\n';
+    if (!report.verticalMotionReason.empty())
+        std::cout << "  vertical motion " << verticalMotionId(report.verticalMotion) << ": "
+                  << report.verticalMotionReason << '\n';
     const PhaseSeconds& seconds = report.seconds;
     std::cout << std::format("  read {:.3f} s, prepare {:.3f} s, advect {:.3f} s, write {:.3f} s, total {:.3f} s\n",
         seconds.read, seconds.prepare, seconds.advect, seconds.write, seconds.total);
@@ -69,14 +74,16 @@ void printSummary(const RunReport& report)
 }
 
 // Writes every output that can be written; false when one failed.
-bool writeOutputs(const RunRequest& request, RunResult& result, const std::vector<std::filesystem::path>& outputs)
+bool writeOutputs(const ParsedRun& parsed, RunResult& result)
 {
     bool allWritten = true;
     const Stopwatch writing;
     std::vector<std::filesystem::path> files;
-    for (const std::filesystem::path& output : outputs) {
+    for (const std::filesystem::path& output : parsed.outputs) {
         try {
-            for (const auto& file : writeTrajectories({result.trajectories, request, result.report}, output))
+            const TrajectorySet set{result.trajectories, parsed.request, result.report};
+            const bool isTdump = std::ranges::find(parsed.tdumpOutputs, output) != parsed.tdumpOutputs.end();
+            for (const auto& file : isTdump ? writeTrajectories(set, output, ".tdump") : writeTrajectories(set, output))
                 files.push_back(file);
         } catch (const EngineError& error) {
             std::cerr << "windline-cli: " << error.what() << '\n';
@@ -89,6 +96,17 @@ bool writeOutputs(const RunRequest& request, RunResult& result, const std::vecto
     for (const auto& file : files)
         std::cout << "wrote " << file.string() << '\n';
     return allWritten;
+}
+
+ParsedRun parse(const RunArguments& arguments, const std::vector<std::string>& strategies)
+{
+    if (!arguments.control.empty())
+        return parseControlRun(arguments, strategies);
+    ParsedRun parsed = parseRun(arguments, strategies);
+    if (!arguments.setup.empty())
+        parsed.problems.push_back("--setup: belongs to a CONTROL; name it with --control.");
+    findBoundaryFilesFor(parsed, arguments);
+    return parsed;
 }
 
 int statusOf(RunOutcome outcome)
@@ -115,7 +133,7 @@ int runCommand(const RunArguments& arguments)
     std::vector<std::string> ids;
     for (const StrategyEntry& entry : strategies.entries())
         ids.push_back(entry.id);
-    ParsedRun parsed = parseRun(arguments, ids);
+    ParsedRun parsed = parse(arguments, ids);
     const StrategyEntry* asked = strategies.find(parsed.request.strategy);
     if (asked != nullptr && !asked->whyUnavailable.empty())
         parsed.problems.push_back("--strategy " + asked->id + ": " + asked->whyUnavailable);
@@ -123,6 +141,11 @@ int runCommand(const RunArguments& arguments)
         printProblems(parsed.problems);
         return exitRequestWrong;
     }
+
+    for (const std::string& warning : parsed.warnings)
+        std::cerr << "windline-cli: warning: " << warning << '\n';
+    for (const std::string& note : parsed.notes)
+        std::cout << note << '\n';
 
     ProgressLine progress;
     RunMonitor monitor;
@@ -148,7 +171,7 @@ int runCommand(const RunArguments& arguments)
     if (report.outcome == RunOutcome::Cancelled)
         std::cerr << "windline-cli: interrupted; what was computed before is written.\n";
 
-    bool allWritten = writeOutputs(parsed.request, result, parsed.outputs);
+    bool allWritten = writeOutputs(parsed, result);
     if (!arguments.report.empty()) {
         try {
             writeReport(parsed.request, report, arguments.report);

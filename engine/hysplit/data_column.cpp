@@ -76,7 +76,7 @@ double DataColumnReader::moistureOf(
     const double saturated = specificHumidity(1, std::max(temperature, 1.0), pressure);
     if (m_hasSpecificHumidity) {
         point.specificHumidity = known(onLevel(Field::SpecificHumidity, level, node, 0));
-        point.relativeHumidity = std::clamp(point.specificHumidity / saturated, 0.0, 1.0);
+        point.relativeHumidity = point.specificHumidity / saturated;
     } else {
         point.relativeHumidity = std::clamp(known(onLevel(Field::RelativeHumidity, level, node, 0)), 0.0, 1.0);
         point.specificHumidity = point.relativeHumidity * saturated;
@@ -149,8 +149,7 @@ void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points)
             ground.temperature = surfaceTemperature(node, point, pressure, surfaceHpa);
             ground.specificHumidity = point.specificHumidity;
             ground.relativeHumidity = m_hasSpecificHumidity
-                ? std::clamp(point.specificHumidity / specificHumidity(1, std::max(point.temperature, 1.0), surfaceHpa),
-                      0.0, 1.0)
+                ? point.specificHumidity / specificHumidity(1, std::max(point.temperature, 1.0), surfaceHpa)
                 : point.relativeHumidity;
             ground.logPressure = std::log(surfaceHpa);
             below = ground;

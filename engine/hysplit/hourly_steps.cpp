@@ -9,6 +9,12 @@ namespace windline {
 using std::chrono::hours;
 using std::chrono::minutes;
 
+namespace {
+
+constexpr double firstMetresPerMinute = 1'200; // 20 m/s, while no parcel has met a wind yet (measured)
+
+} // namespace
+
 std::chrono::minutes hysplitStep(double tratio, float cellsPerMinute)
 {
     constexpr double longest = 60;
@@ -19,10 +25,11 @@ std::chrono::minutes hysplitStep(double tratio, float cellsPerMinute)
     return minutes(step);
 }
 
-HourlySteps::HourlySteps(const HysplitSettings& settings, Time begin, int direction)
+HourlySteps::HourlySteps(const HysplitSettings& settings, double spacingMetres, Time begin, int direction)
     : m_settings(settings)
     , m_begin(begin)
     , m_direction(direction)
+    , m_largest(static_cast<float>(firstMetresPerMinute / spacingMetres))
 {
 }
 
@@ -31,10 +38,7 @@ void HourlySteps::enterHourOf(Time time)
     const long long hour = m_direction * (time - m_begin) / hours(1);
     if (hour == m_hour)
         return;
-    if (m_settings.delt > minutes(0))
-        m_step = m_settings.delt;
-    else
-        m_step = m_hour < 0 ? minutes(60) : hysplitStep(m_settings.tratio, m_largest);
+    m_step = m_settings.delt > minutes(0) ? m_settings.delt : hysplitStep(m_settings.tratio, m_largest);
     m_hour = hour;
     m_largest = 0;
     m_steps.push_back(static_cast<int>(m_step.count()));

@@ -7,13 +7,13 @@
 
 namespace windline {
 
-// HYSPLIT's time step, hour by hour of the run: the first hour has 60 minutes (or DELT in all of them); after that the
-// step in which the strongest wind component, in grid cells per minute, that any parcel met during the hour before goes
-// over TRATIO cells, rounded, at most 60 minutes and a divisor of the hour.
+// HYSPLIT's time step, hour by hour of the run: the step in which the strongest wind component, in grid cells per
+// minute, that any parcel met during the hour before goes over TRATIO cells, rounded, at most 60 minutes and a divisor
+// of the hour. For the first hour a wind of 20 m/s is assumed. DELT, where it is given, is the step of all hours.
 class HourlySteps {
 public:
-    // direction: +1 forward, -1 backward in time.
-    HourlySteps(const HysplitSettings& settings, Time begin, int direction);
+    // direction: +1 forward, -1 backward in time; spacingMetres: of the grid, as hysplitSpacingMetres() has it.
+    HourlySteps(const HysplitSettings& settings, double spacingMetres, Time begin, int direction);
 
     Time begin() const { return m_begin; }
 
@@ -33,7 +33,7 @@ private:
     Time m_begin;
     int m_direction;
     long long m_hour = -1; // of the run, from 0
-    float m_largest = 0; // met in this hour
+    float m_largest; // met in this hour
     std::chrono::minutes m_step{60};
     std::vector<int> m_steps;
 };

@@ -45,12 +45,13 @@ HysplitGrid::HysplitGrid(const HorizontalGrid& grid, const InternalLevels& inter
     }
 }
 
-double HysplitGrid::spacingMetres() const
+double hysplitSpacingMetres(const HorizontalGrid& grid)
 {
     constexpr double hysplitMetresPerDegree = 111'200;
-    if (!horizontal.projection)
-        return horizontal.latitudeSpacing * hysplitMetresPerDegree;
-    return horizontal.projection->metresPerCell(horizontal.latitudeOf(0.5 * (columns - 1), 0.5 * (rows - 1)));
+    if (!grid.projection)
+        return grid.latitudeSpacing * hysplitMetresPerDegree;
+    return grid.projection->metresPerCell(
+        grid.latitudeOf(0.5 * (grid.longitudeCount - 1), 0.5 * (grid.latitudeCount - 1)));
 }
 
 HysplitView HysplitGrid::view() const

@@ -32,9 +32,6 @@ struct HysplitGrid {
     float metresPerColumn(int row, int column) const { return columnMetres[metricIndex(row, column)]; }
     float metresPerRow(int row, int column) const { return rowMetres[metricIndex(row, column)]; }
 
-    // HYSPLIT's one number for the spacing, in metres, at any latitude.
-    double spacingMetres() const;
-
     // The kernel's view without its pointers and times.
     HysplitView view() const;
 
@@ -44,5 +41,8 @@ private:
         return horizontal.projection ? static_cast<std::size_t>(row) * columns + column : static_cast<std::size_t>(row);
     }
 };
+
+// HYSPLIT's one number for the spacing of a grid, in metres: on latitude-longitude grids the same at any latitude.
+double hysplitSpacingMetres(const HorizontalGrid& grid);
 
 } // namespace windline

@@ -66,7 +66,10 @@ void zeroBelowPackingPrecision(MetSnapshot& snapshot)
         const double scale = unitScale(field);
         for (std::size_t begin = 0; begin + cells <= values.size(); begin += cells) {
             const std::span<float> level = std::span(values).subspan(begin, cells);
-            const double precision = packingPrecision(largestDifference(level, columns, rows, scale)) / scale;
+            const double difference = largestDifference(level, columns, rows, scale);
+            if (difference == 0) // packing would take away a constant, which no weather is
+                continue;
+            const double precision = packingPrecision(difference) / scale;
             for (float& value : level)
                 if (std::fabs(value) < precision)
                     value = 0;

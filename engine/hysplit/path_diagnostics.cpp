@@ -58,6 +58,19 @@ double PathDiagnostics::onLevels(const Place& place, std::vector<float> HysplitS
     });
 }
 
+// Interpolated as such from the nodes, as the other quantities are.
+double PathDiagnostics::theta(const Place& place) const
+{
+    return between(place, [&](const HysplitSnapshot& snapshot, int row, int column) {
+        const auto atLevel = [&](int level) {
+            const std::size_t at = snapshot.index(row, column, level);
+            return potentialTemperature(snapshot.temperature[at], snapshot.values[at].pressureHpa);
+        };
+        const double below = atLevel(place.layer.level);
+        return below + place.layer.fraction * (atLevel(place.layer.level + 1) - below);
+    });
+}
+
 double PathDiagnostics::atGround(const Place& place, std::vector<float> HysplitSnapshot::* field) const
 {
     if ((m_first.*field).empty() || (m_last.*field).empty())
@@ -133,7 +146,7 @@ double PathDiagnostics::omega(const Place& place) const
 float PathDiagnostics::at(
     const PathPoint& point, const MeteorologyOffset& offset, PathVariable variable, bool isStart, int direction) const
 {
-    const Place place = placeOf(point, offset, 0);
+    const Place place = placeOf(point, offset, isStart ? direction * secondsPerMinute : 0);
     const double pressureHpa = point.pressurePa / pascalPerHectopascal;
     const auto temperature = [&] { return onLevels(place, &HysplitSnapshot::temperature); };
     const auto relative = [&] { return onLevels(place, &HysplitSnapshot::relativeHumidity); };
@@ -143,7 +156,7 @@ float PathDiagnostics::at(
         value = pressureHpa;
         break;
     case PathVariable::PotentialTemperature:
-        value = potentialTemperature(temperature(), pressureHpa);
+        value = theta(place);
         break;
     case PathVariable::AirTemperature:
         value = temperature();
@@ -152,8 +165,7 @@ float PathDiagnostics::at(
         value = rainfall(place);
         break;
     case PathVariable::MixingDepth:
-        value = atGround(isStart ? placeOf(point, offset, direction * secondsPerMinute) : place,
-            &HysplitSnapshot::mixingDepthMetres);
+        value = atGround(place, &HysplitSnapshot::mixingDepthMetres);
         break;
     case PathVariable::RelativeHumidity:
         value = relative();

@@ -15,7 +15,7 @@ public:
     // view: of the interval between the two snapshots; all must outlive this.
     PathDiagnostics(const HysplitView& view, const HysplitSnapshot& first, const HysplitSnapshot& last);
 
-    // NaN where the meteorology cannot tell. isStart: the point at age 0, whose mixing depth HYSPLIT takes a minute
+    // NaN where the meteorology cannot tell. isStart: the point at age 0, whose meteorology HYSPLIT takes a minute
     // later in the direction of the run.
     float at(const PathPoint& point, const MeteorologyOffset& offset, PathVariable variable, bool isStart,
         int direction) const;
@@ -31,6 +31,7 @@ private:
     template <typename Of> double between(const Place& place, const Of& of) const;
     double onLevels(const Place& place, std::vector<float> HysplitSnapshot::* field) const;
     double atGround(const Place& place, std::vector<float> HysplitSnapshot::* field) const;
+    double theta(const Place& place) const;
     double rainfall(const Place& place) const;
     double wind(const PathPoint& point, const Place& place, bool northward) const;
     double omega(const Place& place) const;

@@ -134,7 +134,7 @@ std::vector<float> motionAt(VerticalMotion motion, const HysplitSnapshot& snapsh
     if (motion == VerticalMotion::MslToAgl)
         return motionOverTerrain(snapshot);
     std::vector<float> ofData = motionOfData(snapshot);
-    const int halfWidth = averagingHalfWidth(interval, snapshot.grid->spacingMetres());
+    const int halfWidth = averagingHalfWidth(interval, hysplitSpacingMetres(snapshot.grid->horizontal));
     if (halfWidth == 0)
         return ofData;
     if (motion == VerticalMotion::Average)

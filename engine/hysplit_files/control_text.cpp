@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/hysplit_files/control_text.h"
 
+#include "engine/hysplit_files/control_time.h"
 #include "engine/hysplit_files/fortran_values.h"
 
 #include <algorithm>
@@ -13,9 +14,7 @@ namespace windline {
 namespace {
 
 using std::chrono::hours;
-using std::chrono::minutes;
 
-constexpr long firstYearOfOldCentury = 41; // of two digits: 41 is 1941, 40 is 2040
 constexpr double highestMetres = 100'000;
 
 class ControlReader {
@@ -25,7 +24,7 @@ public:
         , m_problems(problems)
         , m_warnings(warnings)
     {
-        while (!m_lines.empty() && withoutBlanks(m_lines.back()).empty())
+        while (!m_lines.empty() && betweenBlanks(m_lines.back()).empty())
             m_lines = m_lines.first(m_lines.size() - 1);
     }
 
@@ -96,49 +95,11 @@ private:
         const auto values = next(expected, m_text.timeLine);
         if (!values || !hasValues(*values, 4, 5, m_text.timeLine, expected))
             return;
-        std::vector<long> numbers;
-        for (const std::string& text :
-            std::span(values->values).first(std::min<std::size_t>(5, values->values.size()))) {
-            const auto number = fortranInteger(text);
-            if (!number || *number < 0 || *number > 9999) {
-                complain(m_text.timeLine,
-                    QT_TRANSLATE_NOOP(
-                        "hysplit_files", "“%1” is not a year, month, day, hour or minute of the start time."),
-                    text);
-                return;
-            }
-            numbers.push_back(*number);
-        }
-        numbers.resize(5);
-        makeTime(numbers, values->values[0].size());
-    }
-
-    void makeTime(const std::vector<long>& numbers, std::size_t digitsOfYear)
-    {
-        const auto [year, month, day, hour, minute] =
-            std::array{numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]};
-        if (hour > 23 || minute > 59) {
-            complain(m_text.timeLine,
-                QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a time: hours go from 0 to 23, minutes from 0 to 59."),
-                m_lines[m_text.timeLine - 1]);
-            return;
-        }
-        if (year == 0 && month == 0) {
-            m_text.relativeStart = hours(24 * day + hour) + minutes(minute);
-            return;
-        }
-        long fullYear = year;
-        if (digitsOfYear <= 2)
-            fullYear += year < firstYearOfOldCentury ? 2000 : 1900;
-        const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(fullYear)),
-            std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
-        if (digitsOfYear == 3 || month > 12 || day > 31 || !date.ok()) {
-            complain(m_text.timeLine,
-                QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a date (year, month, day, hour in UTC)."),
-                m_lines[m_text.timeLine - 1]);
-            return;
-        }
-        m_text.startTime = std::chrono::sys_days(date) + hours(hour) + minutes(minute);
+        const ControlTime time = parseControlTime(values->values, m_lines[m_text.timeLine - 1]);
+        m_text.startTime = time.absolute;
+        m_text.relativeStart = time.relative;
+        if (!time.problem.isEmpty())
+            m_problems.add(m_text.timeLine, time.problem);
     }
 
     // False when what follows cannot be told apart.
@@ -148,7 +109,7 @@ private:
         const auto values = next(expected, m_text.countLine);
         if (!values || !hasValues(*values, 1, 1, m_text.countLine, expected))
             return false;
-        const auto count = fortranInteger(values->values[0]);
+        const auto count = integerInWord(values->values[0]);
         if (!count || *count < 1) {
             complain(m_text.countLine,
                 QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a number of starts (1 or more)."), values->values[0]);
@@ -184,7 +145,7 @@ private:
         if (!isTooMany)
             return values.size() >= 2;
         return values.size() >= 3 && std::ranges::all_of(std::span(values).first(3), [](const std::string& value) {
-            return fortranReal(value).has_value();
+            return realInWord(value).has_value();
         });
     }
 
@@ -195,7 +156,7 @@ private:
             return;
         std::array<double, 3> numbers{};
         for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const auto number = fortranReal(values.values[i]);
+            const auto number = realInWord(values.values[i]);
             if (!number) {
                 complain(line,
                     QT_TRANSLATE_NOOP("hysplit_files", "“%1” is not a number; a start is latitude, longitude, height."),
@@ -253,7 +214,7 @@ private:
         const auto values = next(expected, line);
         if (!values || !hasValues(*values, 1, 1, line, expected))
             return std::nullopt;
-        const auto number = fortranInteger(values->values[0]);
+        const auto number = integerInWord(values->values[0]);
         if (!number)
             m_problems.add(line,
                 inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "%1 must stand here, not “%2”."))
@@ -267,7 +228,7 @@ private:
         const auto values = next(expected, m_text.topLine);
         if (!values || !hasValues(*values, 1, 1, m_text.topLine, expected))
             return;
-        const auto top = fortranReal(values->values[0]);
+        const auto top = realInWord(values->values[0]);
         if (top && *top > 0 && *top <= highestMetres)
             m_text.topMetres = *top;
         else
@@ -284,8 +245,8 @@ private:
         if (!values || !hasValues(*values, 1, 2, m_text.metCountLine, expected))
             return;
         constexpr long mostFiles = 100'000;
-        const auto first = fortranInteger(values->values[0]);
-        const auto second = values->values.size() > 1 ? fortranInteger(values->values[1]) : 1;
+        const auto first = integerInWord(values->values[0]);
+        const auto second = values->values.size() > 1 ? integerInWord(values->values[1]) : 1;
         if (!first || !second || *first < 1 || *second < 1 || *first > mostFiles || *second > mostFiles) {
             complain(m_text.metCountLine,
                 QT_TRANSLATE_NOOP(
@@ -333,7 +294,7 @@ private:
     std::string name(int& line)
     {
         line = static_cast<int>(++m_next);
-        std::string_view text = withoutBlanks(m_lines[m_next - 1]);
+        std::string_view text = betweenBlanks(m_lines[m_next - 1]);
         if (text.size() >= 2 && (text.front() == '\'' || text.front() == '"') && text.back() == text.front())
             text = text.substr(1, text.size() - 2);
         if (text.empty())

@@ -28,7 +28,7 @@ FortranLine splitFortranLine(std::string_view line)
             return result;
         if (line.front() == '/' || line.front() == '#' || line.front() == '!') {
             result.isEndedBySlash = line.front() == '/';
-            result.comment = withoutBlanks(line.substr(1));
+            result.comment = betweenBlanks(line.substr(1));
             return result;
         }
         const std::size_t length = std::min(line.find_first_of(" \t\r\x1A,/!#"), line.size());
@@ -37,7 +37,7 @@ FortranLine splitFortranLine(std::string_view line)
     }
 }
 
-std::optional<long> fortranInteger(std::string_view text)
+std::optional<long> integerInWord(std::string_view text)
 {
     text = withoutPlus(text);
     long value = 0;
@@ -47,7 +47,7 @@ std::optional<long> fortranInteger(std::string_view text)
     return value;
 }
 
-std::optional<double> fortranReal(std::string_view text)
+std::optional<double> realInWord(std::string_view text)
 {
     std::string number(withoutPlus(text));
     for (char& character : number)
@@ -60,7 +60,7 @@ std::optional<double> fortranReal(std::string_view text)
     return value;
 }
 
-std::string_view withoutBlanks(std::string_view text)
+std::string_view betweenBlanks(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
     return text.substr(0, text.find_last_not_of(blanks) + 1);

@@ -19,11 +19,11 @@ struct FortranLine {
 FortranLine splitFortranLine(std::string_view line);
 
 // A whole word: 5, +5; nothing for what is none or too large.
-std::optional<long> fortranInteger(std::string_view text);
+std::optional<long> integerInWord(std::string_view text);
 
 // A whole word: 5, .5, 5., 1.5E3, 1.5D3; nothing for what is none or not finite.
-std::optional<double> fortranReal(std::string_view text);
+std::optional<double> realInWord(std::string_view text);
 
-std::string_view withoutBlanks(std::string_view text); // at both ends
+std::string_view betweenBlanks(std::string_view text); // at both ends
 
 } // namespace windline

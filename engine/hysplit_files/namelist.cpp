@@ -44,7 +44,7 @@ public:
     {
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             m_line = static_cast<int>(i) + 1;
-            std::string_view rest = withoutBlanks(m_lines[i]);
+            std::string_view rest = betweenBlanks(m_lines[i]);
             if (m_state == State::Before)
                 rest = afterGroupName(rest);
             if (m_state == State::Inside)
@@ -85,7 +85,7 @@ private:
         }
         m_state = State::Inside;
         m_text.groupLine = m_line;
-        return withoutBlanks(rest.substr(word.size()));
+        return betweenBlanks(rest.substr(word.size()));
     }
 
     void add(Token::Kind kind, std::string_view text) { m_tokens.push_back({kind, std::string(text), m_line}); }
@@ -94,7 +94,7 @@ private:
     std::string_view readTokens(std::string_view rest)
     {
         while (true) {
-            rest = withoutBlanks(rest);
+            rest = betweenBlanks(rest);
             if (rest.empty() || rest.front() == '!')
                 return {};
             if (rest.front() == '/' || rest.front() == '&' || rest.front() == '$') {
@@ -104,7 +104,7 @@ private:
                     m_problems.add(m_line,
                         inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "“%1” begins before / or &END."))
                             .arg(shown(rest)));
-                return withoutBlanks(rest.substr(length));
+                return betweenBlanks(rest.substr(length));
             }
             if (rest.front() == '=' || rest.front() == ',') {
                 add(rest.front() == '=' ? Token::Equals : Token::Comma, rest.substr(0, 1));
@@ -170,7 +170,7 @@ private:
         std::vector<std::string>& values = m_text.entries.back().values;
         const std::size_t star = token.kind == Token::Word ? token.text.find('*') : std::string::npos;
         const auto repeats =
-            star == std::string::npos ? std::optional<long>(1) : fortranInteger(token.text.substr(0, star));
+            star == std::string::npos ? std::optional<long>(1) : integerInWord(token.text.substr(0, star));
         if (token.kind == Token::Comma)
             return;
         if (!repeats || *repeats < 1 || *repeats > mostRepeats) {

@@ -184,7 +184,7 @@ private:
     void checkUnsupported(const NamelistEntry& entry, const Unsupported& setting)
     {
         const auto value = single(entry);
-        const auto number = value ? fortranReal(*value) : std::nullopt;
+        const auto number = value ? realInWord(*value) : std::nullopt;
         const bool isOtherDefault = setting.name == "KMIX0" && number == otherDefaultOfKmix0;
         if (value && number != setting.supported && !isOtherDefault)
             warn(entry,
@@ -209,7 +209,7 @@ private:
         const auto text = single(entry);
         if (!text)
             return;
-        const auto value = fortranReal(*text);
+        const auto value = realInWord(*text);
         if (!value || *value < least || *value > greatest)
             m_problems.add(entry.line,
                 inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "%1 = %2 is not a number from %3 to %4."))
@@ -225,7 +225,7 @@ private:
         const auto text = single(entry);
         if (!text)
             return;
-        const auto value = fortranInteger(*text);
+        const auto value = integerInWord(*text);
         if (!value || *value < least || *value > greatest)
             m_problems.add(entry.line,
                 inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "%1 = %2 is not a whole number from %3 to %4."))

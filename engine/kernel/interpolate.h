@@ -29,13 +29,9 @@ WINDLINE_HD inline double degreesEast(const WindView& winds, double longitude)
     return east >= 360.0 ? east - 360.0 : east;
 }
 
-WINDLINE_HD inline ColumnCell locate(const WindView& winds, double latitude, double longitude)
+// The cell around a place in columns and rows; outside the grid: at its edge.
+WINDLINE_HD inline ColumnCell cellAround(const WindView& winds, double x, double y)
 {
-    double x = degreesEast(winds, longitude);
-    if (x > winds.longitudeWidth) // outside: the nearer edge
-        x = x - winds.longitudeWidth < 360.0 - x ? winds.longitudeWidth : 0.0;
-    x *= winds.columnsPerDegree;
-    double y = (latitude - winds.latitudeFirst) * winds.rowsPerDegree;
     x = x > 0 ? x : 0; // this way round NaN becomes 0: a missing value must not become an index
     y = y > 0 ? y : 0;
     int column = static_cast<int>(x);
@@ -45,6 +41,25 @@ WINDLINE_HD inline ColumnCell locate(const WindView& winds, double latitude, dou
     const double fx = x - column;
     const double fy = y - row;
     return {row, column, static_cast<float>(fy < 1 ? fy : 1.0), static_cast<float>(fx < 1 ? fx : 1.0)};
+}
+
+// Not inlined, like everything here that latitude-longitude grids do without: their loop is faster for it.
+[[gnu::noinline]] WINDLINE_HD inline ColumnCell cellOnMap(const WindView& winds, double latitude, double longitude)
+{
+    const GridPlace place = winds.projection.toGrid(latitude, longitude);
+    return cellAround(winds, place.column, place.row);
+}
+
+// MayBeProjected false: the caller knows that the grid is not projected.
+template <bool MayBeProjected = true>
+WINDLINE_HD inline ColumnCell locate(const WindView& winds, double latitude, double longitude)
+{
+    if (MayBeProjected && winds.isProjected)
+        return cellOnMap(winds, latitude, longitude);
+    double x = degreesEast(winds, longitude);
+    if (x > winds.longitudeWidth) // outside: the nearer edge
+        x = x - winds.longitudeWidth < 360.0 - x ? winds.longitudeWidth : 0.0;
+    return cellAround(winds, x * winds.columnsPerDegree, (latitude - winds.latitudeFirst) * winds.rowsPerDegree);
 }
 
 // The level above a pressure: levels[k] <= pressure, 0 <= k <= levels - 2.
@@ -188,10 +203,26 @@ WINDLINE_HD inline void bendToSurfaceWind(
     values.north = blend(ground.north10m, values.north, above);
 }
 
+// From the grid's own directions to east and north.
+[[gnu::noinline]] WINDLINE_HD inline WindValues turnedFromGrid(
+    const WindView& winds, double longitude, WindValues values)
+{
+    double cosine = 1;
+    double sine = 0;
+    winds.projection.eastOnGrid(longitude, cosine, sine);
+    const auto c = static_cast<float>(cosine);
+    const auto s = static_cast<float>(sine);
+    const float east = values.east * c + values.north * s;
+    values.north = values.north * c - values.east * s;
+    values.east = east;
+    return values;
+}
+
+template <bool MayBeProjected = true>
 WINDLINE_HD inline WindValues windAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
-    const ColumnCell cell = locate(winds, latitude, longitude);
+    const ColumnCell cell = locate<MayBeProjected>(winds, latitude, longitude);
     const int k = levelAbove(winds, pressurePa);
     const double upper = winds.levelsPa[k];
     double fraction = (pressurePa - upper) / (winds.levelsPa[k + 1] - upper);
@@ -199,6 +230,8 @@ WINDLINE_HD inline WindValues windAt(
     WindValues values = layerValues(winds, cell, latitude, k, static_cast<float>(fraction), time);
     if (pressurePa > winds.surfaceLayersFromPa)
         bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
+    if (MayBeProjected && winds.isProjected)
+        return turnedFromGrid(winds, longitude, values);
     return values;
 }
 

@@ -40,6 +40,7 @@ struct PathPoint {
     double pressurePa;
     float heightAglMetres; // NaN where the meteorology has no heights
     float terrainMetres;
+    bool quantityLost; // as in TrajectoryPoint
     // HYSPLIT's numerics: as in Parcel, for the meteorology along the path.
     double column;
     double row;

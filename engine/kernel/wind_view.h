@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/conformal_projection.h"
 #include "engine/kernel/host_device.h"
 
 #include <cstddef>
@@ -9,11 +10,12 @@
 
 namespace windline {
 
-// Values that travel together through an interpolation.
+// Values that travel together through an interpolation. On projected grids the wind of nodes is along the grid: east
+// along its rows, north along its columns.
 struct WindValues {
     float east; // m s-1
     float north; // m s-1
-    float omega; // Pa s-1, positive downward
+    float omega; // Pa s-1, positive downward; with VerticalRule::KeepValue the kept quantity
     float height; // geopotential metres above sea level; NaN when unknown
 };
 
@@ -46,6 +48,7 @@ struct WindView {
     const WindNode* nodes = nullptr; // [row][column][level]
     const SurfaceNode* surface = nullptr; // [row][column]; null when the ground is unknown
     const double* levelsPa = nullptr; // ascending
+    const double* logLevels = nullptr; // their logarithms
     const std::uint16_t* levelTable = nullptr; // the level above each of levelTableSize equal steps of pressure
     int rows = 0;
     int columns = 0;
@@ -62,6 +65,8 @@ struct WindView {
     double smallestSurfacePressurePa = 0; // a parcel above it cannot touch the ground
     double surfaceLayersFromPa = 1e30; // a parcel above it is in no surface layer with a 10-m wind
     double tableStepsPerPa = 0;
+    bool isProjected = false; // columns and rows lie where the projection says, not by latitude and longitude
+    ConformalProjection projection;
     double timeFirst = 0; // seconds since 1970
     double timeLast = 1;
 

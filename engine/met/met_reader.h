@@ -26,13 +26,13 @@ struct FieldSource {
 struct MetInventory {
     std::filesystem::path file;
     std::string format; // for people: "NetCDF-4 (CF)"
-    std::string modelId{}; // ARL: four characters, blanks included; otherwise empty
+    std::string modelId; // ARL: four characters, blanks included; otherwise empty
     HorizontalGrid grid;
     VerticalCoordinate coordinate = VerticalCoordinate::Pressure;
     // All levels of the file that are not pressures, by their nominal pressure (ascending).
     std::vector<std::pair<double, LevelDefinition>> levelDefinitions;
     std::vector<Time> times; // ascending, without repeats
-    std::vector<int> forecastHours{}; // for each of times; empty where the format does not tell
+    std::vector<int> forecastHours; // for each of times; empty where the format does not tell
     std::vector<FieldSource> fields;
     bool isArlPacked = false; // HYSPLIT's own packing: values below its precision are 0 already
     std::vector<std::string> notes; // sentences: what was seen and not used, and why

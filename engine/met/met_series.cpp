@@ -182,6 +182,11 @@ FieldSet MetSeries::fields() const
     return found;
 }
 
+VerticalCoordinate MetSeries::coordinate() const
+{
+    return m_d->coordinate();
+}
+
 std::vector<Time> MetSeries::times() const
 {
     return m_d->allTimes();
@@ -205,13 +210,19 @@ std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const
     for (const auto& reader : m_d->readers) {
         const MetInventory& inventory = reader->inventory();
         const std::vector<Time>& own = inventory.times.empty() ? all : inventory.times; // a file of terrain has none
-        grids.push_back({inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId,
-            own.empty() ? Time{} : own.front()});
+        MeteorologyGrid grid;
+        grid.modelId = inventory.modelId.empty() ? modelIdFromName(inventory.file) : inventory.modelId;
+        grid.firstTime = own.empty() ? Time{} : own.front();
+        if (inventory.forecastHours.size() == inventory.times.size()) {
+            grid.times = inventory.times;
+            grid.forecastHours = inventory.forecastHours;
+        }
+        grids.push_back(std::move(grid));
     }
     return grids;
 }
 
-MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice) const
+MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice choice, FieldSet extra) const
 {
     const auto& readers = m_d->readers;
     const auto unusable = [&](const std::string& sentence) {
@@ -253,9 +264,12 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
         }
         selection.fields.insert(field);
     }
+    for (const Field field : allFields)
+        if (extra.contains(field) && m_d->isAlwaysThere(field, selection.times))
+            selection.fields.insert(field);
     selection.grid.levelsPa = levels.value_or(std::vector<double>());
-    selection.isArlPacked = std::all_of(
-        readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
+    selection.isArlPacked =
+        std::all_of(readers.begin(), readers.end(), [](const auto& reader) { return reader->inventory().isArlPacked; });
     selection.grid.coordinate = m_d->coordinate();
     if (selection.grid.coordinate != VerticalCoordinate::Pressure)
         for (const double levelPa : selection.grid.levelsPa)

@@ -35,14 +35,17 @@ public:
 
     const HorizontalGrid& grid() const;
     FieldSet fields() const; // found in any file
+    VerticalCoordinate coordinate() const;
     std::vector<Time> times() const; // of any 3-D field in any file, ascending: for display
     std::vector<std::string> notes() const; // of all files
     std::vector<MeteorologyGrid> meteorologyGrids() const; // one for each file, in their order
 
     // Throws EngineError (UnusableMeteorology) when a required field is missing, naming it, the names that were
     // looked for and the files; or when no time, or fewer than two levels, has all of them.
-    // Files whose levels are of different kinds cannot be used together.
-    MetSelection select(FieldSet required, FieldSet optional, LevelChoice choice = LevelChoice::Common) const;
+    // Files whose levels are of different kinds cannot be used together. Fields in `extra` are optional as well, but
+    // the levels are chosen without them: where they have none, their values are NaN.
+    MetSelection select(
+        FieldSet required, FieldSet optional, LevelChoice choice = LevelChoice::Common, FieldSet extra = {}) const;
 
     // Throws EngineError (NotReadable).
     MetSnapshot read(const MetSelection& selection, std::size_t timeIndex);

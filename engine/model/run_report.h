@@ -32,6 +32,8 @@ struct PhaseSeconds {
 struct MeteorologyGrid {
     std::string modelId; // four letters or digits at most: of ARL files their own, of others from the file's name
     Time firstTime; // of the file
+    std::vector<Time> times{}; // those whose forecast hours are known
+    std::vector<int> forecastHours{}; // for each of times
 };
 
 struct RunReport {

@@ -21,6 +21,10 @@ struct TrajectoryPoint {
     double pressureHpa = 0;
     float heightAglMetres = unknownValue; // geopotential metres above the ground
     float terrainMetres = unknownValue; // height of the ground above sea level
+    // Where the run keeps a quantity: here it is not kept, because the ground lies above the place where it would be.
+    // The parcel slides along the ground; with constant pressure it is below the ground, where the file's values mean
+    // little.
+    bool quantityLost = false;
 
     bool operator==(const TrajectoryPoint&) const = default;
 };

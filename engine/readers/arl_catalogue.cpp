@@ -32,6 +32,12 @@ bool has(const ArlTime& time, Field field)
     });
 }
 
+bool holdsTheSame(const ArlTime& a, const ArlTime& b)
+{
+    return std::equal(a.entries.begin(), a.entries.end(), b.entries.begin(), b.entries.end(),
+        [](const ArlEntry& x, const ArlEntry& y) { return x.level == y.level && x.name == y.name; });
+}
+
 bool isSameGrid(const ArlFrame& a, const ArlFrame& b)
 {
     // Where a pole lies is not used, and some writers put there what they like.
@@ -79,29 +85,46 @@ private:
     {
         for (std::size_t offset = 0; offset < m_bytes.size();) {
             try {
-                ArlIndex index = readArlIndex(m_bytes.substr(offset));
+                ArlIndex index = readArlIndex(m_bytes.substr(offset), offset == 0 ? nullptr : &m_frame);
                 if (offset == 0)
                     begin(index);
                 else
                     checkSame(index);
-                m_times.push_back({index.time, index.forecastHour,
-                    {offset + index.indexRecords * m_catalogue.recordSize, std::move(index.entries)}});
-                offset += index.indexRecords * m_catalogue.recordSize
-                    + m_times.back().place.entries.size() * m_catalogue.recordSize;
+                const std::size_t indexSize = index.indexRecords * m_catalogue.recordSize;
+                const std::size_t size = index.size();
+                m_times.push_back({index.time, index.forecastHour, {offset + indexSize, std::move(index.entries)}});
+                offset += size;
             } catch (const ArlIndexProblem& problem) {
-                if (!problem.cutShort)
-                    throw notReadable(Reader::tr("%1 is damaged at byte %2: %3; copy or download the file again.")
-                            .arg(pathText(m_file))
-                            .arg(offset + 1)
-                            .arg(qt(problem.sentence)));
-                if (offset == 0)
-                    throw notReadable(Reader::tr("%1 is cut short: it ends within its first time; copy or download the "
-                                                 "file again.")
-                            .arg(pathText(m_file)));
+                if (offset == 0 || problem.kind != ArlIndexProblem::Kind::CutShort)
+                    throw errorFor(problem, offset);
                 noteEnd(offset);
                 return;
             }
         }
+    }
+
+    EngineError errorFor(const ArlIndexProblem& problem, std::size_t offset) const
+    {
+        switch (problem.kind) {
+        case ArlIndexProblem::Kind::CutShort:
+            return notReadable(
+                Reader::tr("%1 is cut short: it ends within its first time; copy or download the file again.")
+                    .arg(pathText(m_file)));
+        case ArlIndexProblem::Kind::OtherGrid:
+            return gridChanges(*problem.time);
+        case ArlIndexProblem::Kind::Damaged:
+            break;
+        }
+        return notReadable(Reader::tr("%1 is damaged at byte %2: %3; copy or download the file again.")
+                .arg(pathText(m_file))
+                .arg(offset + 1)
+                .arg(qt(problem.sentence)));
+    }
+
+    EngineError gridChanges(Time time) const
+    {
+        return unusable(Reader::tr("The grid of %1 changes at %2; cut it into files of one grid each.")
+                .arg(pathText(m_file), timeText(time)));
     }
 
     void noteEnd(std::size_t offset)
@@ -125,13 +148,11 @@ private:
 
     void checkSame(const ArlIndex& index) const
     {
-        const bool sameGrid = isSameGrid(m_frame, index.frame);
-        if (sameGrid && index.frame.verticalFlag == m_frame.verticalFlag && index.frame.levels == m_frame.levels)
-            return;
-        const QString sentence = sameGrid
-            ? Reader::tr("The levels of %1 change at %2; cut it into files of one set of levels each.")
-            : Reader::tr("The grid of %1 changes at %2; cut it into files of one grid each.");
-        throw unusable(sentence.arg(pathText(m_file), timeText(index.time)));
+        if (!isSameGrid(m_frame, index.frame))
+            throw gridChanges(index.time);
+        if (index.frame.verticalFlag != m_frame.verticalFlag || index.frame.levels != m_frame.levels)
+            throw unusable(Reader::tr("The levels of %1 change at %2; cut it into files of one set of levels each.")
+                    .arg(pathText(m_file), timeText(index.time)));
     }
 
     void putInOrder()
@@ -199,11 +220,18 @@ private:
     void chooseVariables()
     {
         std::set<std::pair<std::string_view, int>> present; // views of the catalogue's own entries
+        std::vector<std::string_view> names; // in the order of the file
+        const ArlTime* previous = nullptr;
         for (const ArlTime& time : m_catalogue.times) {
-            for (const ArlEntry& entry : time.entries)
+            if (previous && holdsTheSame(*previous, time))
+                continue; // as nearly all times of a long file
+            previous = &time;
+            for (const ArlEntry& entry : time.entries) {
                 present.emplace(entry.nameText(), entry.level);
+                if (std::find(names.begin(), names.end(), entry.nameText()) == names.end())
+                    names.push_back(entry.nameText());
+            }
         }
-        std::set<std::string_view> used;
         for (const ArlVariable& variable : arlVariables()) {
             if (m_catalogue.inventory.find(variable.field))
                 continue; // under a name that is preferred
@@ -218,28 +246,23 @@ private:
             }
             if (!isThere)
                 continue;
-            used.insert(variable.name);
+            std::erase(names, variable.name);
             m_catalogue.inventory.fields.push_back(std::move(source));
             m_catalogue.variables.push_back(variable);
         }
-        noteUnused(used);
+        noteUnused(names);
     }
 
-    void noteUnused(const std::set<std::string_view>& used)
+    void noteUnused(const std::vector<std::string_view>& names)
     {
-        QStringList names; // in the order of the file
-        for (const ArlTime& time : m_catalogue.times) {
-            for (const ArlEntry& entry : time.entries) {
-                const QString name = qt(trimmed(entry.nameText()));
-                if (!used.contains(entry.nameText()) && !names.contains(name))
-                    names += name;
-            }
-        }
-        constexpr qsizetype shown = 24;
+        constexpr std::size_t shown = 24;
+        QStringList list;
+        for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
+            list += qt(trimmed(names[i]));
         if (names.size() > shown)
-            names = QStringList(names.mid(0, shown)) << Reader::tr("and %1 more").arg(names.size() - shown);
-        if (!names.isEmpty())
-            note(Reader::tr("Not used: %1.").arg(names.join(QStringLiteral(", "))));
+            list += Reader::tr("and %1 more").arg(names.size() - shown);
+        if (!list.isEmpty())
+            note(Reader::tr("Not used: %1.").arg(list.join(QStringLiteral(", "))));
     }
 
     const std::filesystem::path& m_file;

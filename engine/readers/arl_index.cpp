@@ -19,18 +19,19 @@ constexpr std::size_t sizeOfGridCounts = 99; // as far as columns and rows, whic
 
 ArlIndexProblem damage(const QString& sentence)
 {
-    return {false, sentence.toStdString()};
+    return {ArlIndexProblem::Kind::Damaged, sentence.toStdString(), std::nullopt};
 }
 
 ArlIndexProblem cutShort()
 {
-    return {true, {}};
+    return {ArlIndexProblem::Kind::CutShort, {}, std::nullopt};
 }
 
 class IndexReader {
 public:
-    explicit IndexReader(std::string_view bytes)
+    IndexReader(std::string_view bytes, const ArlFrame* first)
         : m_bytes(bytes)
+        , m_first(first)
     {
     }
 
@@ -73,6 +74,8 @@ private:
         constexpr int thousand = 1000;
         m_index.frame.columns = *columns + thousand * label.thousandsOfColumns();
         m_index.frame.rows = *rows + thousand * label.thousandsOfRows();
+        if (m_first && (m_index.frame.columns != m_first->columns || m_index.frame.rows != m_first->rows))
+            throw ArlIndexProblem{ArlIndexProblem::Kind::OtherGrid, {}, m_index.time};
         if (m_index.frame.columns < 2 || m_index.frame.rows < 2)
             throw damage(
                 Reader::tr("its grid of %1 x %2 points is none").arg(m_index.frame.columns).arg(m_index.frame.rows));
@@ -155,6 +158,7 @@ private:
     }
 
     std::string_view m_bytes;
+    const ArlFrame* m_first;
     ArlIndex m_index;
     std::string m_text; // of the index, as far as it has been joined
     std::size_t m_used = 0;
@@ -169,9 +173,9 @@ std::size_t ArlIndex::recordSize() const
     return ArlLabel::size + frame.cells();
 }
 
-ArlIndex readArlIndex(std::string_view bytes)
+ArlIndex readArlIndex(std::string_view bytes, const ArlFrame* first)
 {
-    return IndexReader(bytes).read();
+    return IndexReader(bytes, first).read();
 }
 
 } // namespace windline

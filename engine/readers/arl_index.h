@@ -51,11 +51,18 @@ struct ArlIndex {
 
 // Why an index cannot be used.
 struct ArlIndexProblem {
-    bool cutShort = false; // the bytes end before the index, or before the records that it announces
-    std::string sentence; // "its header holds no grid size", where not cut short
+    enum class Kind {
+        CutShort, // the bytes end before the index, or before the records that it announces
+        OtherGrid, // not as many points as the first index says
+        Damaged,
+    };
+    Kind kind = Kind::Damaged;
+    std::string sentence; // "the header of its index tells no levels", where damaged
+    std::optional<Time> time; // where the grid is another
 };
 
-// Reads the index at the beginning of these bytes, which are the rest of the file. Throws ArlIndexProblem.
-ArlIndex readArlIndex(std::string_view bytes);
+// Reads the index at the beginning of these bytes, which are the rest of the file; `first`: of the file's first index,
+// nothing for that one itself. Throws ArlIndexProblem.
+ArlIndex readArlIndex(std::string_view bytes, const ArlFrame* first = nullptr);
 
 } // namespace windline

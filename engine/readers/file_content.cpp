@@ -25,7 +25,7 @@ std::string firstBytes(const std::filesystem::path& file)
             Reader::tr("There is no file %1; check its name and folder.").arg(name));
     if (status.type() == std::filesystem::file_type::directory)
         throw readerError(EngineError::Kind::NotReadable, file,
-            Reader::tr("%1 is a folder; choose the meteorology files in it.").arg(name));
+            Reader::tr("%1 is a folder; choose the files in it.").arg(name));
     if (error)
         throw readerError(EngineError::Kind::NotReadable, file,
             Reader::tr("%1 cannot be reached (%2).").arg(name, QString::fromStdString(error.message())));

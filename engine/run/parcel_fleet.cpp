@@ -31,6 +31,7 @@ TrajectoryPoint trajectoryPoint(const PathPoint& point, const Trajectory& trajec
     result.pressureHpa = point.pressurePa / 100;
     result.heightAglMetres = point.heightAglMetres;
     result.terrainMetres = point.terrainMetres;
+    result.quantityLost = point.quantityLost;
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "engine/run/run.h"
 
 #include "engine/hysplit/hourly_steps.h"
+#include "engine/hysplit/hysplit_grid.h"
 #include "engine/hysplit/hysplit_winds.h"
 #include "engine/met/met_series.h"
 #include "engine/model/engine_error.h"
@@ -11,6 +12,7 @@
 #include "engine/run/snapshot_queue.h"
 #include "engine/run/start_messages.h"
 #include "engine/run/stopwatch.h"
+#include "engine/run/vertical_choice.h"
 #include "engine/strategies/strategy.h"
 #include "engine/strategies/strategy_catalog.h"
 #include "engine/winds/accurate_winds.h"
@@ -30,10 +32,12 @@ QString text(const char* source)
     return QCoreApplication::translate("Run", source);
 }
 
-std::unique_ptr<WindMaker> makeWindMaker(const RunRequest& request, VerticalMotion motion)
+std::unique_ptr<WindMaker> makeWindMaker(
+    const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
 {
-    return request.numerics == Numerics::Hysplit ? makeHysplitWindMaker(request, motion)
-                                                 : makeAccurateWindMaker(motion);
+    if (request.numerics == Numerics::Hysplit)
+        return makeHysplitWindMaker(request, motion);
+    return makeAccurateWindMaker({motion, request.pathVariables, coordinate});
 }
 
 // One run from the request to its result.
@@ -94,19 +98,21 @@ private:
             series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
             m_report.meteorologyGrids = series->meteorologyGrids();
-            m_report.verticalMotion = m_request.verticalMotion;
-            m_maker = makeWindMaker(m_request, m_report.verticalMotion);
-            m_selection = series->select(m_maker->requiredFields(series->fields()),
-                m_maker->optionalFields(series->fields()), m_maker->levelChoice());
+            const VerticalChoice choice = chooseVerticalMotion(m_request, series->fields());
+            m_report.verticalMotion = choice.motion;
+            m_report.verticalMotionReason = choice.reason;
+            m_maker = makeWindMaker(m_request, m_report.verticalMotion, series->coordinate());
+            m_selection =
+                series->select(m_maker->requiredFields(series->fields()), m_maker->optionalFields(series->fields()),
+                    m_maker->levelChoice(), m_maker->fieldsAlongPath(series->fields()));
             m_maker->begin(m_selection);
         } catch (const EngineError& error) {
-            const bool lacksOmega = series && m_request.verticalMotion == VerticalMotion::Data
-                && !series->fields().contains(Field::PressureVelocity) && series->fields().contains(Field::EastwardWind)
-                && series->fields().contains(Field::NorthwardWind);
-            QString message = QString::fromUtf8(error.what());
-            if (lacksOmega)
-                message += ' ' + text(QT_TRANSLATE_NOOP("Run", "Isobaric vertical motion does not need it."));
-            m_report.problems.push_back({lacksOmega ? "verticalMotion" : "meteorology", message.toStdString()});
+            std::string message = error.what();
+            const std::optional<std::string> others =
+                series ? otherMotions(m_report.verticalMotion, series->fields()) : std::nullopt;
+            if (others)
+                message += ' ' + *others;
+            m_report.problems.push_back({others ? "verticalMotion" : "meteorology", message});
             return false;
         }
         if (m_selection.times.size() < 2) {
@@ -126,7 +132,7 @@ private:
         const std::vector<Interval> plan = planIntervals(m_selection.times, m_fleet.firstTime(), m_fleet.lastTime());
         const bool forward = m_direction > 0;
         if (m_request.numerics == Numerics::Hysplit)
-            m_hourlySteps.emplace(m_request.hysplit, m_fleet.firstTime(), m_direction);
+            m_hourlySteps.emplace(m_request.hysplit, hysplitSpacingMetres(m_grid), m_fleet.firstTime(), m_direction);
         // Neighbouring intervals share a snapshot; across a gap they do not.
         std::vector<std::size_t> order;
         for (const Interval& interval : plan) {
@@ -233,7 +239,10 @@ private:
         for (const Trajectory& trajectory : result.trajectories)
             ++m_report.ends[static_cast<std::size_t>(trajectory.end)];
         if (m_report.outcome != RunOutcome::Refused)
-            m_report.warnings = earlyEndWarnings(result.trajectories, m_grid, m_selection.times);
+            for (const std::vector<std::string>& sentences :
+                {earlyEndWarnings(result.trajectories, m_grid, m_selection.times),
+                    lostQuantityWarnings(result.trajectories, m_report.verticalMotion)})
+                m_report.warnings.insert(m_report.warnings.end(), sentences.begin(), sentences.end());
         if (m_maker && m_report.outcome != RunOutcome::Refused)
             for (const std::string& note : m_maker->notes())
                 m_report.warnings.push_back(note);

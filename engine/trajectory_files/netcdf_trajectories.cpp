@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 // The files of netcdf_writer.cpp: variables along the paths are (trajectory, obs), those of a trajectory (trajectory).
@@ -64,8 +65,8 @@ private:
         m_shape = latitude->dimensions;
         m_trajectories = m_netcdf.dimensions()[static_cast<std::size_t>(m_shape[0])].length;
         m_points = m_netcdf.dimensions()[static_cast<std::size_t>(m_shape[1])].length;
-        constexpr std::size_t mostValues = 500'000'000; // 4 GB a variable
-        if (m_points > 0 && m_trajectories > mostValues / m_points)
+        constexpr std::size_t mostValues = 50'000'000; // 400 MB a variable
+        if (m_trajectories > mostValues / std::max<std::size_t>(m_points, 1))
             m_source.fail(Tr::tr("it announces %1 trajectories of %2 points, which is too much")
                     .arg(m_trajectories)
                     .arg(m_points));

@@ -117,7 +117,9 @@ private:
     void checkNotCut(std::string_view last, std::size_t line)
     {
         const std::string_view number = wordsOf(last).back();
-        const std::size_t point = number.find('.');
+        if (number.ends_with('*'))
+            return;
+        const std::size_t point = number.rfind('.'); // numbers may touch each other
         const std::size_t decimals = point == std::string_view::npos ? 0 : number.size() - point - 1;
         if (m_lines.atEnd() && !m_endsWithNewline && decimals < m_decimals)
             m_lines.fail(line, Tr::tr("the file was cut short in this row"));

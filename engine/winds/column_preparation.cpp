@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/winds/column_preparation.h"
 
+#include "engine/winds/air_constants.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +10,6 @@ namespace windline {
 
 namespace {
 
-constexpr double dryAirGasConstant = 287.05; // J kg-1 K-1
-constexpr double standardGravity = 9.80665; // m s-2, of geopotential metres
 constexpr double scaleHeightMetres = 8000; // of the lowest kilometres, where a file lets us know nothing better
 
 // Index of the lowest level above the ground, -1 when there is none.
@@ -59,7 +59,7 @@ void integrateHeights(std::span<WindValues> column, std::span<const double> leve
     for (int k = lowest; k >= 0; --k) {
         const double mean =
             k == lowest ? temperatureKelvin[k] : 0.5 * (temperatureKelvin[k] + temperatureKelvin[k + 1]);
-        height += dryAirGasConstant * mean / standardGravity * std::log(pressure / levelsPa[k]);
+        height += air::dryGasConstant * mean / air::gravity * std::log(pressure / levelsPa[k]);
         pressure = levelsPa[k];
         column[k].height = static_cast<float>(height);
     }
@@ -68,26 +68,54 @@ void integrateHeights(std::span<WindValues> column, std::span<const double> leve
             static_cast<float>(surface.terrainMetres - scaleHeightMetres * std::log(levelsPa[k] / surface.pressurePa));
 }
 
+namespace {
+
+// Calls fill(k, valid) for each of the missing values at the bottom; valid is the lowest level that has one. Not where
+// the ground is known to lie lower.
+template <typename Value, typename Fill>
+void fillMissingBelow(std::span<const double> levelsPa, float surfacePressurePa, const Value& value, const Fill& fill)
+{
+    int valid = static_cast<int>(levelsPa.size()) - 1;
+    while (valid >= 0 && std::isnan(value(valid)))
+        --valid;
+    if (valid < 0)
+        return;
+    for (int k = valid + 1; k < static_cast<int>(levelsPa.size()); ++k) {
+        // The first masked level may lie a little above the ground of a coarse surface field: up to one level.
+        const bool isAboveGround = !std::isnan(surfacePressurePa) && k > valid + 1 && levelsPa[k] < surfacePressurePa;
+        if (isAboveGround)
+            return;
+        fill(k, valid);
+    }
+}
+
+} // namespace
+
 void fillBelowGround(std::span<WindValues> column, std::span<const double> levelsPa, float surfacePressurePa)
 {
-    const auto fill = [&](float WindValues::* member) {
-        int valid = static_cast<int>(column.size()) - 1;
-        while (valid >= 0 && std::isnan(column[valid].*member))
-            --valid;
-        if (valid < 0)
-            return;
-        for (int k = valid + 1; k < static_cast<int>(column.size()); ++k) {
-            // The first masked level may lie a little above the ground of a coarse surface field: up to one level.
-            const bool isAboveGround =
-                !std::isnan(surfacePressurePa) && k > valid + 1 && levelsPa[k] < surfacePressurePa;
-            if (isAboveGround)
+    for (float WindValues::* const member : {&WindValues::east, &WindValues::north, &WindValues::omega})
+        fillMissingBelow(
+            levelsPa, surfacePressurePa, [&](int k) { return column[k].*member; },
+            [&](int k, int valid) { column[k].*member = column[valid].*member; });
+}
+
+void fillBelowGround(std::span<float> column, std::span<const double> levelsPa, float surfacePressurePa)
+{
+    fillMissingBelow(
+        levelsPa, surfacePressurePa, [&](int k) { return column[k]; },
+        [&](int k, int valid) { column[k] = column[valid]; });
+}
+
+void extendBelowGround(std::span<float> column, std::span<const double> levelsPa, float surfacePressurePa)
+{
+    fillMissingBelow(
+        levelsPa, surfacePressurePa, [&](int k) { return column[k]; },
+        [&](int k, int valid) {
+            if (valid == 0)
                 return;
-            column[k].*member = column[valid].*member;
-        }
-    };
-    fill(&WindValues::east);
-    fill(&WindValues::north);
-    fill(&WindValues::omega);
+            const double perLog = (column[valid] - column[valid - 1]) / std::log(levelsPa[valid] / levelsPa[valid - 1]);
+            column[k] = static_cast<float>(column[valid] + perLog * std::log(levelsPa[k] / levelsPa[valid]));
+        });
 }
 
 } // namespace windline

@@ -22,4 +22,11 @@ void integrateHeights(std::span<WindValues> column, std::span<const double> leve
 // is unknown (files mask what lies under the terrain).
 void fillBelowGround(std::span<WindValues> column, std::span<const double> levelsPa, float surfacePressurePa);
 
+// The same for one quantity.
+void fillBelowGround(std::span<float> column, std::span<const double> levelsPa, float surfacePressurePa);
+
+// The same for a quantity that changes linearly with ln p: what is missing at the bottom goes on as between the two
+// levels above it.
+void extendBelowGround(std::span<float> column, std::span<const double> levelsPa, float surfacePressurePa);
+
 } // namespace windline

@@ -44,7 +44,8 @@ double startPressurePa(const Column& column, const StartPoint& start)
 
 } // namespace
 
-PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime)
+PlacedParcel placeParcel(
+    const WindView& winds, const StartPoint& start, Time startTime, Time endTime, VerticalRule vertical)
 {
     PlacedParcel placed{};
     Parcel& parcel = placed.parcel;
@@ -57,8 +58,16 @@ PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time st
     const Column column(winds, parcel.latitude, parcel.longitude, parcel.time);
     parcel.pressurePa = startPressurePa(column, start);
     parcel.status = startProblem(column, parcel.pressurePa, start.heightUnit);
-    placed.firstPoint =
-        pathPointAt(winds, {spherePoint(parcel.latitude, parcel.longitude), parcel.pressurePa}, parcel.time);
+    StepRule rule;
+    rule.vertical = vertical;
+    const AccurateScheme scheme{winds, rule};
+    const ParcelPosition position = scheme.positionOf(parcel);
+    if (parcel.status == EndReason::Running && vertical == VerticalRule::KeepValue) {
+        parcel.keptValue = scheme.keptValueAt(parcel, position, parcel.time);
+        if (std::isnan(parcel.keptValue))
+            parcel.status = EndReason::MissingData;
+    }
+    placed.firstPoint = scheme.pathPoint(parcel, position, parcel.time);
     return placed;
 }
 

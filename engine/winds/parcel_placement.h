@@ -8,6 +8,7 @@
 namespace windline {
 
 // startTime lies within the winds' interval, the position within their area.
-PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime);
+PlacedParcel placeParcel(const WindView& winds, const StartPoint& start, Time startTime, Time endTime,
+    VerticalRule vertical = VerticalRule::FollowOmega);
 
 } // namespace windline

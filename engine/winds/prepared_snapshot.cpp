@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/winds/prepared_snapshot.h"
 
+#include "engine/winds/air_constants.h"
 #include "engine/winds/column_preparation.h"
 #include "engine/winds/polar_rows.h"
 
@@ -42,12 +43,14 @@ SlabShape shapeOf(const MetSnapshot& snapshot)
 // Fills the rows that the file has.
 class RowPreparer {
 public:
-    RowPreparer(const MetSnapshot& snapshot, PreparedSnapshot& prepared)
+    RowPreparer(const MetSnapshot& snapshot, const VerticalSource& vertical, PreparedSnapshot& prepared)
         : m_snapshot(snapshot)
+        , m_vertical(vertical)
         , m_prepared(prepared)
         , m_shape(prepared.shape)
         , m_levels(m_shape.levelsPa.size())
         , m_temperature(m_levels)
+        , m_kept(m_levels)
     {
     }
 
@@ -68,18 +71,17 @@ private:
     // One pass per field and level over the contiguous row of the file; the row of columns stays in the cache.
     void copyLevels(int fileRow, WindValues* firstColumn)
     {
-        const auto copy = [&](Field field, float WindValues::* member) {
-            const std::vector<float>& values = m_snapshot[field];
+        const auto copy = [&](const std::vector<float>& values, float WindValues::* member) {
             for (std::size_t level = 0; level < m_levels && !values.empty(); ++level) {
                 const float* const source = &values[index3d(level, fileRow)];
                 for (int column = 0; column < m_shape.grid.longitudeCount; ++column)
                     firstColumn[column * m_levels + level].*member = source[column];
             }
         };
-        copy(Field::EastwardWind, &WindValues::east);
-        copy(Field::NorthwardWind, &WindValues::north);
-        copy(Field::PressureVelocity, &WindValues::omega);
-        copy(Field::GeopotentialHeight, &WindValues::height);
+        copy(m_snapshot[Field::EastwardWind], &WindValues::east);
+        copy(m_snapshot[Field::NorthwardWind], &WindValues::north);
+        copy(m_vertical.omega ? *m_vertical.omega : m_snapshot[Field::PressureVelocity], &WindValues::omega);
+        copy(m_snapshot[Field::GeopotentialHeight], &WindValues::height);
     }
 
     void prepareColumn(int fileRow, int column, std::span<WindValues> values)
@@ -98,13 +100,42 @@ private:
             completeSurface(values, levels, surface);
         } else if (m_snapshot.has(Field::AirTemperature) && !std::isnan(surface.pressurePa)
             && !std::isnan(surface.terrainMetres)) {
-            for (std::size_t level = 0; level < m_levels; ++level)
-                m_temperature[level] = m_snapshot[Field::AirTemperature][index3d(level, fileRow) + column];
+            takeTemperature(fileRow, column);
             integrateHeights(values, levels, m_temperature, surface);
         }
         fillBelowGround(values, levels, surface.pressurePa);
+        if (m_vertical.kept != KeptQuantity::None)
+            putKept(fileRow, column, values, surface);
         if (!m_prepared.surface.empty())
             surfaceOf(fileRow + m_shape.rowsAddedSouth, column) = surface;
+    }
+
+    void takeTemperature(int fileRow, int column)
+    {
+        const std::vector<float>& temperature = m_snapshot[Field::AirTemperature];
+        for (std::size_t level = 0; level < m_levels; ++level)
+            m_temperature[level] = temperature.empty() ? unknown : temperature[index3d(level, fileRow) + column];
+    }
+
+    void putKept(int fileRow, int column, std::span<WindValues> values, const SurfaceValues& surface)
+    {
+        takeTemperature(fileRow, column);
+        for (std::size_t level = 0; level < m_levels; ++level)
+            m_kept[level] = static_cast<float>(
+                keptValue(m_shape.levelsPa[level], m_temperature[level], values[level].height, surface.terrainMetres));
+        extendBelowGround(m_kept, m_shape.levelsPa, surface.pressurePa);
+        for (std::size_t level = 0; level < m_levels; ++level)
+            values[level].omega = m_kept[level];
+    }
+
+    double keptValue(double pressurePa, double temperature, double heightMsl, double terrain) const
+    {
+        if (m_vertical.kept == KeptQuantity::PotentialTemperature)
+            return std::log(temperature / air::referenceKelvin) - air::kappa * std::log(pressurePa / air::referencePa);
+        if (m_vertical.kept == KeptQuantity::Density)
+            return std::log(pressurePa / (air::dryGasConstant * temperature));
+        constexpr double scaleMetres = 25'000;
+        return 1 - (heightMsl - terrain) / (scaleMetres - terrain);
     }
 
     std::size_t index3d(std::size_t level, int fileRow) const
@@ -125,15 +156,17 @@ private:
     }
 
     const MetSnapshot& m_snapshot;
+    const VerticalSource& m_vertical;
     PreparedSnapshot& m_prepared;
     const SlabShape& m_shape;
     std::size_t m_levels;
     std::vector<float> m_temperature;
+    std::vector<float> m_kept;
 };
 
 } // namespace
 
-PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot)
+PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot, const VerticalSource& vertical)
     : PreparedWinds(snapshot.time)
     , shape(shapeOf(snapshot))
 {
@@ -144,7 +177,7 @@ PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot)
     if (groundIsKnown)
         surface.assign(columns, SurfaceValues{unknown, unknown, unknown, unknown});
 
-    RowPreparer rows(snapshot, *this);
+    RowPreparer rows(snapshot, vertical, *this);
     for (int row = 0; row < shape.grid.latitudeCount; ++row)
         rows.prepare(row);
     completePolarRows(*this);

@@ -23,6 +23,21 @@ struct SlabShape {
     bool operator==(const SlabShape&) const = default;
 };
 
+// What VerticalRule::KeepValue keeps, in the form in which it is linear in ln p between levels.
+enum class KeptQuantity {
+    None,
+    PotentialTemperature, // ln(theta / 300 K), kappa as in air_constants.h
+    Density, // ln(rho / 1 kg m-3), of dry air
+    HysplitSigma, // 1 - height above ground / (25 km - terrain)
+};
+
+// What goes where WindValues has omega.
+struct VerticalSource {
+    KeptQuantity kept = KeptQuantity::None;
+    // In place of the snapshot's PressureVelocity, laid out alike; null: that. Not looked at when a quantity is kept.
+    const std::vector<float>* omega = nullptr;
+};
+
 // One snapshot, in the order and completeness that the kernel needs; two of them are interleaved into a WindSlab.
 //
 // Preparing settles what the kernel then need not ask:
@@ -38,7 +53,7 @@ struct PreparedSnapshot final : PreparedWinds {
     double largestWind = 0; // m s-1, horizontal
 
     // The snapshot has eastward and northward wind on at least two levels.
-    explicit PreparedSnapshot(const MetSnapshot& snapshot);
+    explicit PreparedSnapshot(const MetSnapshot& snapshot, const VerticalSource& vertical = {});
 };
 
 } // namespace windline

@@ -71,9 +71,11 @@ public:
     // Without the required fields there is no run; `found`: those of the meteorology.
     virtual FieldSet requiredFields(FieldSet found) const = 0;
     virtual FieldSet optionalFields(FieldSet found) const = 0;
+    // Optional fields that may be missing on some levels: the choice of levels does not depend on them.
+    virtual FieldSet fieldsAlongPath(FieldSet /*found*/) const { return {}; }
     virtual LevelChoice levelChoice() const = 0;
 
-    // Told once, before anything is prepared.
+    // Told once, before anything is prepared. Throws EngineError (UnusableMeteorology) when that cannot be used.
     virtual void begin(const MetSelection& selection) = 0;
 
     // Called on the reading thread, one snapshot at a time, while between() may be at work.

@@ -24,6 +24,8 @@ WindSlab::WindSlab(const PreparedSnapshot& first, const PreparedSnapshot& last)
     if (!first.surface.empty() && !last.surface.empty())
         takeSurface(first, last);
 
+    for (const double level : m_shape.levelsPa)
+        m_logLevels.push_back(std::log(level));
     const double span = m_shape.levelsPa.back() - m_shape.levelsPa.front();
     std::size_t level = 0;
     for (int entry = 0; entry < levelTableSize; ++entry) {
@@ -58,6 +60,7 @@ WindView WindSlab::view() const
     view.nodes = m_nodes.data();
     view.surface = m_surface.empty() ? nullptr : m_surface.data();
     view.levelsPa = m_shape.levelsPa.data();
+    view.logLevels = m_logLevels.data();
     view.levelTable = m_levelTable.data();
     view.rows = m_shape.rows;
     view.columns = m_shape.columns;
@@ -76,6 +79,10 @@ WindView WindSlab::view() const
     view.smallestSurfacePressurePa = m_smallestSurfacePressurePa;
     view.surfaceLayersFromPa = m_surfaceLayersFromPa;
     view.tableStepsPerPa = levelTableSize / (m_shape.levelsPa.back() - m_shape.levelsPa.front());
+    if (grid.projection) {
+        view.isProjected = true;
+        view.projection = *grid.projection;
+    }
     view.timeFirst = m_timeFirst;
     view.timeLast = m_timeLast;
     return view;
@@ -83,9 +90,7 @@ WindView WindSlab::view() const
 
 double WindSlab::halfCellSeconds() const
 {
-    const double cellDegrees = std::min(m_shape.grid.latitudeSpacing, m_shape.grid.longitudeSpacing);
-    const double cellMetres = cellDegrees * radiansPerDegree * earthRadiusMetres;
-    return 0.5 * cellMetres / std::max(m_largestWind, 1.0);
+    return 0.5 * m_shape.grid.cellMetres() / std::max(m_largestWind, 1.0);
 }
 
 } // namespace windline

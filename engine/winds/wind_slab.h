@@ -20,7 +20,8 @@ public:
     WindView view() const;
 
     // Longest step, in seconds, in which the strongest wind of the interval carries a parcel over half a cell; the size
-    // of a cell is the smaller of its spacing in latitude and its spacing in longitude at the equator. The limit
+    // of a cell is the smaller of its spacing in latitude and its spacing in longitude at the equator, or the smallest
+    // of a projected grid. The limit
     // belongs to the interval, not to the parcel, so that no parcel's path depends on another's.
     double halfCellSeconds() const;
 
@@ -31,6 +32,7 @@ private:
     std::vector<WindNode> m_nodes;
     std::vector<SurfaceNode> m_surface;
     std::vector<std::uint16_t> m_levelTable;
+    std::vector<double> m_logLevels;
     double m_smallestSurfacePressurePa = 0;
     double m_surfaceLayersFromPa = WindView().surfaceLayersFromPa;
     double m_largestWind = 0;

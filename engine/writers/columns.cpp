@@ -2,6 +2,7 @@
 #include "engine/writers/columns.h"
 
 #include "engine/text/describe.h"
+#include "engine/writers/path_columns.h"
 #include "engine/writers/vertical_datum.h"
 
 #include <QFileInfo>
@@ -57,11 +58,25 @@ std::string fileNames(const RunRequest& request)
     return names;
 }
 
+// Of HYSPLIT's numerics nothing is known: its options 1 to 4 drift from what they keep.
+bool keepsQuantity(const TrajectorySet& set)
+{
+    switch (set.report.verticalMotion) {
+    case VerticalMotion::Isobaric:
+    case VerticalMotion::Isentropic:
+    case VerticalMotion::Isopycnic:
+    case VerticalMotion::Isosigma:
+        return set.request.numerics == Numerics::Accurate;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-std::span<const Column<RecordedPoint>> pointColumns()
+std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set)
 {
-    static const Column<RecordedPoint> columns[] = {
+    std::vector<Column<RecordedPoint>> columns = {
         {.name = "trajectory",
             .shapefileName = "traj",
             .type = ColumnType::Integer,
@@ -111,7 +126,6 @@ std::span<const Column<RecordedPoint>> pointColumns()
             .decimals = 2,
             .unit = "hPa",
             .standardName = "air_pressure",
-            .tdumpName = "PRESSURE",
             .description = "air pressure",
             .value = [](const RecordedPoint& row) { return known(row.point->pressureHpa); }},
         {.name = "height_msl_m",
@@ -129,14 +143,28 @@ std::span<const Column<RecordedPoint>> pointColumns()
             .decimals = heightDecimals,
             .unit = "m",
             .standardName = "surface_altitude",
-            .tdumpName = "TERR_MSL",
             .description = "height of the ground above mean sea level, in the meteorology",
             .value = [](const RecordedPoint& row) { return known(row.point->terrainMetres); }},
-        {.name = "end_reason",
-            .shapefileName = "end_reason",
-            .description = "why the trajectory ended early, at its last point",
-            .value = endOfPoint},
     };
+    for (const PathVariable variable : chosenVariables(set))
+        if (const Column<RecordedPoint>* column = pathColumn(variable))
+            columns.push_back(*column);
+    if (keepsQuantity(set))
+        columns.push_back({.name = "quantity_kept",
+            .shapefileName = "qty_kept",
+            .type = ColumnType::Real,
+            .description = "1 where the trajectory keeps what its vertical motion keeps (pressure above the ground, "
+                           "potential temperature, density or sigma), 0 where it does not: the ground lies above the "
+                           "place where it would be",
+            .value = [](const RecordedPoint& row) -> Value {
+                const EndReason end = row.trajectory->end;
+                const bool neverBegan = end >= EndReason::StartOutsideArea && end <= EndReason::StartHeightUnknown;
+                return neverBegan ? Value() : Value(row.point->quantityLost ? 0.0 : 1.0);
+            }});
+    columns.push_back({.name = "end_reason",
+        .shapefileName = "end_reason",
+        .description = "why the trajectory ended early, at its last point",
+        .value = endOfPoint});
     return columns;
 }
 
@@ -206,26 +234,36 @@ std::span<const Column<Trajectory>> trajectoryColumns()
     return columns;
 }
 
-std::span<const Column<RunRequest>> runColumns()
+std::span<const Column<TrajectorySet>> runColumns()
 {
-    static const Column<RunRequest> columns[] = {
+    static const Column<TrajectorySet> columns[] = {
         {.name = "direction",
             .shapefileName = "direction",
             .description = "forward or backward in time",
-            .value = [](const RunRequest& row) -> Value { return row.duration.count() < 0 ? "backward" : "forward"; }},
+            .value = [](const TrajectorySet& row) -> Value {
+                return row.request.duration.count() < 0 ? "backward" : "forward";
+            }},
+        {.name = "numerics",
+            .shapefileName = "numerics",
+            .description = "how it was computed: accurate, or hysplit for HYSPLIT's own scheme",
+            .value = [](const TrajectorySet& row) -> Value { return std::string(numericsId(row.request.numerics)); }},
         {.name = "vertical_motion",
             .shapefileName = "vert_motn",
-            .description =
-                "what moves the parcels up and down: data (the vertical wind of the meteorology) or isobaric",
-            .value = [](const RunRequest& row) -> Value {
-                return row.verticalMotion == VerticalMotion::Isobaric ? "isobaric" : "data";
+            .description = "what moved the parcels up and down, e.g. data (the vertical wind of the meteorology)",
+            .value = [](const TrajectorySet& row) -> Value {
+                return std::string(verticalMotionId(verticalMotionOf(row)));
             }},
         {.name = "meteorology",
             .shapefileName = "met_files",
             .description = "names of the files with the meteorology",
-            .value = [](const RunRequest& row) -> Value { return fileNames(row); }},
+            .value = [](const TrajectorySet& row) -> Value { return fileNames(row.request); }},
     };
     return columns;
+}
+
+VerticalMotion verticalMotionOf(const TrajectorySet& set)
+{
+    return set.request.verticalMotion == VerticalMotion::Auto ? set.report.verticalMotion : set.request.verticalMotion;
 }
 
 double rounded(double value, int decimals)

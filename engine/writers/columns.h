@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/run_request.h"
 #include "engine/model/trajectory.h"
+#include "engine/writers/writers.h"
 
 #include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
-// What the files hold, once for all formats: a further variable along the path is a further row in columns.cpp.
+// What the files hold, once for all formats; the variables along the path that a run chooses are in path_columns.cpp.
 namespace windline {
 
 enum class ColumnType { Integer, Real, DateTime, Text };
@@ -34,15 +35,18 @@ template <typename Row> struct Column {
     bool dropsZeros = false; // 60 rather than 60.000
     const char* unit = ""; // as UDUNITS spells it; empty for a pure number or a text
     const char* standardName = ""; // of the CF conventions; empty where they have none
-    const char* tdumpName = ""; // among HYSPLIT's diagnostic variables; empty where it is none
     const char* description = "";
     Value (*value)(const Row&) = nullptr;
 };
 
-std::span<const Column<RecordedPoint>> pointColumns();
+// Those of every file, and those of the variables that were chosen.
+std::vector<Column<RecordedPoint>> pointColumns(const TrajectorySet& set);
 std::span<const Column<Trajectory>> trajectoryColumns();
 // The same for all trajectories of a run.
-std::span<const Column<RunRequest>> runColumns();
+std::span<const Column<TrajectorySet>> runColumns();
+
+// What moved the parcels up and down: what was asked for, or what "auto" chose.
+VerticalMotion verticalMotionOf(const TrajectorySet& set);
 
 // A number cut to so many decimals, so that a format that writes all digits shows no noise (0.1, not 0.10000000149).
 double rounded(double value, int decimals);

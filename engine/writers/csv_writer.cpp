@@ -24,7 +24,7 @@ std::string quotedWhereNeeded(std::string cell)
 // and 62.5) and does not notice a full disk.
 void writeCsv(const TrajectorySet& set, const std::filesystem::path& file)
 {
-    const auto columns = pointColumns();
+    const auto columns = pointColumns(set);
     std::string text;
     for (const auto& column : columns)
         text += (text.empty() ? "" : ",") + std::string(column.name);

@@ -92,20 +92,21 @@ void addLineGeometry(std::string& json, const Trajectory& trajectory, VerticalDa
     json += isCut ? "]}" : "}";
 }
 
-void addLine(std::string& json, const Trajectory& trajectory, const RunRequest& request, VerticalDatum datum)
+void addLine(std::string& json, const Trajectory& trajectory, const TrajectorySet& set, VerticalDatum datum)
 {
     json += R"({"type": "Feature", "properties": {"kind": "line")";
     addProperties(json, trajectoryColumns(), trajectory);
-    addProperties(json, runColumns(), request);
+    addProperties(json, runColumns(), set);
     json += R"(}, "geometry": )";
     addLineGeometry(json, trajectory, datum);
     json += '}';
 }
 
-void addPoint(std::string& json, const RecordedPoint& row, VerticalDatum datum)
+void addPoint(
+    std::string& json, std::span<const Column<RecordedPoint>> columns, const RecordedPoint& row, VerticalDatum datum)
 {
     json += R"({"type": "Feature", "properties": {"kind": "point")";
-    addProperties(json, pointColumns(), row);
+    addProperties(json, columns, row);
     json += R"(}, "geometry": {"type": "Point", "coordinates": )";
     const TrajectoryPoint& point = *row.point;
     const std::optional<double> height = heightMetres(point, datum);
@@ -120,18 +121,19 @@ void addPoint(std::string& json, const RecordedPoint& row, VerticalDatum datum)
 void writeGeoJson(const TrajectorySet& set, const std::filesystem::path& file)
 {
     const VerticalDatum datum = verticalDatum(set.trajectories);
+    const std::vector<Column<RecordedPoint>> columns = pointColumns(set);
     // GDAL, hence QGIS, takes the layer's name from here.
     std::string json = "{\"type\": \"FeatureCollection\", \"name\": "
         + jsonText(QFileInfo(file).completeBaseName().toStdString()) + ", \"features\": [";
     const char* separator = "\n";
     for (const Trajectory& trajectory : set.trajectories) {
         json += std::exchange(separator, ",\n");
-        addLine(json, trajectory, set.request, datum);
+        addLine(json, trajectory, set, datum);
     }
     for (const Trajectory& trajectory : set.trajectories) {
         for (const TrajectoryPoint& point : trajectory.points) {
             json += std::exchange(separator, ",\n");
-            addPoint(json, {&trajectory, &point}, datum);
+            addPoint(json, columns, {&trajectory, &point}, datum);
         }
     }
     json += "\n]}\n";

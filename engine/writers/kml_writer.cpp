@@ -136,7 +136,7 @@ private:
     std::string m_text;
 };
 
-void addLinePlacemark(KmlText& kml, const Trajectory& trajectory, const RunRequest& request)
+void addLinePlacemark(KmlText& kml, const Trajectory& trajectory, const TrajectorySet& set)
 {
     const std::string& name = trajectory.start.name;
     kml.add("<Placemark>");
@@ -148,18 +148,18 @@ void addLinePlacemark(KmlText& kml, const Trajectory& trajectory, const RunReque
     }
     kml.add("<styleUrl>#line</styleUrl>\n<ExtendedData><SchemaData schemaUrl=\"#lines\">\n");
     kml.addData(trajectoryColumns(), trajectory);
-    kml.addData(runColumns(), request);
+    kml.addData(runColumns(), set);
     kml.add("</SchemaData></ExtendedData>\n");
     kml.addLine(trajectory);
     kml.add("</Placemark>\n");
 }
 
-void addPointPlacemark(KmlText& kml, const RecordedPoint& row)
+void addPointPlacemark(KmlText& kml, std::span<const Column<RecordedPoint>> columns, const RecordedPoint& row)
 {
     const std::string time = toText(row.trajectory->timeOf(*row.point));
     kml.add("<Placemark><TimeStamp><when>" + time + "</when></TimeStamp><styleUrl>#point</styleUrl>\n");
     kml.add("<ExtendedData><SchemaData schemaUrl=\"#points\">\n");
-    kml.addData(pointColumns(), row);
+    kml.addData(columns, row);
     kml.add("</SchemaData></ExtendedData>\n");
     kml.addPoint(*row.point);
     kml.add("</Placemark>\n");
@@ -170,6 +170,7 @@ void addPointPlacemark(KmlText& kml, const RecordedPoint& row)
 void writeKml(const TrajectorySet& set, const std::filesystem::path& file)
 {
     KmlText kml(verticalDatum(set.trajectories));
+    const std::vector<Column<RecordedPoint>> columns = pointColumns(set);
     kml.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n");
     kml.add("<name>" + escaped(QFileInfo(file).completeBaseName().toStdString()) + "</name>\n");
     kml.add("<Style id=\"line\"><LineStyle><color>ff0000ff</color><width>2</width></LineStyle></Style>\n");
@@ -178,14 +179,14 @@ void writeKml(const TrajectorySet& set, const std::filesystem::path& file)
     kml.addSchemaFields(trajectoryColumns());
     kml.addSchemaFields(runColumns());
     kml.add("</Schema>\n<Schema name=\"points\" id=\"points\">\n");
-    kml.addSchemaFields(pointColumns());
+    kml.addSchemaFields(std::span(columns));
     kml.add("</Schema>\n<Folder><name>lines</name>\n");
     for (const Trajectory& trajectory : set.trajectories)
-        addLinePlacemark(kml, trajectory, set.request);
+        addLinePlacemark(kml, trajectory, set);
     kml.add("</Folder>\n<Folder><name>points</name>\n");
     for (const Trajectory& trajectory : set.trajectories)
         for (const TrajectoryPoint& point : trajectory.points)
-            addPointPlacemark(kml, {&trajectory, &point});
+            addPointPlacemark(kml, columns, {&trajectory, &point});
     kml.add("</Folder>\n</Document>\n</kml>\n");
     writeBytes(file, kml.text());
 }

@@ -55,12 +55,10 @@ template <typename Row> int addColumn(NetcdfOutput& file, const Column<Row>& col
 }
 
 // Everything but the trajectory's number (which the rows tell already) and its end (which the trajectories tell).
-std::vector<const Column<RecordedPoint>*> numbersAlongPath()
+std::vector<Column<RecordedPoint>> numbersAlongPath(const TrajectorySet& set)
 {
-    std::vector<const Column<RecordedPoint>*> columns;
-    for (const auto& column : pointColumns())
-        if (typeOf(column.type) == NC_DOUBLE)
-            columns.push_back(&column);
+    std::vector<Column<RecordedPoint>> columns = pointColumns(set);
+    std::erase_if(columns, [](const auto& column) { return typeOf(column.type) != NC_DOUBLE; });
     return columns;
 }
 
@@ -70,17 +68,18 @@ bool isCoordinate(const Column<RecordedPoint>& column)
     return std::ranges::find(coordinates, column.standardName) != std::end(coordinates);
 }
 
-void defineVariablesAlongPath(NetcdfOutput& file, std::span<const int> dimensions)
+void defineVariablesAlongPath(
+    NetcdfOutput& file, std::span<const Column<RecordedPoint>> columns, std::span<const int> dimensions)
 {
     std::string coordinates;
-    for (const auto* column : numbersAlongPath())
-        if (isCoordinate(*column))
-            coordinates += (coordinates.empty() ? "" : " ") + std::string(column->name);
-    for (const auto* column : numbersAlongPath()) {
-        const int variable = addColumn(file, *column, dimensions);
-        if (!isCoordinate(*column))
+    for (const auto& column : columns)
+        if (isCoordinate(column))
+            coordinates += (coordinates.empty() ? "" : " ") + std::string(column.name);
+    for (const auto& column : columns) {
+        const int variable = addColumn(file, column, dimensions);
+        if (!isCoordinate(column))
             file.addAttribute(variable, "coordinates", coordinates);
-        if (column->standardName == std::string_view("height")) {
+        if (column.standardName == std::string_view("height")) {
             file.addAttribute(variable, "axis", "Z");
             file.addAttribute(variable, "positive", "up");
         }
@@ -96,7 +95,7 @@ void defineTrajectoryVariables(NetcdfOutput& file, int trajectoryDimension)
     }
 }
 
-void defineAttributes(NetcdfOutput& file, const RunRequest& request)
+void defineAttributes(NetcdfOutput& file, const TrajectorySet& set)
 {
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     file.addAttribute(NC_GLOBAL, "Conventions", "CF-1.8");
@@ -105,7 +104,7 @@ void defineAttributes(NetcdfOutput& file, const RunRequest& request)
     file.addAttribute(NC_GLOBAL, "source", "Windline " WINDLINE_VERSION);
     file.addAttribute(NC_GLOBAL, "history", toText(now) + " written by Windline " WINDLINE_VERSION);
     for (const auto& column : runColumns())
-        file.addAttribute(NC_GLOBAL, column.name, toText(column, request));
+        file.addAttribute(NC_GLOBAL, column.name, toText(column, set));
 }
 
 void putTrajectoryVariables(NetcdfOutput& file, const std::vector<Trajectory>& trajectories)
@@ -137,17 +136,18 @@ void putTrajectoryVariables(NetcdfOutput& file, const std::vector<Trajectory>& t
     }
 }
 
-void putVariablesAlongPath(NetcdfOutput& file, const std::vector<Trajectory>& trajectories, std::size_t mostPoints)
+void putVariablesAlongPath(NetcdfOutput& file, std::span<const Column<RecordedPoint>> columns,
+    const std::vector<Trajectory>& trajectories, std::size_t mostPoints)
 {
     const std::size_t start[] = {0, 0};
     const std::size_t count[] = {trajectories.size(), mostPoints};
-    for (const auto* column : numbersAlongPath()) {
+    for (const auto& column : columns) {
         std::vector<double> values(trajectories.size() * mostPoints, NAN);
         for (std::size_t i = 0; i < trajectories.size(); ++i)
             for (std::size_t k = 0; k < trajectories[i].points.size(); ++k)
-                values[i * mostPoints + k] = asNumber(column->value({&trajectories[i], &trajectories[i].points[k]}));
+                values[i * mostPoints + k] = asNumber(column.value({&trajectories[i], &trajectories[i].points[k]}));
         int variable = 0;
-        NetcdfOutput::check(nc_inq_varid(file.id(), column->name, &variable));
+        NetcdfOutput::check(nc_inq_varid(file.id(), column.name, &variable));
         NetcdfOutput::check(nc_put_vara_double(file.id(), variable, start, count, values.data()));
     }
 }
@@ -160,15 +160,16 @@ void writeNetcdf(const TrajectorySet& set, const std::filesystem::path& path)
     for (const Trajectory& trajectory : set.trajectories)
         mostPoints = std::max(mostPoints, trajectory.points.size());
 
+    const std::vector<Column<RecordedPoint>> columns = numbersAlongPath(set);
     NetcdfOutput file;
     // In an empty set both are 0, which to NetCDF means "unlimited": just as empty.
     const int dimensions[] = {
         file.addDimension("trajectory", set.trajectories.size()), file.addDimension("obs", mostPoints)};
     defineTrajectoryVariables(file, dimensions[0]);
-    defineVariablesAlongPath(file, dimensions);
-    defineAttributes(file, set.request);
+    defineVariablesAlongPath(file, columns, dimensions);
+    defineAttributes(file, set);
     putTrajectoryVariables(file, set.trajectories);
-    putVariablesAlongPath(file, set.trajectories, mostPoints);
+    putVariablesAlongPath(file, columns, set.trajectories, mostPoints);
     writeBytes(path, file.close());
 }
 

@@ -41,13 +41,14 @@ public:
         : m_format(format)
         , m_set(set)
         , m_datum(verticalDatum(set.trajectories))
+        , m_pointColumns(pointColumns(set))
         , m_file(format.driver, format.isShapefile ? file.parent_path() : file)
         , m_lines(addLayer(file, "lines", wkbMultiLineString))
         , m_points(addLayer(file, "points", wkbPoint))
     {
         addFields(m_lines, trajectoryColumns());
         addFields(m_lines, runColumns());
-        addFields(m_points, pointColumns());
+        addFields(m_points, std::span(m_pointColumns));
     }
 
     void write()
@@ -124,7 +125,7 @@ private:
     {
         OGRFeature feature(m_lines.GetLayerDefn());
         setFields(feature, 0, trajectoryColumns(), trajectory);
-        setFields(feature, int(trajectoryColumns().size()), runColumns(), m_set.request);
+        setFields(feature, int(trajectoryColumns().size()), runColumns(), m_set);
         feature.SetGeometryDirectly(lineGeometry(trajectory).release());
         m_file.addFeature(m_lines, feature);
     }
@@ -147,7 +148,7 @@ private:
     void addPoint(const RecordedPoint& row)
     {
         OGRFeature feature(m_points.GetLayerDefn());
-        setFields(feature, 0, pointColumns(), row);
+        setFields(feature, 0, std::span(m_pointColumns), row);
         const TrajectoryPoint& point = *row.point;
         const std::optional<double> height = heightMetres(point, m_datum);
         const LineVertex position{point.longitudeDegrees, point.latitudeDegrees, height.value_or(0)};
@@ -167,6 +168,7 @@ private:
     const OgrFormat& m_format;
     const TrajectorySet& m_set;
     VerticalDatum m_datum;
+    const std::vector<Column<RecordedPoint>> m_pointColumns;
     OgrFile m_file;
     OGRLayer& m_lines;
     OGRLayer& m_points;

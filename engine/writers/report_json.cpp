@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace windline {
 
 namespace {
@@ -28,20 +30,53 @@ QString outcomeId(RunOutcome outcome)
     return {};
 }
 
+QString text(std::string_view id)
+{
+    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+}
+
+QJsonObject hysplitJson(const HysplitSettings& settings)
+{
+    QJsonObject json{
+        {"tratio", settings.tratio},
+        {"delt_min", static_cast<qint64>(settings.delt.count())},
+        {"model_top_m", settings.modelTopMetres},
+    };
+    if (!settings.boundaryFiles.empty())
+        json.insert("boundary_files", QString::fromStdString(settings.boundaryFiles.string()));
+    return json;
+}
+
+bool isEnsemble(const RunRequest& request)
+{
+    return std::ranges::any_of(
+        request.starts, [](const StartPoint& start) { return !(start.offset == MeteorologyOffset{}); });
+}
+
 QJsonObject requestJson(const RunRequest& request)
 {
     QJsonArray meteorology;
     for (const auto& file : request.meteorology)
         meteorology.append(QString::fromStdString(file.string()));
+    QJsonArray variables;
+    for (const PathVariable variable : request.pathVariables)
+        variables.append(text(pathVariableId(variable)));
     QJsonObject json{
         {"meteorology", meteorology},
         {"starts", static_cast<qint64>(request.starts.size())},
         {"duration_s", static_cast<qint64>(request.duration.count())},
-        {"vertical_motion", request.verticalMotion == VerticalMotion::Isobaric ? "isobaric" : "data"},
-        {"longest_step_s", static_cast<qint64>(request.timeStep.count())},
+        {"ensemble", isEnsemble(request)},
+        {"numerics", text(numericsId(request.numerics))},
+        {"vertical_motion", text(verticalMotionId(request.verticalMotion))},
+        {"path_variables", variables},
         {"output_interval_s", static_cast<qint64>(request.outputInterval.count())},
         {"strategy", QString::fromStdString(request.strategy)},
     };
+    // Each numerics has its own step.
+    if (request.numerics == Numerics::Hysplit)
+        json.insert("hysplit", hysplitJson(request.hysplit));
+    else
+        json.insert("longest_step_s", static_cast<qint64>(request.timeStep.count()));
     if (request.startTime)
         json.insert("start_time", QString::fromStdString(toIso(*request.startTime)));
     return json;
@@ -68,11 +103,20 @@ QJsonObject reportJson(const RunRequest& request, const RunReport& report)
             QJsonObject{{"read", seconds.read}, {"prepare", seconds.prepare}, {"advect", seconds.advect},
                 {"write", seconds.write}, {"total", seconds.total}}},
         {"end_reasons", ends},
+        {"vertical_motion", text(verticalMotionId(report.verticalMotion))},
         {"warnings", warnings},
         {"request", requestJson(request)},
     };
     if (!report.strategyReason.empty())
         json.insert("strategy_reason", QString::fromStdString(report.strategyReason));
+    if (!report.verticalMotionReason.empty())
+        json.insert("vertical_motion_reason", QString::fromStdString(report.verticalMotionReason));
+    if (request.numerics == Numerics::Hysplit) {
+        QJsonArray steps; // of each hour of the run
+        for (const int minutes : report.hysplitStepMinutes)
+            steps.append(minutes);
+        json.insert("hysplit_step_minutes", steps);
+    }
     if (!report.error.empty())
         json.insert("error", QString::fromStdString(report.error));
     return json;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/writers/columns.h"
+#include "engine/model/model_id.h"
 #include "engine/writers/formats.h"
+#include "engine/writers/path_columns.h"
 #include "engine/writers/write_bytes.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <format>
+#include <iterator>
+#include <map>
 
 // HYSPLIT's trajectory endpoint file as HYSPLIT itself writes it; the layout is described at
 // https://www.ready.noaa.gov/hypub/trajinfo.html.
@@ -39,31 +40,88 @@ long minuteOf(Time time)
         (std::chrono::floor<std::chrono::minutes>(time) - std::chrono::floor<std::chrono::hours>(time)).count());
 }
 
-// HYSPLIT names a meteorology by up to four letters, which it takes from the file; so the file's name gives them.
-std::string modelId(const std::filesystem::path& file)
+// Where the run did not open its meteorology, the files' names and the first start stand in.
+std::vector<MeteorologyGrid> meteorologyGrids(const TrajectorySet& set)
 {
-    std::string id;
-    for (const char letter : QFileInfo(file).fileName().toStdString())
-        if (id.size() < 4 && (std::isalnum(static_cast<unsigned char>(letter)) != 0))
-            id += char(std::toupper(static_cast<unsigned char>(letter)));
-    return id.empty() ? "NONE" : id;
-}
-
-// (2I6), then for each file (A8,5I6): its model and the time of its first data. That time is not among the results;
-// the first start stands in for it, as in HYSPLIT's own runs that begin with their meteorology.
-std::string meteorologyLines(const TrajectorySet& set)
-{
+    if (!set.report.meteorologyGrids.empty())
+        return set.report.meteorologyGrids;
     Time first;
     if (!set.trajectories.empty())
         first = std::ranges::min(set.trajectories, {}, &Trajectory::startTime).startTime;
-    std::vector<std::filesystem::path> files = set.request.meteorology;
-    if (files.empty())
-        files.emplace_back(); // readers expect one line at least
+    std::vector<MeteorologyGrid> grids;
+    for (const std::filesystem::path& file : set.request.meteorology)
+        grids.push_back({modelIdFromName(file), first});
+    if (grids.empty())
+        grids.push_back({modelIdFromName({}), first}); // readers expect one line at least
+    return grids;
+}
+
+// Of all files; HYSPLIT draws a straight line between two times, also from one forecast's end to the next one's begin.
+class ForecastHours {
+public:
+    explicit ForecastHours(const std::vector<MeteorologyGrid>& grids)
+    {
+        for (const MeteorologyGrid& grid : grids)
+            for (std::size_t i = 0; i < grid.times.size(); ++i)
+                m_hours.emplace(grid.times[i], grid.forecastHours[i]);
+    }
+
+    // 0 where it is not known.
+    long at(Time time) const
+    {
+        const auto after = m_hours.lower_bound(time);
+        if (after == m_hours.end())
+            return 0;
+        if (after->first == time)
+            return after->second;
+        if (after == m_hours.begin())
+            return 0;
+        const auto before = std::prev(after);
+        const double share = std::chrono::duration<double>(time - before->first) / (after->first - before->first);
+        return std::lround(before->second + share * (after->second - before->second));
+    }
+
+private:
+    std::map<Time, int> m_hours; // of the file named first, where two hold a time
+};
+
+// (2I6), then for each file (4X,A4,5I6): its model, and the time of its first data with the forecast hour.
+std::string meteorologyLines(const TrajectorySet& set)
+{
     constexpr int oneDecimal = 1; // the number of the row format
-    std::string lines = std::format("{:6}{:6}\n", files.size(), oneDecimal);
-    for (const std::filesystem::path& file : files)
-        lines += std::format("    {:4}{}{:6}\n", modelId(file), date(first), 0);
+    const std::vector<MeteorologyGrid> grids = meteorologyGrids(set);
+    std::string lines = std::format("{:6}{:6}\n", grids.size(), oneDecimal);
+    for (const MeteorologyGrid& grid : grids)
+        lines += std::format("    {:4.4}{}{:6}\n", grid.modelId, date(grid.firstTime),
+            grid.forecastHours.empty() ? 0 : grid.forecastHours.front());
     return lines;
+}
+
+// HYSPLIT's words, from its own files; those of options 6 and 8 have not been seen.
+const char* wordFor(VerticalMotion motion)
+{
+    switch (motion) {
+    case VerticalMotion::Isobaric:
+        return "ISOBARIC";
+    case VerticalMotion::Isentropic:
+        return "THETA";
+    case VerticalMotion::Isopycnic:
+        return "DENSITY";
+    case VerticalMotion::Isosigma:
+        return "ISOSIGMA";
+    case VerticalMotion::Divergence:
+        return "DIVERGE";
+    case VerticalMotion::MslToAgl:
+        return "MSL2AGL";
+    case VerticalMotion::Average:
+        return "AVERAGE";
+    case VerticalMotion::Damped:
+        return "DAMPED";
+    case VerticalMotion::Data:
+    case VerticalMotion::Auto:
+        break;
+    }
+    return "OMEGA";
 }
 
 double heightAboveGround(const Trajectory& trajectory)
@@ -78,27 +136,27 @@ double heightAboveGround(const Trajectory& trajectory)
 std::string startLines(const TrajectorySet& set)
 {
     std::string lines = std::format("{:6} {:8} {:8}\n", set.trajectories.size(),
-        set.request.duration.count() < 0 ? "BACKWARD" : "FORWARD",
-        set.request.verticalMotion == VerticalMotion::Isobaric ? "ISOBARIC" : "OMEGA");
+        set.request.duration.count() < 0 ? "BACKWARD" : "FORWARD", wordFor(verticalMotionOf(set)));
     for (const Trajectory& trajectory : set.trajectories)
         lines += std::format("{}{:9.3f}{:9.3f}{:8.1f}\n", date(trajectory.startTime), trajectory.start.latitudeDegrees,
             std::remainder(trajectory.start.longitudeDegrees, 360.0), heightAboveGround(trajectory));
     return lines;
 }
 
-// The columns that HYSPLIT knows, less those that are unknown throughout; pressure always comes first.
-std::vector<const Column<RecordedPoint>*> diagnostics(const std::vector<RecordedPoint>& points)
+// The chosen variables that HYSPLIT has a name for; when none was chosen pressure, and terrain where it is known.
+std::vector<PathVariable> diagnostics(const TrajectorySet& set, const std::vector<RecordedPoint>& points)
 {
-    std::vector<const Column<RecordedPoint>*> columns;
-    for (const auto& column : pointColumns()) {
-        const std::string_view name = column.tdumpName;
-        const auto isKnown = [&column](const RecordedPoint& row) { return column.value(row).index() != 0; };
-        if (name == "PRESSURE")
-            columns.insert(columns.begin(), &column);
-        else if (!name.empty() && std::ranges::any_of(points, isKnown))
-            columns.push_back(&column);
+    std::vector<PathVariable> variables = chosenVariables(set);
+    if (variables.empty()) {
+        variables.push_back(PathVariable::Pressure);
+        const auto isKnown = [](const RecordedPoint& row) { return !std::isnan(row.point->terrainMetres); };
+        if (std::ranges::any_of(points, isKnown))
+            variables.push_back(PathVariable::TerrainHeight);
     }
-    return columns;
+    std::erase_if(variables, [](PathVariable variable) { return tdumpName(variable).empty(); });
+    if (variables.empty())
+        variables.push_back(PathVariable::Pressure); // readers expect one at least
+    return variables;
 }
 
 // All points by time, away from the start, and at one time by trajectory.
@@ -118,20 +176,19 @@ std::vector<RecordedPoint> pointsByTime(const TrajectorySet& set)
 
 // (8I6,F8.1,2F9.3,1X,F8.1,n(1X,F8.1)): trajectory, meteorology, date with minute, hour of the forecast, age in hours,
 // position, height above ground, diagnostics.
-void addRow(std::string& text, const RecordedPoint& row, const std::vector<const Column<RecordedPoint>*>& columns)
+void addRow(std::string& text, const RecordedPoint& row, const std::vector<PathVariable>& variables,
+    const ForecastHours& forecastHours)
 {
     constexpr int meteorology = 1;
-    constexpr int forecastHour = 0;
     const Time time = row.trajectory->timeOf(*row.point);
     const TrajectoryPoint& point = *row.point;
     std::format_to(std::back_inserter(text), "{:6}{:6}{}{:6}{:6}{:8.1f}{:9.3f}{:9.3f} {:8.1f}", row.trajectory->number,
-        meteorology, date(time), minuteOf(time), forecastHour, rounded(point.ageSeconds / 3600, 1),
+        meteorology, date(time), minuteOf(time), forecastHours.at(time), rounded(point.ageSeconds / 3600, 1),
         point.latitudeDegrees, point.longitudeDegrees,
         std::isnan(point.heightAglMetres) ? missingValue : point.heightAglMetres);
-    for (const auto* column : columns) {
-        const Value value = column->value(row);
-        const double* number = std::get_if<double>(&value);
-        std::format_to(std::back_inserter(text), " {:8.1f}", number ? *number : missingValue);
+    for (const PathVariable variable : variables) {
+        const double value = pathValue(row, variable);
+        std::format_to(std::back_inserter(text), " {:8.1f}", std::isnan(value) ? missingValue : value);
     }
     text += '\n';
 }
@@ -144,14 +201,15 @@ void writeTdump(const TrajectorySet& set, const std::filesystem::path& file)
         throw std::runtime_error(
             QCoreApplication::translate("Writer", "a tdump file has room for 999,999 trajectories").toStdString());
     const std::vector<RecordedPoint> points = pointsByTime(set);
-    const auto columns = diagnostics(points);
+    const std::vector<PathVariable> variables = diagnostics(set, points);
     std::string text = meteorologyLines(set) + startLines(set);
-    text += std::format("{:6}", columns.size());
-    for (const auto* column : columns)
-        text += std::format(" {:8}", column->tdumpName);
+    text += std::format("{:6}", variables.size());
+    for (const PathVariable variable : variables)
+        text += std::format(" {:8}", tdumpName(variable));
     text += '\n';
+    const ForecastHours forecastHours(meteorologyGrids(set));
     for (const RecordedPoint& row : points)
-        addRow(text, row, columns);
+        addRow(text, row, variables, forecastHours);
     writeBytes(file, text);
 }
 

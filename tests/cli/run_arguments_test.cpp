@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_arguments.h"
+#include "app/cli/start_text.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,7 @@ private:
     {
         RunArguments good;
         good.meteorology = {inFolder("met.nc")};
-        good.startTime = "2020-01-01T00:00Z";
+        good.startTimes = {"2020-01-01T00:00Z"};
         good.starts = {"37.5,127,500m"};
         good.hours = "24";
         good.outputs = {inFolder("out.csv")};
@@ -174,17 +175,28 @@ private slots:
         add(&RunArguments::outputIntervalMinutes, "--output-interval", "hourly", "is not a number");
         for (const char* value : {"0", "-60", "1e30"})
             add(&RunArguments::outputIntervalMinutes, "--output-interval", value, "between 1 second and ten years");
-        for (const char* value : {"", "Data", "omega", "2"})
-            add(&RunArguments::vertical, "--vertical", value, "choose data or isobaric");
+        for (const char* value : {"", "Data", "omega", "9", "-1", "0.0"})
+            add(&RunArguments::vertical, "--vertical", value, "choose one of data, isobaric, isentropic");
+        for (const char* value : {"", "Hysplit", "1"})
+            add(&RunArguments::numerics, "--numerics", value, "choose accurate or hysplit");
+        for (const char* value : {"0.75", "0"})
+            add(&RunArguments::tratio, "--tratio", value, "add --numerics hysplit");
+        add(&RunArguments::tratio, "--tratio", "fast", "is not a number");
+        add(&RunArguments::modelTopMetres, "--model-top", "10000", "add --numerics hysplit");
+        add(&RunArguments::modelTopMetres, "--model-top", "10 km", "is not a number");
+        for (const char* value : {"Theta", "theta,", "theta,all", "THETA"})
+            add(&RunArguments::variables, "--variables", value, "choose from pressure, theta");
+        add(&RunArguments::variables, "--variables", "rh,theta,rh", "rh is asked for twice");
+        add(&RunArguments::heights, "--heights", "500m", "no start uses them");
+        for (const char* value : {"6", "x"})
+            add(&RunArguments::startEveryHours, "--start-every", value, "--start-until");
+        add(&RunArguments::startUntil, "--start-until", "2020-01-02", "--start-every");
         for (const char* value : {"", "fast", "Parallel", "gpu"})
             add(&RunArguments::strategy, "--strategy", value, "auto, sequential, parallel");
         for (const char* value : {"", "two", "1.5", "nan", "1e7"})
             add(&RunArguments::workers, "--workers", value, "not a whole number");
         for (const char* value : {"-1", "1025"})
             add(&RunArguments::workers, "--workers", value, "between 0 (one for each core) and 1024");
-        for (const char* value : {"yesterday", "2020-02-30T00:00Z", "2020-01-01T24:00Z", "2020-01-01T00:00+09:00"})
-            add(&RunArguments::startTime, "--start-time", value, "is not a time in UTC");
-        add(&RunArguments::startTime, "--start-time", "", "has no time");
     }
 
     void badValuesNameTheirOption()
@@ -201,6 +213,234 @@ private slots:
         QVERIFY2(problems.startsWith(option + ": "), problems);
         QVERIFY2(problems.contains(says), problems);
         QVERIFY2(problems.endsWith(".\n"), problems);
+    }
+
+    void badStartTimesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("says");
+        for (const char* value : {"yesterday", "2020-02-30T00:00Z", "2020-01-01T24:00Z", "2020-01-01T00:00+09:00"})
+            QTest::newRow(value) << QByteArray(value) << QByteArray("is not a time in UTC");
+        QTest::newRow("none") << QByteArray("") << QByteArray("has no time");
+    }
+
+    void badStartTimesAreRefused()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const QByteArray, says);
+        RunArguments bad = arguments();
+        bad.startTimes = {value.toStdString()};
+        const QByteArray problems = joined(parsed(bad).problems);
+        QVERIFY2(problems.startsWith("--start-time: ") && problems.contains(says), problems);
+        QCOMPARE(problems.count('\n'), 1);
+    }
+
+    void verticalMotionByNameOrNumber()
+    {
+        for (const VerticalMotion motion : allVerticalMotions) {
+            RunArguments typed = arguments();
+            typed.vertical = verticalMotionId(motion);
+            QCOMPARE(parsed(typed).request.verticalMotion, motion);
+            typed.vertical = std::to_string(static_cast<int>(motion));
+            if (motion != VerticalMotion::Auto)
+                QCOMPARE(parsed(typed).request.verticalMotion, motion);
+        }
+    }
+
+    void hysplitNumericsHaveTheirOwnStep()
+    {
+        RunArguments typed = arguments();
+        typed.numerics = "hysplit";
+        ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.numerics, Numerics::Hysplit);
+        QCOMPARE(run.request.hysplit, HysplitSettings{});
+        typed.timeStepMinutes = "10";
+        typed.tratio = "0.25";
+        typed.modelTopMetres = "1e4";
+        run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QVERIFY(run.request.hysplit.delt == 10min);
+        QCOMPARE(run.request.hysplit.tratio, 0.25);
+        QCOMPARE(run.request.hysplit.modelTopMetres, 10'000.0);
+        QVERIFY(run.request.timeStep == 5min);
+        typed.timeStepMinutes = "0"; // as DELT=0
+        QVERIFY(parsed(typed).request.hysplit.delt == 0min);
+    }
+
+    void badHysplitSettingsNameTheirOption_data()
+    {
+        QTest::addColumn<Member>("member");
+        QTest::addColumn<QByteArray>("option");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("seconds") << &RunArguments::timeStepMinutes << QByteArray("--time-step") << QByteArray("0.5");
+        QTest::newRow("7 min") << &RunArguments::timeStepMinutes << QByteArray("--time-step") << QByteArray("7");
+        QTest::newRow("tratio") << &RunArguments::tratio << QByteArray("--tratio") << QByteArray("0");
+        QTest::newRow("top") << &RunArguments::modelTopMetres << QByteArray("--model-top") << QByteArray("-1");
+        QTest::newRow("output") << &RunArguments::outputIntervalMinutes << QByteArray("--output-interval")
+                                << QByteArray("7.5");
+    }
+
+    void badHysplitSettingsNameTheirOption()
+    {
+        QFETCH(const Member, member);
+        QFETCH(const QByteArray, option);
+        QFETCH(const QByteArray, value);
+        RunArguments bad = arguments();
+        bad.numerics = "hysplit";
+        bad.*member = value.toStdString();
+        const QByteArray problems = joined(parsed(bad).problems);
+        QVERIFY2(problems.startsWith(option + ": "), problems);
+        QCOMPARE(problems.count('\n'), 1);
+    }
+
+    void variablesInTheOrderOfTheRequest()
+    {
+        RunArguments typed = arguments();
+        typed.variables = "omega, theta";
+        QCOMPARE(parsed(typed).request.pathVariables,
+            (std::vector{PathVariable::Omega, PathVariable::PotentialTemperature}));
+        typed.variables = "all";
+        QCOMPARE(parsed(typed).request.pathVariables, std::vector<PathVariable>(allPathVariables));
+    }
+
+    void startsWithoutAHeightTakeThoseGiven()
+    {
+        RunArguments typed = arguments();
+        typed.starts = {"1,2", "3,4,10m", "5,6"};
+        typed.heights = "500m, 850hPa,1500masl";
+        const ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        const std::vector<StartPoint>& starts = run.request.starts;
+        QCOMPARE(starts.size(), 7U);
+        QCOMPARE(starts[1], (StartPoint{"", 1, 2, 850, HeightUnit::Hectopascal, {}, {}}));
+        QCOMPARE(starts[2].heightUnit, HeightUnit::MetresAboveSeaLevel);
+        QCOMPARE(starts[3].height, 10.0);
+        QCOMPARE(starts[4].latitudeDegrees, 5.0);
+        QCOMPARE(run.optionOf("starts[2].latitude"), "--start 1,2");
+        QCOMPARE(run.optionOf("starts[3]"), "--start 3,4,10m");
+        QCOMPARE(run.optionOf("starts[6]"), "--start 5,6");
+    }
+
+    void badHeightsAreToldOnce()
+    {
+        for (const char* heights : {"500ft", "500m,", "500m,2000hPa", "-1m"}) {
+            RunArguments bad = arguments();
+            bad.starts = {"1,2", "3,4"};
+            bad.matrices = {"0,0,10,10,1,1"};
+            bad.heights = heights;
+            const QByteArray problems = joined(parsed(bad).problems);
+            QVERIFY2(problems.startsWith("--heights ") && problems.count('\n') == 1, problems);
+        }
+    }
+
+    void matrixTimesHeights()
+    {
+        RunArguments typed = arguments();
+        typed.starts.clear();
+        typed.matrices = {"10,170,12,-170,1,10"};
+        typed.heights = "500m,1500m";
+        const ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.starts.size(), 3U * 3U * 2U);
+        QCOMPARE(run.request.starts[17], (StartPoint{"", 12, -170, 1500, HeightUnit::MetresAboveGround, {}, {}}));
+        QCOMPARE(run.optionOf("starts[17].height"), "--matrix 10,170,12,-170,1,10");
+    }
+
+    void badMatricesNameTheirOption_data()
+    {
+        QTest::addColumn<QByteArray>("matrix");
+        for (const char* matrix : {"", "1,2,3,4,5", "1,2,3,4,5,6,7", "1,2,x,4,1,1", "0,0,95,10,1,1", "0,0,1,1,0,1",
+                 "-90,-180,90,180,0.01,0.01", "-90,0,90,359,0.1,0.5"})
+            QTest::newRow(matrix) << QByteArray(matrix);
+    }
+
+    void badMatricesNameTheirOption()
+    {
+        QFETCH(const QByteArray, matrix);
+        RunArguments bad = arguments();
+        bad.starts.clear();
+        bad.matrices = {matrix.toStdString()};
+        bad.heights = "500m,1500m";
+        const QByteArray problems = joined(parsed(bad).problems);
+        QVERIFY2(problems.startsWith("--matrix " + matrix + ": ") && problems.endsWith(".\n"), problems);
+        QCOMPARE(problems.count('\n'), 1);
+        bad.matrices = {"0,0,1,1,1,1"};
+        bad.heights.clear();
+        QVERIFY2(joined(parsed(bad).problems).contains("--matrix 0,0,1,1,1,1: has no height"), "");
+    }
+
+    void severalStartTimes()
+    {
+        RunArguments typed = arguments();
+        typed.starts.push_back("1,2,3m");
+        typed.startTimes = {"2020-01-03", "2020-01-01"};
+        const ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.starts.size(), 4U);
+        QCOMPARE(run.request.starts[1].time, timeFromIso("2020-01-03"));
+        QCOMPARE(run.request.starts[2].time, timeFromIso("2020-01-01"));
+        QCOMPARE(run.optionOf("starts[3].height"), "--start 1,2,3m");
+        QCOMPARE(run.optionOf("starts[2].time"), "--start-time");
+        typed.startTimes.push_back("2020-01-03T00:00Z");
+        QVERIFY2(joined(parsed(typed).problems).contains("given twice"), joined(parsed(typed).problems));
+    }
+
+    void startsEverySoManyHours()
+    {
+        RunArguments typed = arguments();
+        typed.startEveryHours = "1.5";
+        typed.startUntil = "2020-01-01T06:00Z";
+        ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.starts.size(), 5U);
+        QCOMPARE(run.request.starts[1].time, timeFromIso("2020-01-01T01:30"));
+        QCOMPARE(run.request.starts[4].time, timeFromIso("2020-01-01T06:00"));
+        for (const char* hours : {"0", "-6", "nan", "1e9", "1e-9", "six"}) {
+            typed.startEveryHours = hours;
+            run = parsed(typed);
+            QCOMPARE(run.problems.size(), 1U);
+            QVERIFY2(run.problems[0].starts_with("--start-every: "), joined(run.problems));
+        }
+        typed.startEveryHours = "6";
+        for (const char* until : {"soon", "2019-12-31"}) {
+            typed.startUntil = until;
+            QCOMPARE(parsed(typed).problems.size(), 1U);
+        }
+        typed.startUntil = "2020-01-02";
+        typed.startTimes.push_back("2020-01-05");
+        QVERIFY2(joined(parsed(typed).problems).contains("needs one --start-time"), joined(parsed(typed).problems));
+    }
+
+    void ensembleOfEachStart()
+    {
+        RunArguments typed = arguments();
+        typed.starts.push_back("1,2,3m");
+        typed.ensemble = true;
+        const ParsedRun run = parsed(typed);
+        QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.starts.size(), 54U);
+        QCOMPARE(run.request.starts[0].offset, MeteorologyOffset{});
+        QVERIFY(!(run.request.starts[26].offset == MeteorologyOffset{}));
+        QCOMPARE(run.optionOf("starts[26]"), "--start 37.5,127,500m");
+        QCOMPARE(run.optionOf("starts[27]"), "--start 1,2,3m");
+        QCOMPARE(run.optionOf("starts[27].offset"), "--ensemble");
+    }
+
+    void productsThatAreTooLargeAreRefused()
+    {
+        RunArguments bad = arguments();
+        bad.matrices = {"-89,-180,90,179,1,1"}; // 64,800 starts
+        bad.heights = "500m";
+        bad.ensemble = true;
+        const QByteArray problems = joined(parsed(bad).problems);
+        QVERIFY2(problems.startsWith("--ensemble: 64801 starts") && problems.count('\n') == 1, problems);
+        bad.ensemble = false;
+        QVERIFY(parsed(bad).problems.empty());
+        bad.startEveryHours = "1";
+        bad.startUntil = "2020-02-01";
+        QVERIFY2(joined(parsed(bad).problems).startsWith("--start-time: 64801 starts times 745 times"),
+            joined(parsed(bad).problems));
     }
 
     void startsOutOfRangeNameTheirStart()
@@ -221,7 +461,7 @@ private slots:
     void everyProblemAtOnce()
     {
         RunArguments bad;
-        bad.startTime = "soon";
+        bad.startTimes = {"soon"};
         bad.starts = {"here", "95,0,500m"};
         bad.startsFile = inFolder("absent.csv");
         bad.hours = "x";

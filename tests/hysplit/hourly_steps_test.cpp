@@ -38,11 +38,26 @@ private slots:
         QCOMPARE(int(hysplitStep(0.75, static_cast<float>(cellsPerMinute)).count()), minutes);
     }
 
-    // The first hour has 60 minutes; every other one what the hour before it has met, and only that one.
+    // 20 m/s are 1.2 km a minute: on a fine grid, or with a small TRATIO, the first step is shorter than an hour.
+    void firstHourAssumesAWind()
+    {
+        const auto firstStep = [](double tratio, double spacingMetres) {
+            HysplitSettings settings;
+            settings.tratio = tratio;
+            HourlySteps steps(settings, spacingMetres, begin, 1);
+            steps.enterHourOf(begin);
+            return steps.step();
+        };
+        QCOMPARE(firstStep(0.75, 111'200), 60min);
+        QCOMPARE(firstStep(0.25, 278'000), 30min); // 57.9
+        QCOMPARE(firstStep(0.75, 12'000), 6min); // 7.5
+    }
+
+    // Every other hour has what the hour before it has met, and only that one.
     void followsTheHourBefore()
     {
         for (const int direction : {1, -1}) {
-            HourlySteps steps({}, begin, direction);
+            HourlySteps steps({}, 111'200, begin, direction);
             steps.enterHourOf(begin);
             QCOMPARE(steps.step(), 60min);
             QVERIFY(steps.endOfHour() == begin + direction * 1h);
@@ -63,7 +78,7 @@ private slots:
     {
         HysplitSettings settings;
         settings.delt = 10min;
-        HourlySteps steps(settings, begin, 1);
+        HourlySteps steps(settings, 111'200, begin, 1);
         for (int hour = 0; hour < 3; ++hour) {
             steps.enterHourOf(begin + hour * 1h);
             QCOMPARE(steps.step(), 10min);

@@ -41,13 +41,25 @@ private slots:
         QCOMPARE(omega[40 + 3], 0.0009F);
     }
 
+    void constantsStay()
+    {
+        MadeMeteorology met;
+        met.grid = {0, 1, 8, 40, 1, 5};
+        met.levelsPa = {50'000, 85'000};
+        met.levelFields = {{Field::PressureVelocity, [](double, double, double, double) { return 0.1; }}};
+        MetSnapshot snapshot = met.snapshot(0);
+        zeroBelowPackingPrecision(snapshot);
+        QCOMPARE(snapshot[Field::PressureVelocity][7], 0.1F);
+    }
+
     void twiceIsOnce()
     {
         MadeMeteorology met;
         met.grid = {0, 1, 20, 40, 1, 20};
         met.levelsPa = {50'000, 85'000};
-        met.levelFields = {{Field::EastwardWind,
-            [](double lat, double lon, double, double) { return 8 * std::sin(lon) * std::cos(3 * lat) * (lon < 2 ? 0.001 : 1); }}};
+        met.levelFields = {{Field::EastwardWind, [](double lat, double lon, double, double) {
+                                return 8 * std::sin(lon) * std::cos(3 * lat) * (lon < 2 ? 0.001 : 1);
+                            }}};
         MetSnapshot once = met.snapshot(0);
         zeroBelowPackingPrecision(once);
         MetSnapshot twice = once;

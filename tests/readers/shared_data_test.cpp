@@ -235,9 +235,11 @@ private slots:
             const FieldSource* source = inventory.find(field);
             names += source ? QString::fromStdString(source->nameInFile) : "-";
             // Every record agrees with its checksum, and none is out of the world.
-            for (std::size_t t = 0; source && t < inventory.times.size(); ++t)
-                for (const float value : readField(*reader, field, t)[field])
+            for (std::size_t t = 0; source && t < inventory.times.size(); ++t) {
+                const MetSnapshot snapshot = readField(*reader, field, t);
+                for (const float value : snapshot[field])
                     QVERIFY(std::abs(value) < 200'000);
+            }
         }
         QCOMPARE(names.join(' '), fields);
         QCOMPARE(int(inventory.find(Field::EastwardWind)->levelsPa.size()), levels);

@@ -120,6 +120,17 @@ private slots:
         }
     }
 
+    void aDurationOfItsOwn()
+    {
+        RunRequest request = goodRequest();
+        request.starts[0].duration = request.duration / 2;
+        QCOMPARE(fields(request), QStringList());
+        for (const std::chrono::seconds wrong : {std::chrono::seconds(0), -request.duration, 2 * request.duration}) {
+            request.starts[0].duration = wrong;
+            QCOMPARE(fields(request), QStringList{"starts[0].duration"});
+        }
+    }
+
     void aMissingTimeIsToldOnce()
     {
         RunRequest request = goodRequest();

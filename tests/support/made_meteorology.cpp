@@ -23,22 +23,55 @@ HorizontalGrid globalGrid(double spacing, double latitudeFirst)
     return grid;
 }
 
+namespace {
+
+// From east and north to the directions of a projected grid, as readers give winds there.
+void turnOntoGrid(MetSnapshot& snapshot, Field eastward, Field northward)
+{
+    const HorizontalGrid& grid = snapshot.grid.horizontal;
+    for (std::size_t i = 0; i < snapshot[eastward].size(); ++i) {
+        const auto cell = static_cast<int>(i % grid.cellCount());
+        double cosine = 1;
+        double sine = 0;
+        grid.projection->eastOnGrid(
+            grid.longitudeOf(cell % grid.longitudeCount, cell / grid.longitudeCount), cosine, sine);
+        const double east = snapshot[eastward][i];
+        const double north = snapshot[northward][i];
+        snapshot[eastward][i] = static_cast<float>(east * cosine - north * sine);
+        snapshot[northward][i] = static_cast<float>(east * sine + north * cosine);
+    }
+}
+
+} // namespace
+
 MetSnapshot MadeMeteorology::snapshot(double hoursLater) const
 {
     MetSnapshot snapshot;
     snapshot.time = timeAt(hoursLater);
-    snapshot.grid = {grid, levelsPa};
+    snapshot.grid = {grid, levelsPa, VerticalCoordinate::Pressure, {}};
+    const auto eachCell = [this](const auto& use) {
+        for (int row = 0; row < grid.latitudeCount; ++row)
+            for (int column = 0; column < grid.longitudeCount; ++column) {
+                if (grid.projection)
+                    use(grid.latitudeOf(column, row), grid.longitudeOf(column, row));
+                else
+                    use(grid.latitudeFirst + row * grid.latitudeSpacing,
+                        grid.longitudeFirst + column * grid.longitudeSpacing);
+            }
+    };
     for (const auto& [field, value] : levelFields)
         for (const double level : levelsPa)
-            for (int row = 0; row < grid.latitudeCount; ++row)
-                for (int column = 0; column < grid.longitudeCount; ++column)
-                    snapshot[field].push_back(static_cast<float>(value(grid.latitudeFirst + row * grid.latitudeSpacing,
-                        grid.longitudeFirst + column * grid.longitudeSpacing, level, hoursLater)));
+            eachCell([&](double latitude, double longitude) {
+                snapshot[field].push_back(static_cast<float>(value(latitude, longitude, level, hoursLater)));
+            });
     for (const auto& [field, value] : surfaceFields)
-        for (int row = 0; row < grid.latitudeCount; ++row)
-            for (int column = 0; column < grid.longitudeCount; ++column)
-                snapshot[field].push_back(static_cast<float>(value(grid.latitudeFirst + row * grid.latitudeSpacing,
-                    grid.longitudeFirst + column * grid.longitudeSpacing, hoursLater)));
+        eachCell([&](double latitude, double longitude) {
+            snapshot[field].push_back(static_cast<float>(value(latitude, longitude, hoursLater)));
+        });
+    if (grid.projection) {
+        turnOntoGrid(snapshot, Field::EastwardWind, Field::NorthwardWind);
+        turnOntoGrid(snapshot, Field::EastwardWind10m, Field::NorthwardWind10m);
+    }
     return snapshot;
 }
 

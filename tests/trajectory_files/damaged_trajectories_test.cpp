@@ -57,15 +57,16 @@ private slots:
     void damage()
     {
         QFETCH(const QByteArray, content);
-        // NetCDF is the library's business, and slow.
-        const int tries = content.startsWith("\x89HDF") ? 60 : 1500;
+        // What the NetCDF library makes of changed bytes is its own business; short files are ours too.
+        const bool isNetcdf = content.startsWith("\x89HDF");
+        const int tries = isNetcdf ? 60 : 1500;
         std::mt19937 random(20200101);
         const auto below = [&random](qsizetype limit) { return qsizetype(random() % std::uint32_t(limit)); };
-        const QByteArray replacements = QByteArray("0123456789-+.*eEdD,;\"{}[]: \n\r\tnanINF", 38) + '\0' + '\xff';
+        const QByteArray replacements = QByteArray("0123456789-+.*eEdD,;\"{}[]: \n\r\tnanINF") + '\0' + '\xff';
         m_refused = 0;
         for (int i = 0; i < tries; ++i) {
             QByteArray damaged = content;
-            const auto kind = below(4);
+            const auto kind = isNetcdf ? 0 : below(4);
             if (kind == 0)
                 damaged.truncate(below(content.size()));
             else if (kind == 1)

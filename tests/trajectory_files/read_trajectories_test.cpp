@@ -46,11 +46,12 @@ private slots:
         QFETCH(const double, degrees);
         QFETCH(const double, metres);
         QFETCH(const bool, hasStarts);
-        const SampleRun run;
-        const std::filesystem::path written = m_folder.filePath("run" + extension).toStdString();
-        writeTrajectories(run.set(), written);
+        SampleRun run;
+        run.addMeteorology(allPathVariables);
+        const std::filesystem::path named = m_folder.filePath("run" + extension).toStdString();
+        writeTrajectories(run.set(), named);
         const std::filesystem::path path = m_folder.filePath("name that says nothing").toStdString();
-        std::filesystem::rename(written, path);
+        std::filesystem::rename(named, path);
         QVERIFY(holdsTrajectories(path));
         const TrajectoryFile file = readTrajectories(path);
         QVERIFY(!file.isBackward);
@@ -80,6 +81,18 @@ private slots:
                 QVERIFY(isSame(read.points[k].heightAglMetres, expected.points[k].heightAglMetres, metres));
                 QVERIFY(isSame(read.points[k].terrainMetres, expected.points[k].terrainMetres, metres));
             }
+        }
+        for (const PathVariable variable : allPathVariables) {
+            // Both are among the point's own values; of winds and distance HYSPLIT's endpoints have no columns.
+            if (variable == PathVariable::Pressure || variable == PathVariable::TerrainHeight
+                || (extension == ".tdump" && tdumpName(variable).empty()))
+                continue;
+            for (std::size_t i = 0; i < run.trajectories.size(); ++i)
+                for (std::size_t k = 0; k < run.trajectories[i].points.size(); ++k) {
+                    const double read = file.trajectories[i].meteorology.at(k, variable);
+                    const double written = run.trajectories[i].meteorology.at(k, variable);
+                    QVERIFY2(isSame(read, written, metres), pathVariableId(variable).data());
+                }
         }
         if (hasStarts) {
             const std::vector<std::string> names{"gdas1.jan20.w1", "era5 2020.nc"};

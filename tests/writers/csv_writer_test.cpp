@@ -47,6 +47,39 @@ private slots:
                   "3,2020-01-01T06:00:00Z,0,-10.000000,20.000000,,,,,start_outside_area\n");
     }
 
+    // Where the vertical motion that ran, be it auto's choice, keeps a quantity.
+    void whetherTheQuantityIsKept()
+    {
+        SampleRun run;
+        run.request.verticalMotion = VerticalMotion::Auto;
+        run.report.verticalMotion = VerticalMotion::Isentropic;
+        run.trajectories.erase(run.trajectories.begin() + 1);
+        run.trajectories[0].points[1].quantityLost = true;
+        QCOMPARE(written(run),
+            QByteArray(header).replace("end_reason", "quantity_kept,end_reason")
+                + "1,2020-01-01T06:00:00Z,0,50.000000,179.000000,500.0,950.00,520.0,20.0,1,\n"
+                  "1,2020-01-01T07:00:00Z,60,50.500000,-179.000000,600.3,940.13,600.3,0.0,0,\n"
+                  "1,2020-01-01T07:32:30Z,92.5,51.000000,-178.500000,700.0,930.00,800.0,100.0,1,left_grid_east\n"
+                  "3,2020-01-01T06:00:00Z,0,-10.000000,20.000000,,,,,,start_outside_area\n");
+        run.request.numerics = Numerics::Hysplit;
+        QVERIFY(!written(run).contains("quantity_kept"));
+    }
+
+    // In one order, whatever the order they were asked for in; pressure and terrain once.
+    void chosenVariablesStandBeforeTheEnd()
+    {
+        SampleRun run;
+        run.addMeteorology({PathVariable::Omega, PathVariable::PotentialTemperature, PathVariable::Pressure,
+            PathVariable::TerrainHeight});
+        run.trajectories.erase(run.trajectories.begin() + 1);
+        QCOMPARE(written(run),
+            QByteArray(header).replace("end_reason", "theta_k,omega_pa_s,end_reason")
+                + "1,2020-01-01T06:00:00Z,0,50.000000,179.000000,500.0,950.00,520.0,20.0,100.25,100.0000,\n"
+                  "1,2020-01-01T07:00:00Z,60,50.500000,-179.000000,600.3,940.13,600.3,0.0,110.25,110.0000,\n"
+                  "1,2020-01-01T07:32:30Z,92.5,51.000000,-178.500000,700.0,930.00,800.0,100.0,,,left_grid_east\n"
+                  "3,2020-01-01T06:00:00Z,0,-10.000000,20.000000,,,,,,,start_outside_area\n");
+    }
+
     void agesOfBackwardRunsAreNegative()
     {
         SampleRun run;

@@ -142,6 +142,30 @@ private slots:
         QCOMPARE(file.attribute("longitude", "units"), "degrees_east");
     }
 
+    void holdsMeteorologyAlongThePath()
+    {
+        SampleRun run;
+        run.addMeteorology(allPathVariables);
+        run.request.verticalMotion = VerticalMotion::Auto;
+        run.report.verticalMotion = VerticalMotion::Isentropic;
+        run.request.numerics = Numerics::Hysplit;
+        const NetcdfReader file(run);
+        QVERIFY(file.isOpen());
+        QCOMPARE(file.attribute(nullptr, "vertical_motion"), "isentropic");
+        QCOMPARE(file.attribute(nullptr, "numerics"), "hysplit");
+        QCOMPARE(file.attribute("rainfall_mm_h", "units"), "mm h-1");
+        QCOMPARE(file.attribute("u_m_s", "standard_name"), "eastward_wind");
+        QCOMPARE(file.attribute("omega_pa_s", "coordinates"), "time latitude longitude height_agl_m");
+        const auto rainfall = file.numbers("rainfall_mm_h"); // the fourth of all
+        QCOMPARE(rainfall.size(), 12U);
+        QCOMPARE(rainfall[1], 110.75);
+        QCOMPARE(rainfall[7], 230.75);
+        for (const std::size_t missing : {2, 3, 8}) // lost, never there, never recorded
+            QVERIFY(std::isnan(rainfall[missing]));
+        QCOMPARE(file.numbers("pressure_hpa")[0], 950);
+        QCOMPARE(file.numbers("distance_km")[0], 103.25);
+    }
+
     void isValidWithoutTrajectories()
     {
         SampleRun run;

@@ -3,6 +3,9 @@
 
 #include "engine/writers/writers.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace windline {
 
 // A run of three trajectories with what is hard in files: a date line, a pole, an early end between two output times,
@@ -29,6 +32,23 @@ struct SampleRun {
             {3, {"", -10, 380, 1500, HeightUnit::MetresAboveSeaLevel, {}}, start,
                 {{0, -10, 20, unknownValue, unknownValue, unknownValue}}, EndReason::StartOutsideArea},
         };
+    }
+
+    // With meteorology along the paths: value number i at point k of trajectory n is 100 n + 10 k + i / 4. The last
+    // of the first trajectory's points has none, the third trajectory was never recorded.
+    void addMeteorology(std::vector<PathVariable> variables)
+    {
+        request.pathVariables = std::move(variables);
+        const std::size_t count = request.pathVariables.size();
+        for (Trajectory& trajectory : trajectories) {
+            trajectory.meteorology.variables = request.pathVariables;
+            for (std::size_t k = 0; k < trajectory.points.size(); ++k)
+                for (std::size_t i = 0; i < count; ++i)
+                    trajectory.meteorology.values.push_back(
+                        static_cast<float>(100 * trajectory.number + 10 * int(k)) + static_cast<float>(i) / 4);
+        }
+        std::fill_n(trajectories[0].meteorology.values.end() - std::ptrdiff_t(count), count, unknownValue);
+        trajectories[2].meteorology.values.assign(count, unknownValue);
     }
 
     TrajectorySet set() const { return {trajectories, request, report}; }

@@ -113,7 +113,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case DistanceMaximum:
         return tr("maximum (km)");
     case DistancePercent:
-        return tr("mean (% of path)");
+        return tr("Distance mean (%)");
     case HeightMean:
         return tr("Height mean (m)");
     case HeightMedian:
