@@ -742,10 +742,6 @@
         <translation>이 계산에 쓸 메모리가 모자랍니다. 출발점을 줄이거나 격자가 성긴 기상자료를 쓰십시오.</translation>
     </message>
     <message>
-        <source>Isobaric vertical motion does not need it.</source>
-        <translation>등압 연직운동에는 필요하지 않습니다.</translation>
-    </message>
-    <message>
         <source>The meteorology has only one time, %1: trajectories need winds at two times at least. Add the file of the next time.</source>
         <translation>기상자료에 시각이 %1 하나뿐입니다. 궤적 계산에는 두 시각 이상의 바람이 필요합니다. 다음 시각의 파일을 추가하십시오.</translation>
     </message>
@@ -772,6 +768,46 @@
     <message>
         <source>One trajectory stops at %1 before its full duration: there is no meteorology beyond it. Add the next file, or shorten the run.</source>
         <translation>궤적 하나가 계산 기간을 채우지 못하고 %1에 멈췄습니다. 그 뒤의 기상자료가 없습니다. 다음 파일을 추가하거나 기간을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>potential temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starts lie %1 degrees from the equator on average, within 25 degrees, where heating moves air across potential temperatures: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starts lie %1 degrees from the equator on average, poleward of 25 degrees, where air keeps its potential temperature: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meteorology lacks what that needs, so it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical motions that do without: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 trajectories were below the ground for part of their way, the first at %3: their %4 is larger than the ground&apos;s there, and the values of the file mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 trajectories did not keep their %4 for part of their way, the first at %3: the ground lies above the place where it would be, and they slide along the ground.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2534,6 @@ every %2, %3 times</source>
         <translation>최대 (km)</translation>
     </message>
     <message>
-        <source>mean (% of path)</source>
-        <translation>평균 (경로의 %)</translation>
-    </message>
-    <message>
         <source>Height mean (m)</source>
         <translation>고도 평균 (m)</translation>
     </message>
@@ -2516,6 +2548,10 @@ every %2, %3 times</source>
     <message>
         <source>Missing</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>Distance mean (%)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3478,14 @@ or import a table of them.</source>
     <message>
         <source>Many…</source>
         <translation>여러 개…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 </TS>

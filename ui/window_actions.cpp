@@ -50,17 +50,21 @@ WindowActions::WindowActions(QObject* parent)
     selectAllStarts = make(tr("&Select all starts"), tr("Select all starts"), QKeySequence::SelectAll);
 
     run = make(tr("&Run"), tr("Compute the trajectories"), Qt::CTRL | Qt::Key_R);
+    run->setIconText(tr("Run")); // some languages write the key behind the word: not on buttons
     run->setIcon(glyphIcon(Glyph::Run));
     cancel = make(tr("&Cancel"), tr("Stop the run and keep what it has computed"), Qt::Key_Escape);
+    cancel->setIconText(tr("Cancel"));
     cancel->setIcon(glyphIcon(Glyph::Cancel));
 
     fit = make(tr("&Fit results"), tr("Show all trajectories and starts"), Qt::Key_F);
     fit->setIconText(tr("Fit"));
     fit->setIcon(glyphIcon(Glyph::Fit));
     zoomIn = make(tr("Zoom &in"), tr("Zoom in"), Qt::Key_Plus);
+    zoomIn->setIconText(tr("Zoom in"));
     zoomIn->setShortcuts({Qt::Key_Plus, Qt::Key_Equal}); // + without Shift
     zoomIn->setIcon(glyphIcon(Glyph::ZoomIn));
     zoomOut = make(tr("Zoom &out"), tr("Zoom out"), Qt::Key_Minus);
+    zoomOut->setIconText(tr("Zoom out"));
     zoomOut->setIcon(glyphIcon(Glyph::ZoomOut));
     showLegend = make(tr("&Legend"), tr("Show the legend on the map"), {});
     showLegend->setCheckable(true);

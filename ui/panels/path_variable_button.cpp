@@ -67,7 +67,7 @@ PathVariableButton::PathVariableButton(QWidget* parent)
         emit changed();
     });
     setMenu(menu);
-    setStyleSheet(QStringLiteral("text-align: left; padding-left: 4px;")); // as the boxes above and below it
+    setStyleSheet(QStringLiteral("text-align: left;")); // as the boxes above and below it
     setToolTip(tr("What is recorded at every point beside position, height and pressure. What the meteorology does "
                   "not hold stays empty."));
     showSummary();
