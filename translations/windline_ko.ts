@@ -2551,7 +2551,7 @@ every %2, %3 times</source>
     </message>
     <message>
         <source>Distance mean (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>거리 평균 (%)</translation>
     </message>
 </context>
 <context>
