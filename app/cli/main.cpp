@@ -90,7 +90,8 @@ void addNumericsOptions(CLI::App& command, windline::RunArguments& arguments)
 
 void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
 {
-    command.add_option("--met", arguments.meteorology, "Meteorology: one or more NetCDF files, one timeline")
+    command
+        .add_option("--met", arguments.meteorology, "Meteorology: one or more NetCDF or ARL packed files, one timeline")
         ->type_name("FILE...");
     addStartOptions(command, arguments);
     command.add_option("--hours", arguments.hours, "Duration: 24 forward, -24 backward")->type_name("HOURS");

@@ -40,7 +40,7 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::newRow("empty") << QByteArray("") << "is empty";
         QTest::newRow("text") << QByteArray("latitude,longitude\n1,2\n") << "it is text";
-        QTest::newRow("zeros") << QByteArray(5000, '\0') << "it is not NetCDF";
+        QTest::newRow("zeros") << QByteArray(5000, '\0') << "neither NetCDF nor ARL";
         QTest::newRow("GRIB") << QByteArray("GRIB\0\0\0\2\0\0\0\0\0\0\0\x64", 16) << "GRIB";
         QTest::newRow("signature of HDF5 only") << QByteArray("\x89HDF\r\n\x1a\n") << "bad.nc";
         QTest::newRow("signature of NetCDF-3 only") << QByteArray("CDF\1") << "bad.nc";

@@ -277,6 +277,21 @@ private slots:
         VERIFY_SAYS(result, "only one time");
     }
 
+    // Sigma levels on a polar stereographic grid, and no heights: the accurate numerics go there, too.
+    void arlMeteorologyIsRead()
+    {
+        const QString file = hysplit + "oct1618/met.arl";
+        const ProgramResult info = runProgram({"info", file});
+        COMPARE_STATUS(info, 0);
+        for (const char* expected : {"ARL", "NGM", "polar stereographic", "sigma", "1995-10-16"})
+            QVERIFY2(info.out.contains(expected, Qt::CaseInsensitive), info.all());
+        const ProgramResult result = runOn({file},
+            {"--start-time", "1995-10-16T00:00Z", "--start", "40,-90,1500m", "--hours", "24", "--variables",
+                "theta,u"});
+        COMPARE_STATUS(result, 0);
+        QCOMPARE(lastAge(trajectories(), 1), 1440);
+    }
+
     void whatIsNotReadYetIsRefused_data()
     {
         QTest::addColumn<QString>("file");
@@ -284,7 +299,6 @@ private slots:
         QTest::newRow("WRF") << met + "wrf_mercator_katrina_4times.nc" << "WRF";
         QTest::newRow("GRIB2") << met + "gfs25_20080213_4times.grb2" << "GRIB";
         QTest::newRow("GRIB2 Lambert") << met + "eta211_lambert_omega_f024.grib2" << "GRIB";
-        QTest::newRow("ARL") << hysplit + "oct1618/met.arl" << "ARL";
     }
 
     void whatIsNotReadYetIsRefused()
