@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/meteorology_needs.h"
 
+#include "engine/winds/motion_fields.h"
+
 #include <algorithm>
 
 namespace windline {
@@ -27,12 +29,6 @@ FieldSet leastMissing(const Ways& ways, FieldSet found)
 Ways omega()
 {
     return {{Field::PressureVelocity}, {Field::UpwardAirVelocity, Field::AirTemperature}};
-}
-
-Ways heightsAboveGround()
-{
-    return {{Field::GeopotentialHeight, Field::SurfacePressure}, {Field::GeopotentialHeight, Field::SurfaceAltitude},
-        {Field::AirTemperature, Field::SurfacePressure, Field::SurfaceAltitude}};
 }
 
 // The same air in other words: with temperature, one humidity gives the others.
@@ -79,24 +75,9 @@ FieldSet missingForMotion(const RunRequest& request, FieldSet found)
     // HYSPLIT's columns are made with temperature; for all the rest it has something to stand in.
     if (request.numerics == Numerics::Hysplit)
         return FieldSet{Field::AirTemperature} - found;
-    switch (request.verticalMotion) {
-    case VerticalMotion::Data:
-    case VerticalMotion::Average:
-    case VerticalMotion::Damped:
-        return leastMissing(omega(), found);
-    case VerticalMotion::MslToAgl:
-        return leastMissing(omega(), found) | leastMissing(heightsAboveGround(), found);
-    case VerticalMotion::Isentropic:
-    case VerticalMotion::Isopycnic:
-        return FieldSet{Field::AirTemperature} - found;
-    case VerticalMotion::Isosigma:
-        return leastMissing(heightsAboveGround(), found);
-    case VerticalMotion::Isobaric:
-    case VerticalMotion::Divergence:
-    case VerticalMotion::Auto:
-        break;
-    }
-    return {};
+    if (request.verticalMotion == VerticalMotion::Auto) // finds one that the meteorology serves
+        return {};
+    return fieldsForMotion(request.verticalMotion, found) - found;
 }
 
 std::vector<PathVariable> unknownAlongPath(const std::vector<PathVariable>& wanted, FieldSet found)
