@@ -34,7 +34,10 @@ std::string outputProblem(const std::filesystem::path& file)
     const bool exists = status.type() != std::filesystem::file_type::not_found;
     if (exists && status.type() != std::filesystem::file_type::regular)
         return file.string() + " is not an ordinary file; name another";
-    if (exists && access(file.c_str(), W_OK) != 0)
+    using std::filesystem::perms;
+    constexpr perms anyonesWrite = perms::owner_write | perms::group_write | perms::others_write;
+    // For root access() allows everything; a file that nobody may write is meant to stay all the same.
+    if (exists && (access(file.c_str(), W_OK) != 0 || (status.permissions() & anyonesWrite) == perms::none))
         return file.string() + " is there already and write-protected; name another";
     if (access(folder.c_str(), W_OK) != 0)
         return "the folder " + folder.string() + " cannot be written to; choose another or ask its owner";

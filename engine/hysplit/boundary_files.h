@@ -25,6 +25,8 @@ public:
     // Metres above sea level; nothing outside the grid and without TERRAIN.ASC.
     std::optional<double> terrainMetres(double latitude, double longitude) const;
 
+    bool hasTerrain() const { return !m_terrainMetres.empty(); }
+
     // Sentences for the user about files that are missing.
     const std::vector<std::string>& notes() const { return m_notes; }
 

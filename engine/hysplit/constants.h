@@ -10,6 +10,9 @@ inline constexpr double hysplitGasConstant = 287.04; // J kg-1 K-1
 inline constexpr double hysplitGravity = 9.80665; // m s-2
 inline constexpr double gasConstantOverGravity = 29.2714; // of the hypsometric equation: fitted, and not their quotient
 inline constexpr double hysplitKappa = 0.286;
+inline constexpr double secondsPerMinute = 60;
+inline constexpr double pascalPerHectopascal = 100;
+inline constexpr double percent = 100;
 inline constexpr double terrainFollowingTopMetres = 20'000; // where levels of terrain-following height become flat
 
 inline double saturationPressureHpa(double temperatureKelvin)

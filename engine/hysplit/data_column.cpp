@@ -10,7 +10,6 @@ namespace windline {
 
 namespace {
 
-constexpr double pascalPerHectopascal = 100;
 constexpr double standardSurfaceHpa = 1013; // where the data have no surface pressure (measured)
 
 double virtualTemperature(const DataPoint& point)
@@ -69,19 +68,19 @@ double DataColumnReader::pressureOf(std::size_t level, std::size_t node, double 
 }
 
 // Relative and specific humidity, whichever the data have.
-double DataColumnReader::moistureOf(
+void DataColumnReader::putMoisture(
     std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const
 {
-    const auto known = [](double value) { return std::isnan(value) ? 0 : value; };
     const double saturated = specificHumidity(1, std::max(temperature, 1.0), pressure);
-    if (m_hasSpecificHumidity) {
-        point.specificHumidity = known(onLevel(Field::SpecificHumidity, level, node, 0));
-        point.relativeHumidity = point.specificHumidity / saturated;
-    } else {
-        point.relativeHumidity = std::clamp(known(onLevel(Field::RelativeHumidity, level, node, 0)), 0.0, 1.0);
-        point.specificHumidity = point.relativeHumidity * saturated;
-    }
-    return saturated;
+    const double value =
+        onLevel(m_hasSpecificHumidity ? Field::SpecificHumidity : Field::RelativeHumidity, level, node, std::nan(""));
+    // Unknown humidity stays unknown where it is shown; air without it is taken as dry.
+    if (m_hasSpecificHumidity)
+        point.relativeHumidity = value / saturated;
+    else
+        point.relativeHumidity = std::clamp(value, 0.0, 1.0);
+    const double specific = m_hasSpecificHumidity ? value : point.relativeHumidity * saturated;
+    point.specificHumidity = std::isnan(specific) ? 0 : specific;
 }
 
 // Of the skin where the data have it, else at 2 m, else the lowest level's potential temperature at the ground.
@@ -108,6 +107,8 @@ void DataColumnReader::putSurfaceWind(std::size_t node, double lowestAgl, double
         point.v = surface(Field::NorthwardWind10m, node);
         return;
     }
+    // A forest is no rougher than half the height at which its wind is known.
+    roughness = std::min(roughness, 0.5 * lowestAgl);
     const double reduction =
         lowestDataAgl > lowestAgl ? std::log(lowestAgl / roughness) / std::log(lowestDataAgl / roughness) : 1.0;
     point.u = lowest.u * reduction;
@@ -138,17 +139,20 @@ void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points)
         point.v = onLevel(Field::NorthwardWind, level, node, 0);
         point.temperature = onLevel(Field::AirTemperature, level, node, 0);
         const double pressure = pressureOf(level, node, surfaceHpa);
+        const bool isMissing =
+            std::isnan(point.u) || std::isnan(point.v) || std::isnan(point.temperature) || std::isnan(pressure);
+        if (isMissing) // masked below the ground, or a field that ends below the others
+            continue;
         point.logPressure = std::log(pressure);
         const Field motion = m_hasVelocity ? Field::UpwardAirVelocity : Field::PressureVelocity;
-        point.motion = onLevel(motion, level, node, 0);
-        if (std::isnan(point.motion)) // data whose motion ends below their top
-            point.motion = 0;
-        moistureOf(level, node, point.temperature, pressure, point);
+        point.knownMotion = onLevel(motion, level, node, std::nan(""));
+        point.motion = std::isnan(point.knownMotion) ? 0 : point.knownMotion;
+        putMoisture(level, node, point.temperature, pressure, point);
 
         if (isLowest) { // needed for the ground before the first height can be integrated
             ground.temperature = surfaceTemperature(node, point, pressure, surfaceHpa);
             ground.specificHumidity = point.specificHumidity;
-            ground.relativeHumidity = m_hasSpecificHumidity
+            ground.relativeHumidity = m_hasSpecificHumidity && !std::isnan(point.relativeHumidity)
                 ? point.specificHumidity / specificHumidity(1, std::max(point.temperature, 1.0), surfaceHpa)
                 : point.relativeHumidity;
             ground.logPressure = std::log(surfaceHpa);
@@ -173,23 +177,11 @@ void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points)
             lowestDataAgl = point.metresAgl;
             isLowest = false;
         }
-        const bool isMissing = std::isnan(point.u) || std::isnan(point.v) || std::isnan(point.temperature)
-            || std::isnan(point.metresAgl) || std::isnan(pressure);
         // Levels on or below the first internal one are left out where the data say how high they are.
         const bool isTooLow = m_coordinate == VerticalCoordinate::Pressure && !(point.metresAgl > lowestAgl);
-        const bool ascends = points.size() == 1 || point.metresAgl > points.back().metresAgl;
-        if (!isMissing && !isTooLow && ascends)
+        const bool ascends = point.metresAgl > points.back().metresAgl; // not where a height is missing
+        if (!isTooLow && ascends)
             points.push_back(point);
-    }
-    if (std::isnan(lowest.u) || std::isnan(lowest.v) || std::isnan(lowest.temperature)) {
-        // Masked below the ground: the lowest level that is there stands for it.
-        if (points.size() > 1) {
-            lowest = points[1];
-            lowestDataAgl = lowest.metresAgl;
-            ground.specificHumidity = lowest.specificHumidity;
-            ground.relativeHumidity = lowest.relativeHumidity;
-            ground.temperature = surfaceTemperature(node, lowest, std::exp(lowest.logPressure), surfaceHpa);
-        }
     }
     putSurfaceWind(node, lowestAgl, lowestDataAgl, m_ground.roughnessMetres[node], lowest, ground);
     points.front() = ground;

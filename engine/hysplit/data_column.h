@@ -15,10 +15,11 @@ struct DataPoint {
     double u; // m s-1, as the snapshot has it
     double v;
     double temperature; // K
-    double motion; // omega in Pa s-1, or the upward velocity in m s-1
+    double motion; // omega in Pa s-1, or the upward velocity in m s-1; 0 where the data have none
+    double knownMotion; // the same; NaN where the data have none
     double logPressure; // ln hPa
-    double relativeHumidity; // 0 .. 1
-    double specificHumidity; // kg kg-1
+    double relativeHumidity; // 0 .. 1; NaN where the data have none
+    double specificHumidity; // kg kg-1; 0 where the data have none
 };
 
 // Makes the columns of one snapshot as HYSPLIT makes them: the ground first, then the levels of the data from the
@@ -41,7 +42,7 @@ private:
     double surface(Field field, std::size_t node) const { return m_snapshot[field][node]; }
     double onLevel(Field field, std::size_t level, std::size_t node, double absent) const;
     double pressureOf(std::size_t level, std::size_t node, double surfaceHpa) const;
-    double moistureOf(std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const;
+    void putMoisture(std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const;
     double surfaceTemperature(
         std::size_t node, const DataPoint& lowest, double lowestPressure, double surfaceHpa) const;
     void putSurfaceWind(std::size_t node, double lowestAgl, double lowestDataAgl, double roughness,

@@ -67,7 +67,7 @@ private:
             m_ground.notes.push_back(text(QT_TRANSLATE_NOOP("Hysplit",
                 "The meteorology has no terrain height; it is taken from where the surface pressure lies among the "
                 "heights of the levels, as HYSPLIT does.")));
-        } else if (m_boundary && m_boundary->terrainMetres(0, 0)) {
+        } else if (m_boundary && m_boundary->hasTerrain()) {
             m_ground.terrainMetres = overGrid([this](int row, int column) {
                 return m_boundary
                     ->terrainMetres(
@@ -112,6 +112,8 @@ private:
             m_ground.roughnessMetres =
                 overGrid([this](int row, int column) { return surface(Field::SurfaceRoughness, row, column); });
         } else if (m_boundary) {
+            if (!m_snapshot.has(Field::EastwardWind10m))
+                m_ground.notes.insert(m_ground.notes.end(), m_boundary->notes().begin(), m_boundary->notes().end());
             m_ground.roughnessMetres = overGrid([this](int row, int column) {
                 return m_boundary->roughnessMetres(
                     m_grid.horizontal.latitudeOf(column, row), m_grid.horizontal.longitudeOf(column, row));
@@ -121,8 +123,10 @@ private:
             m_ground.roughnessMetres = overGrid([](int, int) { return defaultRoughnessMetres; });
             if (!m_snapshot.has(Field::EastwardWind10m)) // nothing else depends on it
                 m_ground.notes.push_back(text(QT_TRANSLATE_NOOP("Hysplit",
-                    "There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Name the folder "
-                    "of ASCDATA.CFG and ROUGLEN.ASC with --bdyfiles.")));
+                    "There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Near the "
+                    "ground that can take parcels tens of kilometres a day from HYSPLIT's. Name the folder of "
+                    "ASCDATA.CFG "
+                    "and ROUGLEN.ASC with --bdyfiles.")));
         }
         for (float& roughness : m_ground.roughnessMetres)
             if (!(roughness > 1e-5F)) // a logarithm is taken of it

@@ -29,7 +29,7 @@ HourlySteps::HourlySteps(const HysplitSettings& settings, double spacingMetres, 
     : m_settings(settings)
     , m_begin(begin)
     , m_direction(direction)
-    , m_largest(static_cast<float>(firstMetresPerMinute / spacingMetres))
+    , m_firstCellsPerMinute(static_cast<float>(firstMetresPerMinute / spacingMetres))
 {
 }
 
@@ -38,9 +38,12 @@ void HourlySteps::enterHourOf(Time time)
     const long long hour = m_direction * (time - m_begin) / hours(1);
     if (hour == m_hour)
         return;
-    m_step = m_settings.delt > minutes(0) ? m_settings.delt : hysplitStep(m_settings.tratio, m_largest);
+    m_step = m_settings.delt > minutes(0)
+        ? m_settings.delt
+        : hysplitStep(m_settings.tratio, m_hasMet ? m_largest : m_firstCellsPerMinute);
     m_hour = hour;
     m_largest = 0;
+    m_hasMet = false;
     m_steps.push_back(static_cast<int>(m_step.count()));
 }
 
@@ -51,6 +54,7 @@ Time HourlySteps::endOfHour() const
 
 void HourlySteps::meet(float cellsPerMinute)
 {
+    m_hasMet = m_hasMet || cellsPerMinute > 0;
     m_largest = std::max(m_largest, cellsPerMinute);
 }
 

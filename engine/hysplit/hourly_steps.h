@@ -9,7 +9,8 @@ namespace windline {
 
 // HYSPLIT's time step, hour by hour of the run: the step in which the strongest wind component, in grid cells per
 // minute, that any parcel met during the hour before goes over TRATIO cells, rounded, at most 60 minutes and a divisor
-// of the hour. For the first hour a wind of 20 m/s is assumed. DELT, where it is given, is the step of all hours.
+// of the hour. For the first hour, and after one without parcels, a wind of 20 m/s is assumed. DELT, where it is given,
+// is the step of all hours.
 class HourlySteps {
 public:
     // direction: +1 forward, -1 backward in time; spacingMetres: of the grid, as hysplitSpacingMetres() has it.
@@ -25,7 +26,7 @@ public:
     // Within the hour that was entered last.
     void meet(float cellsPerMinute);
 
-    // Of every hour so far, in minutes.
+    // Of every hour in which the run moved, in minutes.
     const std::vector<int>& steps() const { return m_steps; }
 
 private:
@@ -33,7 +34,9 @@ private:
     Time m_begin;
     int m_direction;
     long long m_hour = -1; // of the run, from 0
-    float m_largest; // met in this hour
+    float m_firstCellsPerMinute;
+    float m_largest = 0; // met in this hour
+    bool m_hasMet = false; // any parcel any wind, in this hour
     std::chrono::minutes m_step{60};
     std::vector<int> m_steps;
 };

@@ -24,12 +24,9 @@ double columnWidth(const HorizontalGrid& grid, double latitude)
 HysplitGrid::HysplitGrid(const HorizontalGrid& grid, const InternalLevels& internal)
     : horizontal(grid)
     , levels(internal)
+    , columns(grid.longitudeCount)
     , rows(grid.latitudeCount)
 {
-    columns = grid.longitudeCount;
-    // A last column that repeats the first is the one that is stored for the cell round the Earth.
-    if (grid.isPeriodic() && columns * grid.longitudeSpacing > 360 + 0.5 * grid.longitudeSpacing)
-        --columns;
     storedColumns = columns + (grid.isPeriodic() ? 1 : 0);
     for (int row = 0; row < rows; ++row) {
         if (!grid.projection) {
@@ -65,6 +62,8 @@ HysplitView HysplitGrid::view() const
     view.isPeriodic = horizontal.isPeriodic();
     view.closesSouth = view.isPeriodic && horizontal.coversSouthPole();
     view.closesNorth = view.isPeriodic && horizontal.coversNorthPole();
+    view.southPoleRow = -(90 + horizontal.latitudeFirst) / horizontal.latitudeSpacing;
+    view.northPoleRow = (90 - horizontal.latitudeFirst) / horizontal.latitudeSpacing;
     // One cell at the low side, two at the high side (measured). Where HYSPLIT would mirror a parcel at the last row of
     // a grid that goes round the Earth but does not reach a pole, it ends on that row.
     view.westEdge = 1;

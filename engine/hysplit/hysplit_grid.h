@@ -15,8 +15,8 @@ struct HysplitGrid {
     HorizontalGrid horizontal;
     InternalLevels levels;
     int columns = 0; // distinct ones
-    int storedColumns = 0; // on a periodic grid with the first one again at the end
     int rows = 0;
+    int storedColumns = 0; // on a periodic grid with the first one again at the end
     std::vector<float>
         columnMetres; // length of a cell along the rows, [row] on latitude-longitude grids, else [row][column]
     std::vector<float> rowMetres; // along the columns; likewise

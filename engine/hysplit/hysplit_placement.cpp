@@ -120,6 +120,8 @@ PlacedParcel placeHysplitParcel(const HysplitView& view, const HysplitSnapshot& 
         ground.of(&HysplitSnapshot::topMetresAgl));
     if (!isInside)
         parcel.status = EndReason::StartOutsideArea;
+    else if (std::isnan(terrain) || std::isnan(ground.of(&HysplitSnapshot::surfacePressureHpa)))
+        parcel.status = EndReason::StartHeightUnknown;
     else if (parcel.sigma > 1)
         parcel.status = EndReason::StartBelowGround;
     else if (!((1 - parcel.sigma) * depth <= top))

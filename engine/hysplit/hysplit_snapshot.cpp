@@ -13,9 +13,6 @@ namespace windline {
 namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
-constexpr double secondsPerMinute = 60;
-constexpr double pascalPerHectopascal = 100;
-constexpr double percent = 100;
 
 // Fills the columns of a snapshot one by one.
 class ColumnConverter {
@@ -78,8 +75,12 @@ private:
             static_cast<float>(pressure)};
         m_target.temperature[at] = static_cast<float>(temperature);
         if (!m_target.relativeHumidity.empty()) {
+            const double known = between(&DataPoint::knownMotion);
+            const double omegaPerVelocity =
+                -hysplitGravity * pressure * pascalPerHectopascal / (hysplitGasConstant * virtualTemperature);
             m_target.relativeHumidity[at] = static_cast<float>(relative * percent);
-            m_target.specificHumidity[at] = static_cast<float>(specific);
+            m_target.specificHumidity[at] = std::isnan(relative) ? unknown : static_cast<float>(specific);
+            m_target.omega[at] = static_cast<float>(m_reader.hasVelocity() ? known * omegaPerVelocity : known);
         }
     }
 
@@ -96,6 +97,7 @@ private:
         if (!m_target.relativeHumidity.empty()) {
             m_target.relativeHumidity[at] = m_target.relativeHumidity[at - 1];
             m_target.specificHumidity[at] = m_target.specificHumidity[at - 1];
+            m_target.omega[at] = unknown;
         }
     }
 
@@ -134,14 +136,15 @@ std::vector<float> surfaceField(const MetSnapshot& snapshot, const HysplitGrid& 
 } // namespace
 
 HysplitSnapshot::HysplitSnapshot(const MetSnapshot& snapshot, std::shared_ptr<const HysplitGrid> onGrid,
-    std::shared_ptr<const HysplitGround> overGround, bool wantsHumidity)
+    std::shared_ptr<const HysplitGround> overGround, bool wantsMore)
     : PreparedWinds(snapshot.time)
     , grid(std::move(onGrid))
     , ground(std::move(overGround))
     , values(grid->valueCount(), HysplitValues{unknown, unknown, unknown, unknown})
     , temperature(grid->valueCount(), unknown)
-    , relativeHumidity(wantsHumidity ? grid->valueCount() : 0, unknown)
-    , specificHumidity(wantsHumidity ? grid->valueCount() : 0, unknown)
+    , relativeHumidity(wantsMore ? grid->valueCount() : 0, unknown)
+    , specificHumidity(wantsMore ? grid->valueCount() : 0, unknown)
+    , omega(wantsMore ? grid->valueCount() : 0, unknown)
     , levelsInData(grid->nodeCount(), 0)
     , topMetresAgl(grid->nodeCount(), unknown)
     , surfacePressureHpa(grid->nodeCount(), unknown)
@@ -159,6 +162,7 @@ HysplitSnapshot::HysplitSnapshot(const MetSnapshot& snapshot, std::shared_ptr<co
     repeatFirstColumn(*grid, temperature, grid->levels.count);
     repeatFirstColumn(*grid, relativeHumidity, grid->levels.count);
     repeatFirstColumn(*grid, specificHumidity, grid->levels.count);
+    repeatFirstColumn(*grid, omega, grid->levels.count);
     repeatFirstColumn(*grid, levelsInData, 1);
     repeatFirstColumn(*grid, topMetresAgl, 1);
     repeatFirstColumn(*grid, surfacePressureHpa, 1);

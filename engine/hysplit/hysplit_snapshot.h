@@ -24,6 +24,7 @@ struct HysplitSnapshot final : PreparedWinds {
     std::vector<float> temperature; // K
     std::vector<float> relativeHumidity; // %, 0 .. 100; empty unless wanted
     std::vector<float> specificHumidity; // kg kg-1; likewise
+    std::vector<float> omega; // Pa s-1, of the data; likewise
     std::vector<std::uint16_t>
         levelsInData; // internal levels up to the highest level of the data; above, values persist
     std::vector<float> topMetresAgl; // of the highest level of the data
@@ -35,9 +36,9 @@ struct HysplitSnapshot final : PreparedWinds {
     std::vector<float> precipitationMetres; // running sum
     std::vector<float> solarFlux; // W m-2
 
-    // wantsHumidity: keep what only the meteorology along the path looks at.
+    // wantsMore: keep what only the meteorology along the path looks at. NaN there is what the data do not hold.
     HysplitSnapshot(const MetSnapshot& snapshot, std::shared_ptr<const HysplitGrid> onGrid,
-        std::shared_ptr<const HysplitGround> overGround, bool wantsHumidity);
+        std::shared_ptr<const HysplitGround> overGround, bool wantsMore);
 
     std::size_t index(int row, int column, int level) const
     {

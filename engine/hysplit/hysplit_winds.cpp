@@ -7,6 +7,8 @@
 #include "engine/hysplit/path_diagnostics.h"
 #include "engine/hysplit/vertical_options.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -87,12 +89,13 @@ private:
 
 class HysplitWindMaker final : public WindMaker {
 public:
-    explicit HysplitWindMaker(const RunRequest& request, VerticalMotion motion)
+    HysplitWindMaker(const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
         : m_motion(motion)
+        , m_coordinate(coordinate)
         , m_settings(request.hysplit)
     {
         for (const PathVariable variable : request.pathVariables) {
-            m_wantsHumidity = m_wantsHumidity || variable == PathVariable::RelativeHumidity
+            m_wantsMore = m_wantsMore || variable == PathVariable::RelativeHumidity
                 || variable == PathVariable::SpecificHumidity || variable == PathVariable::MixingRatio
                 || variable == PathVariable::Omega;
             if (variable == PathVariable::MixingDepth)
@@ -106,17 +109,19 @@ public:
 
     FieldSet requiredFields(FieldSet /*found*/) const override
     {
-        return {Field::EastwardWind, Field::NorthwardWind, Field::AirTemperature};
+        FieldSet fields{Field::EastwardWind, Field::NorthwardWind, Field::AirTemperature};
+        if (m_coordinate == VerticalCoordinate::TerrainFollowing)
+            fields.insert(Field::AirPressure); // nothing else tells it
+        return fields;
     }
 
-    FieldSet optionalFields(FieldSet found) const override
+    // Of two that say the same HYSPLIT prefers one; which of them is there at every time is for the selection to find.
+    FieldSet optionalFields(FieldSet /*found*/) const override
     {
-        FieldSet fields{Field::GeopotentialHeight, Field::AirPressure, Field::SurfacePressure, Field::EastwardWind10m,
+        const FieldSet fields{Field::GeopotentialHeight, Field::PressureVelocity, Field::UpwardAirVelocity,
+            Field::SpecificHumidity, Field::RelativeHumidity, Field::SurfacePressure, Field::EastwardWind10m,
             Field::NorthwardWind10m, Field::SurfaceAltitude, Field::AirTemperature2m, Field::SurfaceTemperature,
             Field::SurfaceRoughness};
-        // One of each kind is enough: HYSPLIT looks at the other only where this one is missing.
-        fields.insert(found.contains(Field::UpwardAirVelocity) ? Field::UpwardAirVelocity : Field::PressureVelocity);
-        fields.insert(found.contains(Field::SpecificHumidity) ? Field::SpecificHumidity : Field::RelativeHumidity);
         return fields | m_extraFields;
     }
 
@@ -125,6 +130,8 @@ public:
     void begin(const MetSelection& selection) override
     {
         m_isPacked = selection.isArlPacked;
+        const FieldSet motions{Field::PressureVelocity, Field::UpwardAirVelocity};
+        m_lacksMotion = (selection.fields & motions).empty();
         const auto upperAirLevels = static_cast<int>(selection.grid.levelsPa.size());
         m_grid = std::make_shared<const HysplitGrid>(
             selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
@@ -159,7 +166,18 @@ public:
 
     VerticalRule verticalRule() const override { return VerticalRule::FollowOmega; }
 
-    std::vector<std::string> notes() const override { return m_ground ? m_ground->notes : std::vector<std::string>(); }
+    std::vector<std::string> notes() const override
+    {
+        std::vector<std::string> notes = m_ground ? m_ground->notes : std::vector<std::string>();
+        const bool usesMotionOfData = m_motion == VerticalMotion::Data || m_motion == VerticalMotion::MslToAgl
+            || m_motion == VerticalMotion::Average || m_motion == VerticalMotion::Damped;
+        if (m_lacksMotion && usesMotionOfData)
+            notes.push_back(QCoreApplication::translate("Hysplit",
+                "The meteorology has no vertical motion at every time: that of the divergence (5) is used, as "
+                "HYSPLIT does.")
+                    .toStdString());
+        return notes;
+    }
 
 private:
     std::shared_ptr<const PreparedWinds> prepareAsPacked(const MetSnapshot& snapshot)
@@ -167,7 +185,7 @@ private:
         if (!m_ground) // it is the first time's for the whole run
             m_ground =
                 std::make_shared<const HysplitGround>(hysplitGround(snapshot, *m_grid, m_settings.boundaryFiles));
-        return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsHumidity);
+        return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsMore);
     }
 
     std::vector<float> motionOf(
@@ -180,9 +198,11 @@ private:
     }
 
     VerticalMotion m_motion;
+    VerticalCoordinate m_coordinate;
     HysplitSettings m_settings;
     bool m_isPacked = false; // the meteorology comes as HYSPLIT reads it
-    bool m_wantsHumidity = false;
+    bool m_lacksMotion = false;
+    bool m_wantsMore = false;
     FieldSet m_extraFields;
     std::shared_ptr<const HysplitGrid> m_grid;
     std::shared_ptr<const HysplitGround> m_ground;
@@ -192,9 +212,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<WindMaker> makeHysplitWindMaker(const RunRequest& request, VerticalMotion motion)
+std::unique_ptr<WindMaker> makeHysplitWindMaker(
+    const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
 {
-    return std::make_unique<HysplitWindMaker>(request, motion);
+    return std::make_unique<HysplitWindMaker>(request, motion, coordinate);
 }
 
 } // namespace windline

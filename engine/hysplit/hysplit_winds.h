@@ -8,7 +8,8 @@
 
 namespace windline {
 
-// HYSPLIT's numerics (docs/hysplit.md). motion is the request's, or what auto stands for.
-std::unique_ptr<WindMaker> makeHysplitWindMaker(const RunRequest& request, VerticalMotion motion);
+// HYSPLIT's numerics (docs/hysplit.md). motion is the request's, or what auto stands for; coordinate: of the levels.
+std::unique_ptr<WindMaker> makeHysplitWindMaker(
+    const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate);
 
 } // namespace windline

@@ -11,7 +11,6 @@ namespace windline {
 namespace {
 
 constexpr double fastest = 0.005; // sigma per minute; some 2 m/s
-constexpr double pascalPerHectopascal = 100;
 
 // The quantity on the internal levels, in single precision as HYSPLIT keeps it.
 std::vector<float> keptQuantity(VerticalMotion quantity, const HysplitSnapshot& snapshot)

@@ -5,6 +5,7 @@
 #include "engine/kernel/hysplit_interpolate.h"
 
 #include <cmath>
+#include <limits>
 
 namespace windline {
 
@@ -12,8 +13,6 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double gramsPerKilogram = 1000;
-constexpr double secondsPerMinute = 60;
-constexpr double pascalPerHectopascal = 100;
 
 } // namespace
 
@@ -121,28 +120,6 @@ double PathDiagnostics::wind(const PathPoint& point, const Place& place, bool no
     return northward ? across * cosine - along * sine : along * cosine + across * sine;
 }
 
-// Pa s-1, of the data: from the motion at the nodes back to omega.
-double PathDiagnostics::omega(const Place& place) const
-{
-    if (!m_first.hasMotion || !m_last.hasMotion)
-        return unknown;
-    return between(place, [&](const HysplitSnapshot& snapshot, int row, int column) {
-        const HysplitGrid& grid = *snapshot.grid;
-        const std::size_t distinct =
-            static_cast<std::size_t>(row) * grid.columns + (column < grid.columns ? column : 0);
-        const double depth = grid.levels.scaleHeightMetres - snapshot.ground->terrainMetres[distinct];
-        const auto atLevel = [&](int level) {
-            const std::size_t at = snapshot.index(row, column, level);
-            const HysplitValues& values = snapshot.values[at];
-            const double moist = snapshot.specificHumidity.empty() ? 1 : 1 + 0.61 * snapshot.specificHumidity[at];
-            return values.sigma / secondsPerMinute * depth * hysplitGravity * values.pressureHpa * pascalPerHectopascal
-                / (hysplitGasConstant * snapshot.temperature[at] * moist);
-        };
-        const double below = atLevel(place.layer.level);
-        return below + place.layer.fraction * (atLevel(place.layer.level + 1) - below);
-    });
-}
-
 float PathDiagnostics::at(
     const PathPoint& point, const MeteorologyOffset& offset, PathVariable variable, bool isStart, int direction) const
 {
@@ -174,7 +151,6 @@ float PathDiagnostics::at(
         value = onLevels(place, &HysplitSnapshot::specificHumidity) * gramsPerKilogram;
         break;
     case PathVariable::MixingRatio: {
-        constexpr double percent = 100;
         const double vapour = relative() / percent * saturationPressureHpa(temperature());
         value = 0.622 * vapour / (pressureHpa - vapour) * gramsPerKilogram;
         break;
@@ -192,7 +168,7 @@ float PathDiagnostics::at(
         value = wind(point, place, true);
         break;
     case PathVariable::Omega:
-        value = omega(place);
+        value = onLevels(place, &HysplitSnapshot::omega);
         break;
     case PathVariable::DistanceTravelled: // no meteorology
         break;

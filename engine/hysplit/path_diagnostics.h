@@ -34,7 +34,6 @@ private:
     double theta(const Place& place) const;
     double rainfall(const Place& place) const;
     double wind(const PathPoint& point, const Place& place, bool northward) const;
-    double omega(const Place& place) const;
 
     const HysplitView& m_view;
     const HysplitSnapshot& m_first;

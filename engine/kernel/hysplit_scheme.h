@@ -19,7 +19,7 @@ WINDLINE_HD inline int hysplitSubSteps(double stepMinutes, double cellsPerMinute
     const auto minutes = static_cast<int>(stepMinutes);
     if (minutes != stepMinutes || minutes < 1) {
         const double parts = std::ceil(wanted);
-        return parts < 1 ? 1 : (parts > 60 ? 60 : static_cast<int>(parts));
+        return parts >= 1 ? (parts < 60 ? static_cast<int>(parts) : 60) : 1; // 1 also for a missing wind
     }
     for (int parts = 1; parts < minutes; ++parts)
         if (minutes % parts == 0 && wanted <= parts)
@@ -108,12 +108,11 @@ struct HysplitScheme {
         HysplitPosition& place = position.place;
         if (!view.isPeriodic)
             return position;
-        const double last = view.rows - 1;
-        if (view.closesSouth && place.row < 0) {
-            place.row = -place.row;
+        if (view.closesSouth && place.row < view.southPoleRow) {
+            place.row = 2 * view.southPoleRow - place.row;
             place.column += 0.5 * view.columnsAround();
-        } else if (view.closesNorth && place.row > last) {
-            place.row = 2 * last - place.row;
+        } else if (view.closesNorth && place.row > view.northPoleRow) {
+            place.row = 2 * view.northPoleRow - place.row;
             place.column += 0.5 * view.columnsAround();
         }
         place.column = std::fmod(place.column, view.columnsAround());

@@ -47,6 +47,8 @@ struct HysplitView {
     bool isPeriodic = false;
     bool closesSouth = false; // goes over the pole
     bool closesNorth = false;
+    double southPoleRow = 0; // where the poles lie, in rows; up to one row beyond the first and last
+    double northPoleRow = 0;
     // Where parcels end, in columns and rows.
     double westEdge = 0;
     double eastEdge = 0;

@@ -34,7 +34,7 @@ struct HorizontalGrid {
     GridPlace placeOf(double latitudeDegrees, double longitudeDegrees) const;
     double latitudeOf(double column, double row) const;
     double longitudeOf(double column, double row) const; // -180 .. 180
-    // The smallest length of a cell, in metres, in the latitudes of the grid nearer than 60 degrees to the equator.
+    // The smallest length of a cell, in metres; on latitude-longitude grids that at the equator.
     double cellMetres() const;
 
     // The columns go round the whole circle: the last one is followed by the first (or repeats it).

@@ -112,8 +112,9 @@ bool layOutColumns(std::span<const double> longitudes, HorizontalAxes& axes)
         const auto shift = axes.grid.longitudeCount - columnsBack;
         std::rotate(axes.columns.begin(), axes.columns.begin() + shift % axes.grid.longitudeCount, axes.columns.end());
         first -= columnsBack * spacing;
-        axes.grid.seamColumn = static_cast<int>(
-            std::find(axes.columns.begin(), axes.columns.end(), std::size_t(0)) - axes.columns.begin());
+        const std::size_t westEnd = all.front() <= all.back() ? 0 : all.size() - 1; // of the columns in the file
+        axes.grid.seamColumn =
+            static_cast<int>(std::find(axes.columns.begin(), axes.columns.end(), westEnd) - axes.columns.begin());
     }
     return true;
 }

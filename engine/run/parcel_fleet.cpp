@@ -179,12 +179,14 @@ std::size_t ParcelFleet::usableStarts() const
         }));
 }
 
-void ParcelFleet::placeStarts(const IntervalWinds& winds, Time from, Time to)
+void ParcelFleet::placeStarts(const IntervalWinds& winds, Time begin, Time end, bool withEnd)
 {
     std::vector<std::size_t> placed;
     for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
         Trajectory& trajectory = m_trajectories[i];
-        if (m_stages[i] != Stage::Waiting || trajectory.startTime < from || trajectory.startTime > to)
+        const Time start = trajectory.startTime;
+        const bool isInside = std::min(begin, end) <= start && start <= std::max(begin, end);
+        if (m_stages[i] != Stage::Waiting || !isInside || (start == end && !withEnd))
             continue;
         const PlacedParcel parcel = winds.place(trajectory.start, trajectory.startTime, endTime(trajectory));
         m_parcels[i] = parcel.parcel;
@@ -198,7 +200,7 @@ void ParcelFleet::placeStarts(const IntervalWinds& winds, Time from, Time to)
             add(i, std::span(&parcel.firstPoint, 1), winds);
         } else {
             addUnplaced(i, parcel.firstPoint.terrainMetres);
-            end(i, parcel.parcel.status);
+            this->end(i, parcel.parcel.status);
         }
     }
     tellPieces(placed);

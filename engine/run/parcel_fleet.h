@@ -36,8 +36,9 @@ public:
     Time firstTime() const;
     Time lastTime() const;
 
-    // Turns the starts from one time to another, both in the winds' interval, into parcels.
-    void placeStarts(const IntervalWinds& winds, Time from, Time to);
+    // Turns the starts from `begin` on and before `end`, both in the winds' interval and in the run's direction, into
+    // parcels; those at `end`, too, where no interval follows that they would belong to.
+    void placeStarts(const IntervalWinds& winds, Time begin, Time end, bool withEnd);
 
     // Moves all running parcels through the interval, or up to rule.until, and tells the monitor. length: of that part
     // of the interval.

@@ -21,6 +21,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace windline {
@@ -36,7 +37,7 @@ std::unique_ptr<WindMaker> makeWindMaker(
     const RunRequest& request, VerticalMotion motion, VerticalCoordinate coordinate)
 {
     if (request.numerics == Numerics::Hysplit)
-        return makeHysplitWindMaker(request, motion);
+        return makeHysplitWindMaker(request, motion, coordinate);
     return makeAccurateWindMaker({motion, request.pathVariables, coordinate});
 }
 
@@ -108,8 +109,9 @@ private:
             m_maker->begin(m_selection);
         } catch (const EngineError& error) {
             std::string message = error.what();
-            const std::optional<std::string> others =
-                series ? otherMotions(m_report.verticalMotion, series->fields()) : std::nullopt;
+            const std::optional<std::string> others = series && m_request.numerics != Numerics::Hysplit
+                ? otherMotions(m_report.verticalMotion, series->fields())
+                : std::nullopt;
             if (others)
                 message += ' ' + *others;
             m_report.problems.push_back({others ? "verticalMotion" : "meteorology", message});
@@ -193,6 +195,10 @@ private:
         const Time runBegin = m_hourlySteps->begin();
         const bool startsLater = m_direction * (runBegin - begin).count() > 0;
         const Time from = startsLater ? runBegin : begin;
+        if (from == end) { // starts on the very end of the meteorology
+            move(winds, rule, end, end, progress);
+            return;
+        }
         for (Time now = from; now != end && !m_fleet.isIdle() && !m_monitor.stop.stop_requested();) {
             m_hourlySteps->enterHourOf(now);
             const Time hourEnd = m_hourlySteps->endOfHour();
@@ -212,7 +218,8 @@ private:
     AdvanceResult move(const IntervalWinds& winds, const StepRule& rule, Time begin, Time end, ProgressRange progress)
     {
         const Stopwatch placing;
-        m_fleet.placeStarts(winds, std::min(begin, end), std::max(begin, end));
+        const bool isEndOfInterval = std::isnan(rule.until) || end == intervalEnd(winds);
+        m_fleet.placeStarts(winds, begin, end, rule.isLastInterval && isEndOfInterval);
         m_report.seconds.prepare += placing.seconds();
 
         const Stopwatch advecting;
@@ -221,6 +228,13 @@ private:
         m_report.steps += result.steps;
         m_report.seconds.advect += advecting.seconds();
         return result;
+    }
+
+    Time intervalEnd(const IntervalWinds& winds) const
+    {
+        const double seconds = std::visit(
+            [this](const auto& view) { return m_direction > 0 ? view.timeLast : view.timeFirst; }, winds.view());
+        return Time(std::chrono::seconds(std::llround(seconds)));
     }
 
     void fail(const EngineError& error)

@@ -34,8 +34,13 @@ QString area(const HorizontalGrid& grid)
         + text(QT_TRANSLATE_NOOP("Run", "longitude %1 to %2")).arg(grid.longitudeFirst).arg(grid.longitudeLast());
 }
 
-QString coverage(EndReason reason, const HorizontalGrid& grid, std::span<const Time> times)
+QString coverage(EndReason reason, const StartPoint& start, const HorizontalGrid& grid, std::span<const Time> times)
 {
+    if (reason == EndReason::StartOutsideArea && grid.contains(start.latitudeDegrees, start.longitudeDegrees))
+        return " ("
+            + text(QT_TRANSLATE_NOOP("Run",
+                "HYSPLIT's numerics need one grid cell to the west and south of a start and two to the east and north"))
+            + ')';
     if (reason == EndReason::StartOutsideArea)
         return " (" + area(grid) + ')';
     if (reason == EndReason::StartOutsideTimes && !times.empty())
@@ -56,7 +61,7 @@ QString startSentence(const Trajectory& trajectory, const HorizontalGrid& grid, 
         .arg(trajectory.start.height)
         .arg(QString::fromStdString(unitName(trajectory.start.heightUnit)),
             QString::fromStdString(toIso(trajectory.startTime)), QString::fromStdString(describe(trajectory.end)),
-            coverage(trajectory.end, grid, times));
+            coverage(trajectory.end, trajectory.start, grid, times));
 }
 
 // "CONTROL, line 5: Start 3 (…)".

@@ -56,14 +56,18 @@ VerticalChoice chooseVerticalMotion(const RunRequest& request, FieldSet found)
 {
     if (request.verticalMotion != VerticalMotion::Auto)
         return {request.verticalMotion, {}};
+    // HYSPLIT's numerics have temperature in any case, and something to stand in for a missing omega.
+    const auto serves = [&](VerticalMotion motion) {
+        return request.numerics == Numerics::Hysplit || (fieldsForMotion(motion, found) - found).empty();
+    };
     const double latitude = meanDistanceFromEquator(request.starts);
     const bool isTropical = latitude <= tropicsDegrees;
     const VerticalMotion wanted = isTropical ? VerticalMotion::Data : VerticalMotion::Isentropic;
     const VerticalMotion other = isTropical ? VerticalMotion::Isentropic : VerticalMotion::Data;
     VerticalMotion motion = VerticalMotion::Divergence;
-    if (isPossible(wanted, found))
+    if (serves(wanted))
         motion = wanted;
-    else if (isPossible(other, found))
+    else if (serves(other))
         motion = other;
     QString reason = isTropical
         ? text(QT_TRANSLATE_NOOP("Run",

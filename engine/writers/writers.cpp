@@ -66,7 +66,9 @@ void checkTarget(const std::filesystem::path& file, const std::filesystem::path&
         refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "the folder does not exist")));
     if (target.isDir())
         refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "there is a folder of this name")));
-    if (target.exists() && !target.isWritable()) // renaming would replace it all the same
+    constexpr auto anyonesWrite = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    // Renaming would replace it all the same, and so may root: a file that nobody may write is meant to stay.
+    if (target.exists() && (!target.isWritable() || !(target.permissions() & anyonesWrite)))
         refuse(file, translated(QT_TRANSLATE_NOOP("Writer", "the file is there already and is write-protected")));
 }
 

@@ -121,6 +121,7 @@ private slots:
         const std::vector<DataPoint> points = pointsOf(met, 0);
         QCOMPARE(points.size(), 4U);
         QCOMPARE(points.back().motion, 0.0);
+        QVERIFY(std::isnan(points.back().knownMotion));
         QVERIFY(std::abs(points[1].motion - 0.1) < 1e-6);
     }
 };

@@ -96,6 +96,7 @@ private slots:
         QCOMPARE(hysplitSubSteps(10, 0.4, 0.75), 10);
         QCOMPARE(hysplitSubSteps(60, 100, 0.75), 60); // not finer than a minute
         QCOMPARE(hysplitSubSteps(7.5, 0.2, 0.75), 2); // no whole minutes: evenly
+        QCOMPARE(hysplitSubSteps(7.5, std::nan(""), 0.75), 1); // a missing wind: one step, to find it out
     }
 };
 

@@ -254,6 +254,51 @@ private slots:
         QVERIFY(std::abs(moved(2) - moved(0) + 1.0 * degreesPerSpeed) < 1e-3);
     }
 
+    // Missing in the meteorology is missing along the path, never 0.
+    void unknownMeteorologyStaysUnknown()
+    {
+        MadeMeteorology met = isothermal([](double, double, double, double) { return 5; }, calm);
+        met.levelFields.push_back({Field::RelativeHumidity,
+            [](double, double, double p, double) { return p < 60'000 ? std::nan("") : 0.5; }});
+        RunRequest request = requestFor(met, {startAt(0, 20, 500), startAt(0, 20, 8'000)}, hours(2));
+        request.pathVariables = {PathVariable::RelativeHumidity, PathVariable::SpecificHumidity,
+            PathVariable::MixingRatio, PathVariable::Omega, PathVariable::MixingDepth, PathVariable::Rainfall,
+            PathVariable::AirTemperature};
+        const RunResult result = runIt(request);
+        const auto value = [&](std::size_t i, PathVariable variable) {
+            return result.trajectories[i].meteorology.at(1, variable);
+        };
+        QVERIFY(std::abs(value(0, PathVariable::RelativeHumidity) - 50) < 0.1F);
+        QVERIFY(value(0, PathVariable::SpecificHumidity) > 0.1F);
+        QCOMPARE(value(0, PathVariable::Omega), 0.0F);
+        for (const PathVariable variable :
+            {PathVariable::RelativeHumidity, PathVariable::SpecificHumidity, PathVariable::MixingRatio})
+            QVERIFY(std::isnan(value(1, variable)));
+        for (const std::size_t i : {0UL, 1UL}) {
+            QVERIFY(std::isnan(value(i, PathVariable::MixingDepth)));
+            QVERIFY(std::isnan(value(i, PathVariable::Rainfall)));
+            QVERIFY(std::abs(value(i, PathVariable::AirTemperature) - 280) < 0.01F);
+        }
+    }
+
+    // A start on the last time of the meteorology has nowhere to go, and says so; one on an inner time has.
+    void startsOnTheTimesOfTheMeteorology()
+    {
+        const MadeMeteorology met = isothermal([](double, double, double, double) { return 5; }, calm);
+        std::vector<StartPoint> starts(3, startAt(0, 20));
+        starts[0].time = met.firstTime + hours(6);
+        starts[1].time = met.firstTime + hours(24);
+        starts[2].time = met.firstTime;
+        for (const bool alone : {false, true}) {
+            const std::vector<StartPoint> used = alone ? std::vector{starts[1]} : starts;
+            const RunResult result = runIt(requestFor(met, used, hours(3)));
+            const Trajectory& last = result.trajectories[alone ? 0 : 1];
+            QCOMPARE(int(last.end), int(EndReason::NoDataBeyond));
+            if (!alone)
+                QCOMPARE(int(result.trajectories[0].end), int(EndReason::Finished));
+        }
+    }
+
     // Temperature is what HYSPLIT's columns are made with: without it the run says what it looked for.
     void missingTemperatureIsNamed()
     {
