@@ -24,8 +24,8 @@ std::string firstBytes(const std::filesystem::path& file)
         throw readerError(EngineError::Kind::FileNotFound, file,
             Reader::tr("There is no file %1; check its name and folder.").arg(name));
     if (status.type() == std::filesystem::file_type::directory)
-        throw readerError(EngineError::Kind::NotReadable, file,
-            Reader::tr("%1 is a folder; choose the files in it.").arg(name));
+        throw readerError(
+            EngineError::Kind::NotReadable, file, Reader::tr("%1 is a folder; choose the files in it.").arg(name));
     if (error)
         throw readerError(EngineError::Kind::NotReadable, file,
             Reader::tr("%1 cannot be reached (%2).").arg(name, QString::fromStdString(error.message())));
