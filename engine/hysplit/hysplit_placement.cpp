@@ -114,11 +114,12 @@ PlacedParcel placeHysplitParcel(const HysplitView& view, const HysplitSnapshot& 
     }
     parcel.firstGuessSigma = parcel.sigma;
 
-    const bool isInside = (view.isPeriodic || (place.column >= view.westEdge && place.column <= view.eastEdge))
-        && (view.closesSouth || place.row >= view.southEdge) && (view.closesNorth || place.row <= view.northEdge);
+    const StepRule rule;
+    const HysplitScheme scheme{view, rule};
+    const bool isOutside = scheme.keepsStepInto(scheme.exitOf({{place.column, place.row, 1}, 1}));
     const double top = std::fmin(view.levelHeights.heightOf(view.levels) * depth / view.scaleHeightMetres,
         ground.of(&HysplitSnapshot::topMetresAgl));
-    if (!isInside)
+    if (isOutside)
         parcel.status = EndReason::StartOutsideArea;
     else if (std::isnan(terrain) || std::isnan(ground.of(&HysplitSnapshot::surfacePressureHpa)))
         parcel.status = EndReason::StartHeightUnknown;
@@ -129,8 +130,6 @@ PlacedParcel placeHysplitParcel(const HysplitView& view, const HysplitSnapshot& 
     if (parcel.status != EndReason::Running)
         return placed;
 
-    const StepRule rule;
-    const HysplitScheme scheme{view, rule};
     placed.firstPoint = scheme.pathPoint(parcel, scheme.positionOf(parcel), parcel.time);
     // As they were given: the way over the grid may lose the last bits.
     placed.firstPoint.latitude = parcel.latitude;

@@ -21,7 +21,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace windline {
@@ -186,7 +185,7 @@ private:
         if (m_hourlySteps)
             moveHourByHour(*winds, rule, begin, end, progress);
         else
-            move(*winds, rule, begin, end, progress);
+            move(*winds, rule, begin, end, rule.isLastInterval, progress);
     }
 
     // HYSPLIT's step changes from hour to hour with the wind that all parcels met in the hour before.
@@ -196,7 +195,7 @@ private:
         const bool startsLater = m_direction * (runBegin - begin).count() > 0;
         const Time from = startsLater ? runBegin : begin;
         if (from == end) { // starts on the very end of the meteorology
-            move(winds, rule, end, end, progress);
+            move(winds, rule, end, end, rule.isLastInterval, progress);
             return;
         }
         for (Time now = from; now != end && !m_fleet.isIdle() && !m_monitor.stop.stop_requested();) {
@@ -210,16 +209,19 @@ private:
                     + (progress.end - progress.begin) * static_cast<double>((time - from).count())
                     / static_cast<double>((end - from).count());
             };
-            m_hourlySteps->meet(move(winds, rule, now, until, {share(now), share(until)}).largestCellsPerMinute);
+            const bool withEnd = rule.isLastInterval && until == end;
+            m_hourlySteps->meet(
+                move(winds, rule, now, until, withEnd, {share(now), share(until)}).largestCellsPerMinute);
             now = until;
         }
     }
 
-    AdvanceResult move(const IntervalWinds& winds, const StepRule& rule, Time begin, Time end, ProgressRange progress)
+    // withEnd: starts at `end` belong to this part, for no other follows.
+    AdvanceResult move(
+        const IntervalWinds& winds, const StepRule& rule, Time begin, Time end, bool withEnd, ProgressRange progress)
     {
         const Stopwatch placing;
-        const bool isEndOfInterval = std::isnan(rule.until) || end == intervalEnd(winds);
-        m_fleet.placeStarts(winds, begin, end, rule.isLastInterval && isEndOfInterval);
+        m_fleet.placeStarts(winds, begin, end, withEnd);
         m_report.seconds.prepare += placing.seconds();
 
         const Stopwatch advecting;
@@ -228,13 +230,6 @@ private:
         m_report.steps += result.steps;
         m_report.seconds.advect += advecting.seconds();
         return result;
-    }
-
-    Time intervalEnd(const IntervalWinds& winds) const
-    {
-        const double seconds = std::visit(
-            [this](const auto& view) { return m_direction > 0 ? view.timeLast : view.timeFirst; }, winds.view());
-        return Time(std::chrono::seconds(std::llround(seconds)));
     }
 
     void fail(const EngineError& error)

@@ -58,7 +58,7 @@ VerticalChoice chooseVerticalMotion(const RunRequest& request, FieldSet found)
         return {request.verticalMotion, {}};
     // HYSPLIT's numerics have temperature in any case, and something to stand in for a missing omega.
     const auto serves = [&](VerticalMotion motion) {
-        return request.numerics == Numerics::Hysplit || (fieldsForMotion(motion, found) - found).empty();
+        return request.numerics == Numerics::Hysplit || isPossible(motion, found);
     };
     const double latitude = meanDistanceFromEquator(request.starts);
     const bool isTropical = latitude <= tropicsDegrees;
