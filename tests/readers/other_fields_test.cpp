@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/readers/reading.h"
+#include "tests/readers/field_choosing.h"
 
 #include <QtTest>
 
@@ -7,34 +7,9 @@ using namespace windline;
 using sample::eastwardWind;
 using sample::Variable;
 
-namespace {
-
-const std::vector<std::string> flat{"time", "latitude", "longitude"};
-
-Variable plain(std::string name, sample::Texts texts, std::vector<std::string> dimensions = flat)
-{
-    return {std::move(name), std::move(texts), std::move(dimensions)};
-}
-
-} // namespace
-
 // Which variables are the fields that do not move parcels.
-class OtherFieldsTest : public QObject {
+class OtherFieldsTest : public QObject, protected FieldChoosing {
     Q_OBJECT
-
-    TestFolder m_folder;
-
-    std::unique_ptr<MetReader> open(std::vector<Variable> variables, sample::File file = {})
-    {
-        file.variables = std::move(variables);
-        return m_folder.open(file);
-    }
-
-    static std::string nameOf(const MetReader& reader, Field field)
-    {
-        const FieldSource* source = reader.inventory().find(field);
-        return source ? source->nameInFile : "none";
-    }
 
 private slots:
     void humidityAndThePressureOfTheAir()
