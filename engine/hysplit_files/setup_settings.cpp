@@ -184,9 +184,11 @@ private:
     void checkUnsupported(const NamelistEntry& entry, const Unsupported& setting)
     {
         const auto value = single(entry);
-        const auto number = value ? realInWord(*value) : std::nullopt;
-        const bool isOtherDefault = setting.name == "KMIX0" && number == otherDefaultOfKmix0;
-        if (value && number != setting.supported && !isOtherDefault)
+        if (!value)
+            return;
+        const auto number = realInWord(*value);
+        const bool isOtherDefault = setting.name == "KMIX0" && number && *number == otherDefaultOfKmix0;
+        if (!(number && *number == setting.supported) && !isOtherDefault)
             warn(entry,
                 inHysplitFiles(QT_TRANSLATE_NOOP("hysplit_files", "%1 = %2 is not supported; %3."))
                     .arg(QString::fromStdString(entry.name), shown(*value), inHysplitFiles(setting.instead)));
