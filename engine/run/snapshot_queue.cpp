@@ -29,10 +29,10 @@ void SnapshotQueue::startNext()
     m_loading = std::async(std::launch::async, [this, index = m_order[m_position]] {
         Loaded loaded;
         const Stopwatch reading;
-        const MetSnapshot snapshot = m_series.read(m_selection, index);
+        MetSnapshot snapshot = m_series.read(m_selection, index);
         loaded.secondsReading = reading.seconds();
         const Stopwatch preparing;
-        loaded.snapshot = m_maker.prepare(snapshot);
+        loaded.snapshot = m_maker.prepare(std::move(snapshot));
         loaded.secondsPreparing = preparing.seconds();
         return loaded;
     });

@@ -78,8 +78,9 @@ public:
     // Told once, before anything is prepared. Throws EngineError (UnusableMeteorology) when that cannot be used.
     virtual void begin(const MetSelection& selection) = 0;
 
-    // Called on the reading thread, one snapshot at a time, while between() may be at work.
-    virtual std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) = 0;
+    // Called in the order of the run, one snapshot at a time, on a thread of the snapshot queue, while between() may be
+    // at work. The snapshot is handed over: it is changed in place and given free as soon as it is prepared.
+    virtual std::shared_ptr<const PreparedWinds> prepare(MetSnapshot snapshot) = 0;
 
     // Called with the intervals in the order of the run; direction +1 forward, -1 backward; first.time < last.time.
     virtual std::unique_ptr<const IntervalWinds> between(
