@@ -137,7 +137,7 @@ public:
             selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot snapshot) override
+    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) override
     {
         if (!m_isPacked)
             zeroBelowPackingPrecision(snapshot);

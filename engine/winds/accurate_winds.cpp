@@ -113,7 +113,7 @@ public:
         m_reach = interval ? averagingReach(selection.grid.horizontal, *interval) : 0;
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot snapshot) override
+    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) override
     {
         const bool hasOnlyW = snapshot.has(Field::UpwardAirVelocity) && !snapshot.has(Field::PressureVelocity);
         if (snapshot.grid.coordinate != VerticalCoordinate::Pressure)

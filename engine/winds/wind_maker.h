@@ -79,8 +79,8 @@ public:
     virtual void begin(const MetSelection& selection) = 0;
 
     // Called in the order of the run, one snapshot at a time, on a thread of the snapshot queue, while between() may be
-    // at work. The snapshot is handed over: it is changed in place and given free as soon as it is prepared.
-    virtual std::shared_ptr<const PreparedWinds> prepare(MetSnapshot snapshot) = 0;
+    // at work. The snapshot may be changed in place: the caller wants nothing but its memory back.
+    virtual std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) = 0;
 
     // Called with the intervals in the order of the run; direction +1 forward, -1 backward; first.time < last.time.
     virtual std::unique_ptr<const IntervalWinds> between(
