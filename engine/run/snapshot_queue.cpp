@@ -29,8 +29,7 @@ SnapshotQueue::~SnapshotQueue()
     m_changed.notify_all();
 }
 
-template <typename Condition>
-bool SnapshotQueue::wait(std::unique_lock<std::mutex>& lock, const Condition& condition)
+template <typename Condition> bool SnapshotQueue::wait(std::unique_lock<std::mutex>& lock, const Condition& condition)
 {
     m_changed.wait(lock, [&] { return m_isEnding || condition(); });
     return !m_isEnding;
