@@ -144,6 +144,12 @@ public:
         return prepareAsPacked(snapshot);
     }
 
+    void reuse(const PreparedWinds& prepared) override
+    {
+        if (!m_ground)
+            m_ground = static_cast<const HysplitSnapshot&>(prepared).ground;
+    }
+
     std::unique_ptr<const IntervalWinds> between(
         std::shared_ptr<const PreparedWinds> first, std::shared_ptr<const PreparedWinds> last, int direction) override
     {

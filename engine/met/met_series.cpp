@@ -277,6 +277,12 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
     return selection;
 }
 
+void MetSeries::release()
+{
+    for (const auto& reader : m_d->readers)
+        reader->release();
+}
+
 MetSnapshot MetSeries::read(const MetSelection& selection, std::size_t timeIndex)
 {
     MetSnapshot snapshot;

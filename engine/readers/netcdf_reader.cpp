@@ -160,7 +160,10 @@ void NetcdfReader::openWithLibrary()
 {
     if (m_file.isOpen())
         return;
+    // HDF5 wants all who have a file open to agree on how it is closed. The library says how; others follow.
+    m_stored.reset();
     m_file.reopen();
+    m_stored = std::make_unique<StoredValues>(m_file);
     m_hasCache = {};
     m_cacheBytesLeft = std::size_t(512) << 20; // for all fields of the file together
 }

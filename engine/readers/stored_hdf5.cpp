@@ -51,9 +51,7 @@ StoredValues::Hdf5::Hdf5(const std::filesystem::path& file)
 {
     const auto lock = lockNetcdf();
     H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); // what it has to say is no concern of the user
-    const Closing access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
-    H5Pset_fclose_degree(access.id(), H5F_CLOSE_STRONG); // as NetCDF-C does: all who open a file must agree
-    m_file = H5Fopen(std::filesystem::absolute(file).c_str(), H5F_ACC_RDONLY, access.id());
+    m_file = H5Fopen(std::filesystem::absolute(file).c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
     if (m_file < 0)
         return;
     const Closing creation(H5Fget_create_plist(m_file), H5Pclose);

@@ -7,11 +7,12 @@
 namespace windline {
 
 SnapshotQueue::SnapshotQueue(
-    MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order)
+    MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order, Keeping keeping)
     : m_series(series)
     , m_selection(selection)
     , m_maker(maker)
     , m_order(std::move(order))
+    , m_keeping(std::move(keeping))
 {
     constexpr int snapshotsAtOnce = 2; // one is read, one is prepared
     for (int i = 0; i < snapshotsAtOnce; ++i)
@@ -38,11 +39,31 @@ template <typename Condition> bool SnapshotQueue::wait(std::unique_lock<std::mut
 void SnapshotQueue::readAll()
 {
     for (const std::size_t index : m_order) {
-        Read read;
+        Read next;
+        if (!read(index, next))
+            return;
+        const bool failed = next.error != nullptr;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!wait(lock, [&] { return !m_read; }))
+                return;
+            m_read = std::move(next);
+        }
+        m_changed.notify_all();
+        if (failed)
+            return;
+    }
+}
+
+bool SnapshotQueue::read(std::size_t index, Read& read)
+{
+    if (m_keeping.cache)
+        read.kept = m_keeping.cache->find(m_keeping.origin, m_selection.times[index]);
+    if (!read.kept) {
         {
             std::unique_lock lock(m_mutex);
             if (!wait(lock, [&] { return !m_free.empty(); }))
-                return;
+                return false;
             read.snapshot = std::move(m_free.back());
             m_free.pop_back();
         }
@@ -51,18 +72,21 @@ void SnapshotQueue::readAll()
         } catch (...) {
             read.error = std::current_exception();
         }
-        read.readAt = m_clock.seconds();
-        const bool failed = read.error != nullptr;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!wait(lock, [&] { return !m_read; }))
-                return;
-            m_read = std::move(read);
-        }
-        m_changed.notify_all();
-        if (failed)
-            return;
     }
+    read.readAt = m_clock.seconds();
+    return true;
+}
+
+std::shared_ptr<const PreparedWinds> SnapshotQueue::prepare(const Read& read)
+{
+    if (read.kept) {
+        m_maker.reuse(*read.kept);
+        return read.kept;
+    }
+    std::shared_ptr<const PreparedWinds> prepared = m_maker.prepare(*read.snapshot);
+    if (m_keeping.cache)
+        m_keeping.cache->keep(m_keeping.origin, prepared);
+    return prepared;
 }
 
 void SnapshotQueue::prepareAll()
@@ -80,14 +104,15 @@ void SnapshotQueue::prepareAll()
         Prepared prepared{nullptr, read.error, read.readAt};
         try {
             if (!prepared.error)
-                prepared.snapshot = m_maker.prepare(*read.snapshot);
+                prepared.snapshot = prepare(read);
         } catch (...) {
             prepared.error = std::current_exception();
         }
         const bool failed = prepared.error != nullptr;
         {
             const std::scoped_lock lock(m_mutex);
-            m_free.push_back(std::move(read.snapshot));
+            if (read.snapshot)
+                m_free.push_back(std::move(read.snapshot));
             m_prepared = std::move(prepared);
         }
         m_changed.notify_all();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/met/met_series.h"
+#include "engine/run/snapshot_cache.h"
 #include "engine/run/stopwatch.h"
 #include "engine/winds/wind_maker.h"
 
@@ -10,10 +11,17 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <thread>
 #include <vector>
 
 namespace windline {
+
+// Takes from `cache`, and leaves there for others, snapshots of this origin; without a cache none.
+struct Keeping {
+    SnapshotCache* cache = nullptr;
+    std::string origin;
+};
 
 // Hands out prepared snapshots in the order in which a run needs them, in two stages on threads of their own: while the
 // caller works with the last ones, the next is prepared and the one after it is read.
@@ -21,7 +29,8 @@ namespace windline {
 class SnapshotQueue {
 public:
     // order: indices of selection.times. All references must outlive the queue.
-    SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order);
+    SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order,
+        Keeping keeping = {});
     ~SnapshotQueue(); // waits for what is being read or prepared, begins nothing more
 
     SnapshotQueue(const SnapshotQueue&) = delete;
@@ -39,6 +48,7 @@ private:
     // A snapshot on its way, or why it ends here. Moments are seconds of m_clock.
     struct Read {
         std::unique_ptr<MetSnapshot> snapshot;
+        std::shared_ptr<const PreparedWinds> kept; // in place of it, from the cache
         std::exception_ptr error;
         double readAt = 0;
     };
@@ -49,6 +59,8 @@ private:
     };
 
     void readAll();
+    bool read(std::size_t index, Read& read); // false: the queue is to end
+    std::shared_ptr<const PreparedWinds> prepare(const Read& read);
     void prepareAll();
     // Waits until condition() holds, called with the lock held; false: the queue is to end.
     template <typename Condition> bool wait(std::unique_lock<std::mutex>& lock, const Condition& condition);
@@ -57,6 +69,7 @@ private:
     const MetSelection& m_selection;
     WindMaker& m_maker;
     const std::vector<std::size_t> m_order;
+    const Keeping m_keeping;
     const Stopwatch m_clock;
     double m_secondsReading = 0;
     double m_secondsPreparing = 0;

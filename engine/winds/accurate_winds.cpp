@@ -27,6 +27,8 @@ struct AccurateSnapshot final : PreparedWinds {
         , winds(snapshot, vertical)
     {
     }
+
+    std::size_t bytes() const override { return winds.bytes() + path.bytes(); }
 };
 
 class AccurateInterval final : public IntervalWinds {
