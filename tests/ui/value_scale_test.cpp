@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/snapshot_cache.h"
 #include "ui/settings_memory.h"
 #include "ui/value_scale.h"
 
@@ -119,6 +120,13 @@ private slots:
         QSettings().setValue("run/record", QStringList{"rainfall", "of a later version"});
         QVERIFY(rememberedSettings().numerics == Numerics::Accurate);
         QCOMPARE(rememberedSettings().pathVariables.size(), 1U);
+        QCOMPARE(rememberedMeteorologyBytes(), SnapshotCache::usualBytes()); // the default at first
+        for (const std::uint64_t bytes : {std::uint64_t(0), std::uint64_t(12'000'000'000)}) {
+            rememberMeteorologyBytes(bytes);
+            QCOMPARE(rememberedMeteorologyBytes(), bytes);
+        }
+        QSettings().setValue("memory/meteorologyBytes", "much");
+        QCOMPARE(rememberedMeteorologyBytes(), SnapshotCache::usualBytes());
     }
 };
 
