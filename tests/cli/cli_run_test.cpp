@@ -7,6 +7,7 @@
 #include <ogrsf_frmts.h>
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +61,20 @@ private slots:
                 "--heights", "--start-every", "--start-until", "--ensemble", "--variables", "--tratio", "--model-top",
                 "--time-step", "--output-interval", "--strategy", "--workers", "--output", "--report"})
             QVERIFY2(help.out.contains(option), help.all());
+    }
+
+    // GDAL's hundred libraries would take longer to load than a small run takes to compute.
+    void startsWithoutGdal()
+    {
+        QProcess loader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_TRACE_LOADED_OBJECTS", "1"); // as ldd does
+        loader.setProcessEnvironment(environment);
+        loader.start(WINDLINE_CLI, QStringList());
+        QVERIFY(loader.waitForFinished());
+        const QByteArray libraries = loader.readAllStandardOutput();
+        QVERIFY2(libraries.contains("libnetcdf"), libraries.constData());
+        QVERIFY2(!libraries.contains("libgdal"), libraries.constData());
     }
 
     void wrongCommandLines_data()
