@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/four_floats.h"
 #include "engine/kernel/hysplit_view.h"
-#include "engine/kernel/interpolate.h"
+#include "engine/kernel/sphere.h"
 
 #include <cmath>
 #include <cstddef>
@@ -27,7 +28,7 @@ struct HysplitCell {
 
 WINDLINE_HD inline HysplitCell locate(const HysplitView& view, double column, double row)
 {
-    if (view.isPeriodic) {
+    if (view.isPeriodic && !(column >= 0 && column < view.columnsAround())) {
         column = std::fmod(column, view.columnsAround());
         column = column < 0 ? column + view.columnsAround() : column;
     }
@@ -58,12 +59,6 @@ WINDLINE_HD inline HysplitLayer layerOf(const HysplitView& view, double sigma)
     return {level, index - level};
 }
 
-WINDLINE_HD inline HysplitValues blend(const HysplitValues& a, const HysplitValues& b, float fraction)
-{
-    return {blend(a.columns, b.columns, fraction), blend(a.rows, b.rows, fraction), blend(a.sigma, b.sigma, fraction),
-        blend(a.pressureHpa, b.pressureHpa, fraction)};
-}
-
 WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const HysplitPosition& position, double time)
 {
     const HysplitCell cell = locate(view, position.column, position.row);
@@ -71,16 +66,18 @@ WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const Hysplit
     const auto up = static_cast<float>(layer.fraction);
     const auto north = static_cast<float>(cell.rowFraction);
     const auto east = static_cast<float>(cell.columnFraction);
-    const HysplitNode* const southWest =
-        view.nodes + (static_cast<std::ptrdiff_t>(cell.row) * view.columns + cell.column) * view.levels + layer.level;
-    const HysplitNode* const southEast = southWest + view.levels;
-    const HysplitNode* const northWest = southWest + static_cast<std::ptrdiff_t>(view.columns) * view.levels;
-    const HysplitNode* const northEast = northWest + view.levels;
-    const HysplitNode here = blendNodes(
-        blendNodes(blendNodes(southWest[0], southWest[1], up), blendNodes(southEast[0], southEast[1], up), east),
-        blendNodes(blendNodes(northWest[0], northWest[1], up), blendNodes(northEast[0], northEast[1], up), east),
-        north);
-    return blend(here.first, here.last, static_cast<float>((time - view.timeFirst) / (view.timeLast - view.timeFirst)));
+    const std::ptrdiff_t node =
+        (static_cast<std::ptrdiff_t>(cell.row) * view.columns + cell.column) * view.levels + layer.level;
+    const std::ptrdiff_t toNorth = static_cast<std::ptrdiff_t>(view.columns) * view.levels;
+    const auto atTime = [&](const HysplitValues* southWest) {
+        const auto inColumn = [up](
+                                  const HysplitValues* below) { return blend(fourOf(below[0]), fourOf(below[1]), up); };
+        const HysplitValues* const northWest = southWest + toNorth;
+        return blend(blend(inColumn(southWest), inColumn(southWest + view.levels), east),
+            blend(inColumn(northWest), inColumn(northWest + view.levels), east), north);
+    };
+    const auto later = static_cast<float>((time - view.timeFirst) / (view.timeLast - view.timeFirst));
+    return fromFour<HysplitValues>(blend(atTime(view.valuesFirst + node), atTime(view.valuesLast + node), later));
 }
 
 WINDLINE_HD inline double terrainAt(const HysplitView& view, double column, double row)
