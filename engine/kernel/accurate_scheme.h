@@ -102,11 +102,13 @@ WINDLINE_HD inline EndReason exitOf(const WindView& winds, const ParcelPosition&
 WINDLINE_HD inline double keptAboveGround(const WindView& winds, const ParcelPosition& position, double time)
 {
     const double pressure = position.pressurePa;
-    if (winds.surface == nullptr)
+    const SpherePoint& point = position.point;
+    if (!winds.hasGround())
         return pressure > winds.lowestLevelPa() ? winds.lowestLevelPa() : pressure;
-    if (pressure <= winds.smallestSurfacePressurePa)
+    const ColumnCell cell = locate(winds, point.latitude, point.longitude);
+    if (isInOpenAir(winds, cell, pressure))
         return pressure;
-    const double surface = groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa;
+    const double surface = surfaceValues(winds, cell, point.latitude, time).pressurePa;
     return pressure > surface ? surface : pressure;
 }
 
@@ -221,7 +223,7 @@ private:
     {
         if (rule.vertical == VerticalRule::KeepPressure) {
             constexpr double roundingPa = 1;
-            return winds.surface != nullptr
+            return winds.hasGround()
                 && position.pressurePa
                 > groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa + roundingPa;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/kernel/four_floats.h"
+#include "engine/kernel/blend.h"
 #include "engine/kernel/hysplit_view.h"
 #include "engine/kernel/sphere.h"
 
@@ -59,6 +59,21 @@ WINDLINE_HD inline HysplitLayer layerOf(const HysplitView& view, double sigma)
     return {level, index - level};
 }
 
+// The four values at one time. southWest: the cell's node there, on the level below.
+WINDLINE_HD_INLINE Floats4 blendCell(
+    const HysplitView& view, const HysplitValues* southWest, float up, float east, float north)
+{
+    const HysplitValues* const southEast = southWest + view.levels;
+    const HysplitValues* const northWest = southWest + static_cast<std::ptrdiff_t>(view.columns) * view.levels;
+    const HysplitValues* const northEast = northWest + view.levels;
+    const Floats4 south = blend(blend(load<Floats4>(southWest), load<Floats4>(southWest + 1), up),
+        blend(load<Floats4>(southEast), load<Floats4>(southEast + 1), up), east);
+    return blend(south,
+        blend(blend(load<Floats4>(northWest), load<Floats4>(northWest + 1), up),
+            blend(load<Floats4>(northEast), load<Floats4>(northEast + 1), up), east),
+        north);
+}
+
 WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const HysplitPosition& position, double time)
 {
     const HysplitCell cell = locate(view, position.column, position.row);
@@ -68,16 +83,9 @@ WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const Hysplit
     const auto east = static_cast<float>(cell.columnFraction);
     const std::ptrdiff_t node =
         (static_cast<std::ptrdiff_t>(cell.row) * view.columns + cell.column) * view.levels + layer.level;
-    const std::ptrdiff_t toNorth = static_cast<std::ptrdiff_t>(view.columns) * view.levels;
-    const auto atTime = [&](const HysplitValues* southWest) {
-        const auto inColumn = [up](
-                                  const HysplitValues* below) { return blend(fourOf(below[0]), fourOf(below[1]), up); };
-        const HysplitValues* const northWest = southWest + toNorth;
-        return blend(blend(inColumn(southWest), inColumn(southWest + view.levels), east),
-            blend(inColumn(northWest), inColumn(northWest + view.levels), east), north);
-    };
     const auto later = static_cast<float>((time - view.timeFirst) / (view.timeLast - view.timeFirst));
-    return fromFour<HysplitValues>(blend(atTime(view.valuesFirst + node), atTime(view.valuesLast + node), later));
+    return unpacked<HysplitValues>(blend(blendCell(view, view.valuesFirst + node, up, east, north),
+        blendCell(view, view.valuesLast + node, up, east, north), later));
 }
 
 WINDLINE_HD inline double terrainAt(const HysplitView& view, double column, double row)
