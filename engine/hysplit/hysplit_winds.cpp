@@ -137,13 +137,17 @@ public:
             selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
+    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) override
     {
-        if (m_isPacked)
-            return prepareAsPacked(snapshot);
-        MetSnapshot packed = snapshot;
-        zeroBelowPackingPrecision(packed);
-        return prepareAsPacked(packed);
+        if (!m_isPacked)
+            zeroBelowPackingPrecision(snapshot);
+        return prepareAsPacked(snapshot);
+    }
+
+    void reuse(const PreparedWinds& prepared) override
+    {
+        if (!m_ground)
+            m_ground = static_cast<const HysplitSnapshot&>(prepared).ground;
     }
 
     std::unique_ptr<const IntervalWinds> between(
