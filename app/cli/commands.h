@@ -16,10 +16,23 @@ struct CompareArguments {
     std::optional<std::string> output;
 };
 
+// As they were typed; empty: the default.
+struct DemoMetArguments {
+    std::string output;
+    std::string resolution; // degrees
+    std::string levels;
+    std::string stepHours;
+    std::string hours;
+    std::string startTime;
+    std::string deflate;
+    bool classic = false;
+    bool anyOption = false; // otherwise the demonstration itself, which is small and packed
+};
+
 // Each returns an exit status. Results go to standard output, everything else to standard error.
 int runCommand(const RunArguments& arguments);
 int infoCommand(const std::vector<std::string>& files);
 int compareCommand(const CompareArguments& arguments);
-int demoMetCommand(const std::string& file);
+int demoMetCommand(const DemoMetArguments& arguments);
 
 } // namespace windline

@@ -74,6 +74,9 @@ private slots:
         QTest::newRow("no value") << QStringList{"run", "--met", "a", "--hours"} << "--hours";
         QTest::newRow("info of nothing") << QStringList{"info"} << "FILE";
         QTest::newRow("demo to nowhere") << QStringList{"demo-met"} << "OUT.nc";
+        QTest::newRow("demo of 0.7 degrees")
+            << QStringList{"demo-met", "--resolution", "0.7", "x.nc"} << "--resolution";
+        QTest::newRow("demo of no level") << QStringList{"demo-met", "--levels", "many", "x.nc"} << "--levels";
     }
 
     void wrongCommandLines()
