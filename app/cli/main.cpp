@@ -71,6 +71,10 @@ int main(int argc, char** argv)
     compare->add_option("-o,--output", compareArguments.output, "Write the figures too: .csv or .json")
         ->type_name("OUT");
 
+    windline::BenchmarkArguments benchmarkArguments;
+    CLI::App* benchmark = program.add_subcommand("benchmark");
+    windline::addBenchmarkOptions(*benchmark, benchmarkArguments);
+
     windline::DemoMetArguments demoArguments;
     CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
     windline::addDemoMetOptions(*demoMet, demoArguments);
@@ -82,11 +86,13 @@ int main(int argc, char** argv)
     }
     for (const CLI::Option* option : run->parse_order())
         runArguments.given.insert(option->get_name());
+    for (const CLI::Option* option : benchmark->parse_order())
+        benchmarkArguments.run.given.insert(option->get_name());
     for (const CLI::Option* option : demoMet->parse_order())
         demoArguments.anyOption = demoArguments.anyOption || !option->get_positional();
     if (program.get_subcommands().empty()) {
-        std::cerr
-            << "windline-cli: name a command: run, info, compare or demo-met.\nRun with --help for more information.\n";
+        std::cerr << "windline-cli: name a command: run, info, compare, benchmark or demo-met.\nRun with --help for "
+                     "more information.\n";
         return windline::exitRequestWrong;
     }
     return guarded([&] {
@@ -96,6 +102,8 @@ int main(int argc, char** argv)
             return windline::infoCommand(infoFiles);
         if (compare->parsed())
             return windline::compareCommand(compareArguments);
+        if (benchmark->parsed())
+            return windline::benchmarkCommand(benchmarkArguments);
         return windline::demoMetCommand(demoArguments);
     });
 }

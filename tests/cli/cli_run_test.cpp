@@ -66,7 +66,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList{} << "run, info, compare or demo-met";
+        QTest::newRow("nothing") << QStringList{} << "run, info, compare, benchmark or demo-met";
         QTest::newRow("unknown command") << QStringList{"fly"} << "fly";
         QTest::newRow("unknown option") << QStringList{"run", "--met", "a", "--hours", "1", "--hour", "2"} << "--hour";
         QTest::newRow("nothing of a run") << QStringList{"run"} << "--hours: is missing";
