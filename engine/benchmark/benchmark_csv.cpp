@@ -38,9 +38,10 @@ std::string benchmarkCsv(const BenchmarkResult& result)
     std::string text = "case,starts,hours,strategy,ran,workers,steps,runs";
     for (const char* figure : {"mean", "deviation", "median", "minimum", "maximum"})
         text += std::format(",total_{}_s", figure);
-    text += ",read_median_s,prepare_median_s,advect_median_s,speed_up,steps_per_s,advected_steps_per_s,exact,"
-            "largest_distance_m,different_ends,bare_reading_median_s,bare_reading_bytes,processor,cores,"
-            "instruction_set,windline_version,date,problem\n";
+    text +=
+        ",read_median_s,prepare_median_s,advect_median_s,cpu_median_s,speed_up,steps_per_s,advected_steps_per_s,exact,"
+        "largest_distance_m,different_ends,bare_reading_median_s,bare_reading_bytes,processor,cores,"
+        "instruction_set,windline_version,date,problem\n";
     const Machine& machine = result.machine;
     for (const CaseResult& one : result.cases) {
         for (const Measurement& measurement : one.measurements) {
@@ -48,9 +49,10 @@ std::string benchmarkCsv(const BenchmarkResult& result)
             text += std::format("{},{},{:g},{},{},{},{},{}", quoted(one.name), one.starts, one.hours,
                 quoted(measurement.strategy), quoted(measurement.ranStrategy), measurement.workers, measurement.steps,
                 total.count);
-            for (const double value : {total.mean, total.deviation, total.median, total.minimum, total.maximum,
-                     measurement.read().median, measurement.prepare().median, measurement.advect().median,
-                     one.speedUp(measurement), measurement.stepsPerSecond(), measurement.advectedStepsPerSecond()})
+            for (const double value :
+                {total.mean, total.deviation, total.median, total.minimum, total.maximum, measurement.read().median,
+                    measurement.prepare().median, measurement.advect().median, measurement.cpu().median,
+                    one.speedUp(measurement), measurement.stepsPerSecond(), measurement.advectedStepsPerSecond()})
                 text += ',' + cell(value);
             text += ',' + agreementCells(measurement);
             text += std::format(",{},{},{},{},{},{},{},{}\n", cell(one.bareReading.statistics().median),

@@ -56,10 +56,10 @@ QJsonObject statisticsJson(const Statistics& statistics)
 QJsonObject measurementJson(const CaseResult& one, const Measurement& measurement)
 {
     QJsonArray runs;
-    for (const PhaseSeconds& seconds : measurement.runs) {
-        QJsonObject run;
+    for (const MeasuredRun& measured : measurement.runs) {
+        QJsonObject run{{"cpu", measured.cpu}};
         for (const auto& [name, phase] : phases)
-            run.insert(name, seconds.*phase);
+            run.insert(name, measured.seconds.*phase);
         runs.append(run);
     }
     QJsonObject object{{"strategy", qt(measurement.strategy)}, {"ran", qt(measurement.ranStrategy)},
@@ -68,7 +68,8 @@ QJsonObject measurementJson(const CaseResult& one, const Measurement& measuremen
         // For other programs; not read back.
         {"total_s", statisticsJson(measurement.total())}, {"read_s", statisticsJson(measurement.read())},
         {"prepare_s", statisticsJson(measurement.prepare())}, {"advect_s", statisticsJson(measurement.advect())},
-        {"speed_up", json(one.speedUp(measurement))}, {"steps_per_s", json(measurement.stepsPerSecond())},
+        {"cpu_s", statisticsJson(measurement.cpu())}, {"speed_up", json(one.speedUp(measurement))},
+        {"steps_per_s", json(measurement.stepsPerSecond())},
         {"advected_steps_per_s", json(measurement.advectedStepsPerSecond())}};
     if (measurement.agreement)
         object.insert("agreement",
@@ -118,10 +119,12 @@ Measurement measurementFrom(const QJsonObject& object)
     measurement.workers = object.value("workers").toInt();
     measurement.steps = object.value("steps").toInteger();
     for (const QJsonValue& value : object.value("runs_s").toArray()) {
-        PhaseSeconds seconds;
+        const QJsonObject run = value.toObject();
+        MeasuredRun measured;
+        measured.cpu = run.value("cpu").toDouble(Statistics::unknown);
         for (const auto& [name, phase] : phases)
-            seconds.*phase = value.toObject().value(QLatin1String(name)).toDouble(Statistics::unknown);
-        measurement.runs.push_back(seconds);
+            measured.seconds.*phase = run.value(QLatin1String(name)).toDouble(Statistics::unknown);
+        measurement.runs.push_back(measured);
     }
     if (const QJsonObject agreement = object.value("agreement").toObject(); !agreement.isEmpty())
         measurement.agreement = Agreement{agreement.value("exact").toBool(),

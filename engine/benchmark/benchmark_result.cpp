@@ -7,13 +7,18 @@ namespace windline {
 
 namespace {
 
-Statistics ofPhase(const std::vector<PhaseSeconds>& runs, double PhaseSeconds::* phase)
+template <typename Value> Statistics statisticsOfRuns(const std::vector<MeasuredRun>& runs, Value value)
 {
     std::vector<double> seconds;
     seconds.reserve(runs.size());
-    for (const PhaseSeconds& run : runs)
-        seconds.push_back(run.*phase);
+    for (const MeasuredRun& run : runs)
+        seconds.push_back(value(run));
     return statisticsOf(seconds);
+}
+
+Statistics ofPhase(const std::vector<MeasuredRun>& runs, double PhaseSeconds::* phase)
+{
+    return statisticsOfRuns(runs, [phase](const MeasuredRun& run) { return run.seconds.*phase; });
 }
 
 } // namespace
@@ -36,6 +41,11 @@ Statistics Measurement::prepare() const
 Statistics Measurement::advect() const
 {
     return ofPhase(runs, &PhaseSeconds::advect);
+}
+
+Statistics Measurement::cpu() const
+{
+    return statisticsOfRuns(runs, [](const MeasuredRun& run) { return run.cpu; });
 }
 
 double Measurement::stepsPerSecond() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/benchmark/agreement.h"
 #include "engine/benchmark/machine.h"
 #include "engine/benchmark/statistics.h"
+#include "engine/benchmark/strategy_agreement.h"
 #include "engine/model/run_report.h"
 
 #include <cstdint>
@@ -14,21 +14,27 @@
 // What a benchmark measured: values, for tables, charts and files.
 namespace windline {
 
+struct MeasuredRun {
+    PhaseSeconds seconds; // as the user waits for them
+    double cpu = 0; // seconds of all threads of the program: what a machine that is busy elsewhere changes least
+};
+
 // One strategy with one number of workers in one case. What can be computed from `runs` is not kept beside it.
 struct Measurement {
     std::string strategy; // as it was asked for: "sequential", "auto"
     int askedWorkers = 0; // 0: one for each core
-    std::string ranStrategy; // the one that ran
+    std::string ranStrategy{}; // the one that ran
     int workers = 0; // that it ran with
     std::int64_t steps = 0; // parcel-steps of one run
-    std::vector<PhaseSeconds> runs; // after the warm-up, in their order
-    std::optional<Agreement> agreement; // with the first strategy of the case; absent for that one itself
-    std::string problem; // a sentence: why there are no (further) runs; empty when all went well
+    std::vector<MeasuredRun> runs{}; // after the warm-up, in their order
+    std::optional<Agreement> agreement{}; // with the first strategy of the case; absent for that one itself
+    std::string problem{}; // a sentence: why there are no (further) runs; empty when all went well
 
     Statistics total() const;
     Statistics read() const; // waiting for meteorology
     Statistics prepare() const;
     Statistics advect() const;
+    Statistics cpu() const;
     // Parcel-steps per second, by the median; NaN without runs.
     double stepsPerSecond() const; // of the whole run
     double advectedStepsPerSecond() const;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <cmath>
 #include <new>
@@ -30,6 +32,16 @@ double weightOf(const BenchmarkCase& one)
 {
     constexpr double reading = 2e6; // as many steps as reading takes the time of
     return reading + static_cast<double>(operationCount(one.request));
+}
+
+// Of all threads of the program.
+double cpuSeconds()
+{
+    rusage used{};
+    ::getrusage(RUSAGE_SELF, &used);
+    constexpr double micro = 1e-6;
+    return static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
+        + micro * static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
 // Why a run has nothing to measure; empty when it has.
@@ -175,12 +187,14 @@ private:
                 tell(progress);
             };
             try {
+                const double before = cpuSeconds();
                 RunResult result = windline::run(request, m_strategies, monitor);
+                const double cpu = cpuSeconds() - before;
                 if (isStopped())
                     return;
                 measurement.problem = problemOf(result.report);
                 if (measurement.problem.empty())
-                    keep(std::move(result), measurement, counts);
+                    keep(std::move(result), cpu, measurement, counts);
             } catch (const std::bad_alloc&) {
                 measurement.problem =
                     text(QT_TRANSLATE_NOOP("Benchmark", "There is not enough memory for this case.")).toStdString();
@@ -189,7 +203,7 @@ private:
         m_doneWeight += weight;
     }
 
-    void keep(RunResult result, Measurement& measurement, bool counts)
+    void keep(RunResult result, double cpu, Measurement& measurement, bool counts)
     {
         measurement.ranStrategy = result.report.strategy;
         measurement.workers = result.report.workers;
@@ -202,7 +216,7 @@ private:
                 measurement.agreement = agreementOf(m_reference, result.trajectories);
         }
         if (counts)
-            measurement.runs.push_back(result.report.seconds);
+            measurement.runs.push_back({result.report.seconds, cpu});
     }
 
     void tell(const BenchmarkProgress& progress) const

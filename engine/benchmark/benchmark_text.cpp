@@ -42,8 +42,8 @@ std::string row(const CaseResult& one, const Measurement& measurement)
             + '\n';
     text += cell(total.mean, 10, 4) + " ± " + cell(total.deviation, 6, 4) + cell(total.median, 10, 4)
         + cell(total.minimum, 10, 4) + cell(measurement.read().median, 9, 4) + cell(measurement.prepare().median, 9, 4)
-        + cell(measurement.advect().median, 9, 4) + cell(one.speedUp(measurement), 9, 2)
-        + cell(measurement.stepsPerSecond() / million, 9, 2)
+        + cell(measurement.advect().median, 9, 4) + cell(measurement.cpu().median, 9, 4)
+        + cell(one.speedUp(measurement), 9, 2) + cell(measurement.stepsPerSecond() / million, 9, 2)
         + cell(measurement.advectedStepsPerSecond() / million, 9, 2) + "  " + agreementText(measurement) + '\n';
     if (!measurement.problem.empty())
         text += "    " + measurement.problem + '\n';
@@ -86,7 +86,8 @@ std::string benchmarkTable(const BenchmarkResult& result)
         result.numerics, result.repeats, result.repeats == 1 ? "run" : "runs", result.warmUp);
     for (const CaseResult& one : result.cases) {
         text += '\n' + one.name + '\n'
-            + "  strategy           workers      mean ± dev.      median   minimum     read  prepare   advect speed-up"
+            + "  strategy           workers      mean ± dev.      median   minimum     read  prepare   advect      CPU "
+              "speed-up"
               "  steps/s advected  agreement\n";
         for (const Measurement& measurement : one.measurements)
             text += row(one, measurement);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/benchmark/agreement.h"
+#include "engine/benchmark/strategy_agreement.h"
 
 #include "engine/compare/distances.h"
 
