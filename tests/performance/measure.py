@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""measure.py WINDLINE_CLI SHARED [--repeats 5] [--folder DIR] [--rows 64,1000,...] [--docs docs/performance.md]
+"""measure.py WINDLINE_CLI SHARED [--repeats 5] [--folder DIR] [--rows 64,1000,...] [--classic] [--docs docs/performance.md]
 
 Times whole processes of windline-cli on meteorology of 1 degree and 37 levels, 3-hourly (made with demo-met in DIR, or
 in a temporary folder: 450 MB, and 240 MB deflated), each beside the two yardsticks measured in the same minute: bare
@@ -63,8 +63,9 @@ def timed(command):
 
 
 class Measurements:
-    def __init__(self, program, shared, folder, repeats):
+    def __init__(self, program, shared, folder, repeats, classic):
         self.program, self.shared, self.folder, self.repeats = program, shared, folder, repeats
+        self.classic = classic
         self.cores = len(os.sched_getaffinity(0))
         self.wave = shared / "data" / "hysplit" / "wave"
         self.rows, self.machine = [], None
@@ -72,9 +73,11 @@ class Measurements:
     def meteorology(self, name):
         if name == "wave":
             return self.wave / "met.arl"
+        if name == "plain" and self.classic:
+            name = "classic"
         file = self.folder / (name + ".nc")
         if not file.exists():
-            options = ["--deflate", "1"] if name == "deflated" else []
+            options = {"deflated": ["--deflate", "1"], "classic": ["--classic"]}.get(name, [])
             subprocess.run([self.program, "demo-met", "--resolution", "1", "--levels", "37", "--step", "3", "--hours",
                             "24", str(file)] + options, check=True, stdout=subprocess.DEVNULL)
         return file
@@ -138,7 +141,7 @@ class Measurements:
         what = "%s starts x 24 h%s%s, %s" % (
             format(starts, ","), ", output off" if OFF in options else "",
             ", step 600 s" if "--time-step" in options else "",
-            {"plain": "NetCDF", "deflated": "NetCDF, deflated", "wave": "`--numerics hysplit`, `wave`"}[meteorology])
+            {"plain": "NetCDF classic" if self.classic else "NetCDF-4", "deflated": "NetCDF-4, deflated", "wave": "`--numerics hysplit`, `wave`"}[meteorology])
         cells = [what, "%g" % limit if limit else "", "%.2f" % wall, "%.2f" % min(run.wall for run in runs),
                  "%.2f" % statistics.median(run.cpu for run in runs),
                  "%.0f" % max(run.peak_mb for run in runs), "%.1f" % (steps / 1e6),
@@ -166,6 +169,7 @@ def main():
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--folder", type=pathlib.Path)
     parser.add_argument("--rows", default=",".join(row[0] for row in ROWS))
+    parser.add_argument("--classic", action="store_true", help="uncompressed meteorology as NetCDF classic")
     parser.add_argument("--docs", type=pathlib.Path)
     arguments = parser.parse_args()
     unknown = set(arguments.rows.split(",")) - {row[0] for row in ROWS}
@@ -178,7 +182,7 @@ def main():
         folder = arguments.folder or pathlib.Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         measurements = Measurements(str(pathlib.Path(arguments.program).resolve()), arguments.shared.resolve(), folder,
-                                    arguments.repeats)
+                                    arguments.repeats, arguments.classic)
         for row in ROWS:
             if row[0] in arguments.rows.split(","):
                 measurements.row(*row)
