@@ -81,7 +81,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList{} << "run, info, compare or demo-met";
+        QTest::newRow("nothing") << QStringList{} << "run, info, compare, benchmark or demo-met";
         QTest::newRow("unknown command") << QStringList{"fly"} << "fly";
         QTest::newRow("unknown option") << QStringList{"run", "--met", "a", "--hours", "1", "--hour", "2"} << "--hour";
         QTest::newRow("nothing of a run") << QStringList{"run"} << "--hours: is missing";
@@ -89,6 +89,9 @@ private slots:
         QTest::newRow("no value") << QStringList{"run", "--met", "a", "--hours"} << "--hours";
         QTest::newRow("info of nothing") << QStringList{"info"} << "FILE";
         QTest::newRow("demo to nowhere") << QStringList{"demo-met"} << "OUT.nc";
+        QTest::newRow("demo of 0.7 degrees")
+            << QStringList{"demo-met", "--resolution", "0.7", "x.nc"} << "--resolution";
+        QTest::newRow("demo of no level") << QStringList{"demo-met", "--levels", "many", "x.nc"} << "--levels";
     }
 
     void wrongCommandLines()
