@@ -21,5 +21,6 @@ int runCommand(const RunArguments& arguments);
 int infoCommand(const std::vector<std::string>& files);
 int compareCommand(const CompareArguments& arguments);
 int demoMetCommand(const std::string& file);
+int calibrateCommand();
 
 } // namespace windline

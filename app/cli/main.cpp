@@ -99,12 +99,19 @@ void addRunOptions(CLI::App& command, windline::RunArguments& arguments)
     command.add_option("--output-interval", arguments.outputIntervalMinutes, "Time between points of a trajectory")
         ->type_name("MINUTES")
         ->capture_default_str();
-    command.add_option("--strategy", arguments.strategy, "What computes: auto, sequential or parallel")
+    command.add_option("--strategy", arguments.strategy, "What computes: auto, sequential, parallel, gpu or hybrid")
         ->type_name("NAME")
         ->capture_default_str();
     command.add_option("--workers", arguments.workers, "Threads of the parallel strategy; 0: one for each core")
         ->type_name("N")
         ->capture_default_str();
+    command
+        .add_option(
+            "--batch-size", arguments.batchSize, "Parcels that a worker takes at once; 0: chosen, fewer toward the end")
+        ->type_name("N")
+        ->capture_default_str();
+    command.add_flag("--no-calibration", arguments.noCalibration,
+        "auto goes by the number of operations, not by what `calibrate` measured on this machine");
     command
         .add_option("-o,--output", arguments.outputs,
             "Write the trajectories: .geojson .shp .gpkg .kml .csv .nc .tdump; may be repeated")
@@ -192,6 +199,9 @@ int main(int argc, char** argv)
     CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
     demoMet->add_option("OUT.nc", demoFile, "The file to write")->required();
 
+    CLI::App* calibrate = program.add_subcommand(
+        "calibrate", "Measure what strategies cost on this machine (a few seconds), for --strategy auto to go by");
+
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -200,8 +210,8 @@ int main(int argc, char** argv)
     for (const CLI::Option* option : run->parse_order())
         runArguments.given.insert(option->get_name());
     if (program.get_subcommands().empty()) {
-        std::cerr
-            << "windline-cli: name a command: run, info, compare or demo-met.\nRun with --help for more information.\n";
+        std::cerr << "windline-cli: name a command: run, info, compare, demo-met or calibrate.\nRun with --help for "
+                     "more information.\n";
         return windline::exitRequestWrong;
     }
     return guarded([&] {
@@ -211,6 +221,8 @@ int main(int argc, char** argv)
             return windline::infoCommand(infoFiles);
         if (compare->parsed())
             return windline::compareCommand(compareArguments);
+        if (calibrate->parsed())
+            return windline::calibrateCommand();
         return windline::demoMetCommand(demoFile);
     });
 }
