@@ -26,6 +26,7 @@ void MainWindow::connectRun()
         [this] { m_controller->setSettings(m_runPanel->settings()->settings()); });
     connect(m_controller, &RunController::problemsChanged, this, [this] {
         m_runPanel->showProblems(m_controller->problems());
+        m_runPanel->settings()->showPickFor(m_controller->request());
         updateActions();
         showHint();
     });

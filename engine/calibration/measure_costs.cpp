@@ -78,6 +78,11 @@ struct Contender {
     std::vector<CallTiming> timings{};
 };
 
+// A slow or busy machine is not kept from its work: it tells enough with fewer parcels.
+constexpr double mostSecondsOfACall = 0.5;
+// With fewer parcels a call's time is more of the call than of the work.
+constexpr double mostFixed = 200;
+
 // Small work is not shared among many: it would say nothing about them.
 bool isWorthSharing(const Case& one, int workers)
 {
@@ -139,6 +144,8 @@ private:
             parcelsInAll += static_cast<double>(parcels);
         progress(begin + share * 0.1);
         for (const std::size_t parcels : m_plan.parcels) {
+            if (grownSeconds(contenders, parcels) > mostSecondsOfACall)
+                break;
             for (const double step :
                 accurate ? std::vector{5 * minute, 2 * minute} : std::vector{20 * minute, 4 * minute})
                 timeAll(bench, contenders, {parcels, step});
@@ -164,6 +171,17 @@ private:
                     contenders.push_back({&entry, std::move(strategy)});
             }
         return contenders;
+    }
+
+    // What a call with so many parcels would take at most, by what fewer took.
+    static double grownSeconds(const std::vector<Contender>& contenders, std::size_t parcels)
+    {
+        double most = 0;
+        for (const Contender& one : contenders)
+            for (const CallTiming& timing : one.timings)
+                if (timing.parcels > mostFixed)
+                    most = std::max(most, timing.seconds * static_cast<double>(parcels) / timing.parcels);
+        return most;
     }
 
     // In turns, so that what disturbs the machine for a while disturbs all alike. Short calls are repeated more often.
@@ -198,7 +216,11 @@ private:
     {
         double fresh = std::numeric_limits<double>::max();
         double atWork = std::numeric_limits<double>::max();
-        for (int i = 0; i < m_plan.repeats && !isStopped(); ++i) {
+        constexpr double enoughSeconds = 0.02;
+        constexpr int mostRepeats = 50;
+        const Stopwatch all;
+        for (int i = 0; (i < m_plan.repeats || (all.seconds() < enoughSeconds && i < mostRepeats)) && !isStopped();
+            ++i) {
             const Stopwatch clock;
             const std::unique_ptr<Strategy> made = one.entry->make(one.strategy->workers());
             const double making = clock.seconds();
