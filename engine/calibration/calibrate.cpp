@@ -36,7 +36,7 @@ void useStoredCosts(const StrategyCatalog& strategies)
     const auto file = costStoreFile();
     if (!file)
         return;
-    StoredCosts stored = readCosts(*file, thisMachine());
+    StoredCosts stored = readCosts(*file, calibratedMachine());
     if (stored.costs)
         strategies.costs().set(std::move(*stored.costs));
     else
@@ -54,7 +54,7 @@ CalibrationResult calibrate(
     strategies.costs().set(*result.costs);
     if (const auto file = costStoreFile()) {
         try {
-            writeCosts(*result.costs, thisMachine(), *file);
+            writeCosts(*result.costs, calibratedMachine(), *file);
             result.file = *file;
         } catch (const EngineError& error) {
             result.warning = error.what();

@@ -102,7 +102,7 @@ MeasuredCosts measuredFrom(const QJsonObject& entry)
     return costs;
 }
 
-Machine machineOf(const QJsonObject& entry)
+CalibratedMachine machineOf(const QJsonObject& entry)
 {
     return {entry.value("processor").toString().toStdString(), entry.value("cores").toInt(),
         entry.value("windline_version").toString().toStdString()};
@@ -138,7 +138,7 @@ std::optional<std::filesystem::path> costStoreFile()
     return std::filesystem::path((folder + QStringLiteral("/Windline/strategy-costs.json")).toStdString());
 }
 
-StoredCosts readCosts(const std::filesystem::path& file, const Machine& machine)
+StoredCosts readCosts(const std::filesystem::path& file, const CalibratedMachine& machine)
 {
     QFile input(nameOf(file));
     if (!input.exists())
@@ -155,7 +155,7 @@ StoredCosts readCosts(const std::filesystem::path& file, const Machine& machine)
         const QJsonArray entries = entriesOf(input.readAll());
         for (const QJsonValue& value : entries) {
             const QJsonObject entry = value.toObject();
-            const Machine other = machineOf(entry);
+            const CalibratedMachine other = machineOf(entry);
             if (other == machine)
                 return {measuredFrom(entry), {}};
             isKnownOtherwise =
@@ -177,14 +177,14 @@ StoredCosts readCosts(const std::filesystem::path& file, const Machine& machine)
     }
 }
 
-void writeCosts(const MeasuredCosts& costs, const Machine& machine, const std::filesystem::path& file)
+void writeCosts(const MeasuredCosts& costs, const CalibratedMachine& machine, const std::filesystem::path& file)
 {
     QJsonArray entries;
     if (QFile before(nameOf(file)); QFileInfo(before).isFile() && before.open(QIODevice::ReadOnly)) {
         try {
             const QJsonArray others = entriesOf(before.readAll());
             for (const QJsonValue& value : others) {
-                const Machine other = machineOf(value.toObject());
+                const CalibratedMachine other = machineOf(value.toObject());
                 if (other.processor != machine.processor || other.cores != machine.cores)
                     entries.append(value);
             }

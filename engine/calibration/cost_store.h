@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/calibration/machine.h"
+#include "engine/calibration/calibrated_machine.h"
 #include "engine/strategies/cost_model.h"
 
 #include <filesystem>
@@ -21,9 +21,9 @@ struct StoredCosts {
 std::optional<std::filesystem::path> costStoreFile();
 
 // A file that is damaged, or tells of other machines or versions only, is no error: it is said in the note.
-StoredCosts readCosts(const std::filesystem::path& file, const Machine& machine);
+StoredCosts readCosts(const std::filesystem::path& file, const CalibratedMachine& machine);
 
 // Replaces what was stored of this machine. Throws EngineError (NotWritable).
-void writeCosts(const MeasuredCosts& costs, const Machine& machine, const std::filesystem::path& file);
+void writeCosts(const MeasuredCosts& costs, const CalibratedMachine& machine, const std::filesystem::path& file);
 
 } // namespace windline

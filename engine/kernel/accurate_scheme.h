@@ -39,12 +39,9 @@ WINDLINE_HD inline ParcelPosition midpointStep(
     const double middlePressure = pressureAfter(atStart, 0.5 * seconds, middle, middleTime);
     const WindValues atMiddle = wind(middle, middlePressure, middleTime);
 
-    // The starting point in the basis (outward, east, north) of the middle.
-    const double acrossMeridian = from.point.cosLatitude * half.cosTurn;
-    const double radial = from.point.sinLatitude * middle.sinLatitude + acrossMeridian * middle.cosLatitude;
-    const double east = -from.point.cosLatitude * half.sinTurn;
-    const double north = from.point.sinLatitude * middle.cosLatitude - acrossMeridian * middle.sinLatitude;
-    const SpherePoint end = displaced(middle, radial, east + arc * atMiddle.east, north + arc * atMiddle.north).point;
+    const SphereVector<double> start = seenFrom(half, from.point);
+    const SpherePoint end =
+        displaced(middle, start.radial, start.east + arc * atMiddle.east, start.north + arc * atMiddle.north).point;
     return {end, pressureAfter(atMiddle, seconds, end, time + seconds)};
 }
 
@@ -102,11 +99,13 @@ WINDLINE_HD inline EndReason exitOf(const WindView& winds, const ParcelPosition&
 WINDLINE_HD inline double keptAboveGround(const WindView& winds, const ParcelPosition& position, double time)
 {
     const double pressure = position.pressurePa;
-    if (winds.surface == nullptr)
+    const SpherePoint& point = position.point;
+    if (!winds.hasGround())
         return pressure > winds.lowestLevelPa() ? winds.lowestLevelPa() : pressure;
-    if (pressure <= winds.smallestSurfacePressurePa)
+    const ColumnCell cell = locate(winds, point.latitude, point.longitude);
+    if (isInOpenAir(winds, cell, pressure))
         return pressure;
-    const double surface = groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa;
+    const double surface = surfaceValues(winds, cell, point.latitude, time).pressurePa;
     return pressure > surface ? surface : pressure;
 }
 
@@ -221,7 +220,7 @@ private:
     {
         if (rule.vertical == VerticalRule::KeepPressure) {
             constexpr double roundingPa = 1;
-            return winds.surface != nullptr
+            return winds.hasGround()
                 && position.pressurePa
                 > groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa + roundingPa;
         }

@@ -25,7 +25,7 @@ struct Column {
         , latitude(lat)
         , longitude(lon)
         , time(when)
-        , hasGround(view.surface != nullptr)
+        , hasGround(view.hasGround())
         , ground{}
     {
         if (hasGround)

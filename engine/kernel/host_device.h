@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Marks a function that runs on the CPU and, when nvcc compiles it, on the GPU too. The kernel's only macro.
+// Marks a function that runs on the CPU and, when nvcc compiles it, on the GPU too.
 #ifdef __CUDACC__
 #define WINDLINE_HD __host__ __device__
 #else
 #define WINDLINE_HD
+#endif
+
+// The same for functions that take packs (pack.h) by value: they are inlined always, for how a pack is handed over
+// depends on the instruction set, which one function compiled for several has several of.
+#ifdef __CUDACC__
+#define WINDLINE_HD_INLINE __host__ __device__ __forceinline__
+#else
+#define WINDLINE_HD_INLINE [[gnu::always_inline]] inline
 #endif

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/blend.h"
 #include "engine/kernel/hysplit_view.h"
-#include "engine/kernel/interpolate.h"
+#include "engine/kernel/sphere.h"
 
 #include <cmath>
 #include <cstddef>
@@ -62,6 +63,11 @@ WINDLINE_HD inline HysplitValues blend(const HysplitValues& a, const HysplitValu
 {
     return {blend(a.columns, b.columns, fraction), blend(a.rows, b.rows, fraction), blend(a.sigma, b.sigma, fraction),
         blend(a.pressureHpa, b.pressureHpa, fraction)};
+}
+
+WINDLINE_HD inline HysplitNode blendNodes(const HysplitNode& a, const HysplitNode& b, float fraction)
+{
+    return {blend(a.first, b.first, fraction), blend(a.last, b.last, fraction)};
 }
 
 WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const HysplitPosition& position, double time)

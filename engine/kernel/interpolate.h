@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/blend.h"
 #include "engine/kernel/sphere.h"
 #include "engine/kernel/wind_view.h"
 
@@ -74,31 +75,9 @@ WINDLINE_HD inline int levelAbove(const WindView& winds, double pressurePa)
     return k;
 }
 
-WINDLINE_HD inline float blend(float a, float b, float fraction)
-{
-    return a + fraction * (b - a);
-}
-
-WINDLINE_HD inline WindValues blend(const WindValues& a, const WindValues& b, float fraction)
-{
-    return {blend(a.east, b.east, fraction), blend(a.north, b.north, fraction), blend(a.omega, b.omega, fraction),
-        blend(a.height, b.height, fraction)};
-}
-
-WINDLINE_HD inline SurfaceValues blend(const SurfaceValues& a, const SurfaceValues& b, float fraction)
-{
-    return {blend(a.pressurePa, b.pressurePa, fraction), blend(a.terrainMetres, b.terrainMetres, fraction),
-        blend(a.east10m, b.east10m, fraction), blend(a.north10m, b.north10m, fraction)};
-}
-
-template <typename Node> WINDLINE_HD inline Node blendNodes(const Node& a, const Node& b, float fraction)
-{
-    return {blend(a.first, b.first, fraction), blend(a.last, b.last, fraction)};
-}
-
 WINDLINE_HD inline float timeFraction(const WindView& winds, double time)
 {
-    return static_cast<float>((time - winds.timeFirst) / (winds.timeLast - winds.timeFirst));
+    return static_cast<float>((time - winds.timeFirst) * winds.perSecond);
 }
 
 // The wind of a neighbouring meridian seen from here: next to a pole the directions east and north turn with the
@@ -113,77 +92,96 @@ struct MeridianTurn {
         , sine(static_cast<float>(std::sin((latitude > 0 ? degreesEast : -degreesEast) * radiansPerDegree)))
     {
     }
-    WINDLINE_HD void apply(float& east, float& north) const
+    // The wind whose components stand at `east` and behind it.
+    template <typename Pack> WINDLINE_HD_INLINE void apply(Pack& values, int east) const
     {
-        const float turned = east * cosine - north * sine;
-        north = east * sine + north * cosine;
-        east = turned;
-    }
-    WINDLINE_HD void apply(WindNode& node) const
-    {
-        apply(node.first.east, node.first.north);
-        apply(node.last.east, node.last.north);
-    }
-    WINDLINE_HD void apply(SurfaceNode& node) const
-    {
-        apply(node.first.east10m, node.first.north10m);
-        apply(node.last.east10m, node.last.north10m);
+        const float turned = values[east] * cosine - values[east + 1] * sine;
+        values[east + 1] = values[east] * sine + values[east + 1] * cosine;
+        values[east] = turned;
     }
 };
 
-// Across longitude, from the values on the cell's western and eastern meridian, and in time.
-template <typename Node>
-WINDLINE_HD inline auto blendMeridians(
-    const WindView& winds, const ColumnCell& cell, double latitude, double time, Node west, Node east)
+// Where winds stand among the values of a node, or of two nodes together.
+WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats4& values, const WindValues*)
 {
-    if (std::fabs(latitude) > winds.polarCapLatitude) {
-        const double width = 1.0 / winds.columnsPerDegree;
-        MeridianTurn(-cell.columnFraction * width, latitude).apply(west);
-        MeridianTurn((1 - cell.columnFraction) * width, latitude).apply(east);
-    }
-    const Node here = blendNodes(west, east, cell.columnFraction);
-    return blend(here.first, here.last, timeFraction(winds, time));
+    turn.apply(values, 0);
+}
+WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats8& values, const WindValues*)
+{
+    turn.apply(values, 0);
+    turn.apply(values, 4);
+}
+WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats4& values, const SurfaceValues*)
+{
+    turn.apply(values, 2);
 }
 
-WINDLINE_HD inline const WindNode* columnOf(const WindView& winds, const ColumnCell& cell)
+// The cap around a pole where winds are interpolated as vectors.
+WINDLINE_HD inline bool isInPolarCap(const WindView& winds, double latitude)
 {
-    return winds.nodes + (static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column) * winds.levels;
+    return std::fabs(latitude) > winds.polarCapLatitude;
+}
+
+template <typename Pack, typename Values>
+WINDLINE_HD_INLINE Pack inTime(const Values* first, const Values* last, std::ptrdiff_t offset, float atTime)
+{
+    return blend(load<Pack>(first + offset), load<Pack>(last + offset), atTime);
+}
+
+// The values at the four corners of a cell, interpolated in time and across the cell. first and last: the
+// south-western corner's at the two times; toEast, toNorth: the way from there to its neighbours.
+template <typename Pack, bool MayBePolar = true, typename Values>
+WINDLINE_HD_INLINE Pack acrossCell(const WindView& winds, const ColumnCell& cell, double latitude, float atTime,
+    const Values* first, const Values* last, std::ptrdiff_t toEast, std::ptrdiff_t toNorth)
+{
+    Pack west =
+        blend(inTime<Pack>(first, last, 0, atTime), inTime<Pack>(first, last, toNorth, atTime), cell.rowFraction);
+    first += toEast;
+    last += toEast;
+    Pack east =
+        blend(inTime<Pack>(first, last, 0, atTime), inTime<Pack>(first, last, toNorth, atTime), cell.rowFraction);
+    if (MayBePolar && isInPolarCap(winds, latitude)) {
+        const double width = 1.0 / winds.columnsPerDegree;
+        turnWinds(MeridianTurn(-cell.columnFraction * width, latitude), west, first);
+        turnWinds(MeridianTurn((1 - cell.columnFraction) * width, latitude), east, first);
+    }
+    return blend(west, east, cell.columnFraction);
+}
+
+WINDLINE_HD inline std::ptrdiff_t columnIndex(const WindView& winds, const ColumnCell& cell)
+{
+    return static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
 }
 
 // On level k.
 WINDLINE_HD inline WindValues levelValues(
     const WindView& winds, const ColumnCell& cell, double latitude, int k, double time)
 {
-    const WindNode* const south = columnOf(winds, cell) + k;
-    const WindNode* const north = south + static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
-    return blendMeridians(winds, cell, latitude, time, blendNodes(south[0], north[0], cell.rowFraction),
-        blendNodes(south[winds.levels], north[winds.levels], cell.rowFraction));
+    const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
+    return unpacked<WindValues>(
+        acrossCell<Floats4>(winds, cell, latitude, timeFraction(winds, time), winds.first + node, winds.last + node,
+            winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels));
 }
 
-// Between level k and the one below it; fraction 0 .. 1 downward.
-WINDLINE_HD inline WindValues layerValues(
-    const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, double time)
+// Between level k and the one below it; fraction 0 .. 1 downward. A node and the one below lie side by side in memory
+// and are interpolated as one pack.
+template <bool MayBePolar = true>
+WINDLINE_HD_INLINE WindValues layerValues(
+    const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, float atTime)
 {
-    const WindNode* const southWest = columnOf(winds, cell) + k;
-    const WindNode* const northWest = southWest + static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
-    const WindNode* const southEast = southWest + winds.levels;
-    const WindNode* const northEast = northWest + winds.levels;
-    return blendMeridians(winds, cell, latitude, time,
-        blendNodes(blendNodes(southWest[0], southWest[1], fraction), blendNodes(northWest[0], northWest[1], fraction),
-            cell.rowFraction),
-        blendNodes(blendNodes(southEast[0], southEast[1], fraction), blendNodes(northEast[0], northEast[1], fraction),
-            cell.rowFraction));
+    const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
+    const auto layer = acrossCell<Floats8, MayBePolar>(winds, cell, latitude, atTime, winds.first + node,
+        winds.last + node, winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);
+    return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
 }
 
-// The ground; winds.surface must not be null.
+// The ground; it must be known.
 WINDLINE_HD inline SurfaceValues surfaceValues(
     const WindView& winds, const ColumnCell& cell, double latitude, double time)
 {
-    const SurfaceNode* const south =
-        winds.surface + static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
-    const SurfaceNode* const north = south + winds.columns;
-    return blendMeridians(winds, cell, latitude, time, blendNodes(south[0], north[0], cell.rowFraction),
-        blendNodes(south[1], north[1], cell.rowFraction));
+    const std::ptrdiff_t node = columnIndex(winds, cell);
+    return unpacked<SurfaceValues>(acrossCell<Floats4>(winds, cell, latitude, timeFraction(winds, time),
+        winds.surfaceFirst + node, winds.surfaceLast + node, 1, winds.columns));
 }
 
 // In the surface layer, the lowest 10 hPa or some 80 m, the wind goes linearly in pressure from what the levels say to
@@ -191,7 +189,13 @@ WINDLINE_HD inline SurfaceValues surfaceValues(
 // levels are often hundreds of metres apart.
 inline constexpr double surfaceLayerPa = 1000;
 
-WINDLINE_HD inline void bendToSurfaceWind(
+// Neither the ground nor the surface layer is near. Never true for a NaN.
+WINDLINE_HD inline bool isInOpenAir(const WindView& winds, const ColumnCell& cell, double pressurePa)
+{
+    return pressurePa <= winds.openAirPa[columnIndex(winds, cell)];
+}
+
+[[gnu::noinline]] WINDLINE_HD inline void bendToSurfaceWind(
     const WindView& winds, const ColumnCell& cell, double latitude, double pressurePa, double time, WindValues& values)
 {
     const SurfaceValues ground = surfaceValues(winds, cell, latitude, time);
@@ -218,24 +222,29 @@ WINDLINE_HD inline void bendToSurfaceWind(
     return values;
 }
 
+// The place of a pressure in the layer below level k, 0 .. 1; the layer's ends outside it.
+WINDLINE_HD inline float layerFraction(const WindView& winds, int k, double pressurePa)
+{
+    const float fraction = static_cast<float>(pressurePa - winds.levelsPa[k]) * winds.perLayerPa[k];
+    return fraction < 0 ? 0.0F : (fraction > 1 ? 1.0F : fraction);
+}
+
 template <bool MayBeProjected = true>
 WINDLINE_HD inline WindValues windAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
     const ColumnCell cell = locate<MayBeProjected>(winds, latitude, longitude);
     const int k = levelAbove(winds, pressurePa);
-    const double upper = winds.levelsPa[k];
-    double fraction = (pressurePa - upper) / (winds.levelsPa[k + 1] - upper);
-    fraction = fraction < 0 ? 0 : (fraction > 1 ? 1 : fraction);
-    WindValues values = layerValues(winds, cell, latitude, k, static_cast<float>(fraction), time);
-    if (pressurePa > winds.surfaceLayersFromPa)
+    WindValues values =
+        layerValues(winds, cell, latitude, k, layerFraction(winds, k, pressurePa), timeFraction(winds, time));
+    if (winds.hasGround() && !isInOpenAir(winds, cell, pressurePa))
         bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     if (MayBeProjected && winds.isProjected)
         return turnedFromGrid(winds, longitude, values);
     return values;
 }
 
-// winds.surface must not be null.
+// The ground; it must be known.
 WINDLINE_HD inline SurfaceValues groundAt(const WindView& winds, double latitude, double longitude, double time)
 {
     return surfaceValues(winds, locate(winds, latitude, longitude), latitude, time);

@@ -64,7 +64,7 @@ public:
         , m_time(time)
         , m_deepestPa(winds.lowestLevelPa())
     {
-        if (winds.surface == nullptr)
+        if (!winds.hasGround())
             return;
         const float surface = surfaceValues(winds, m_cell, latitude, time).pressurePa;
         if (surface == surface) // not NaN

@@ -12,43 +12,39 @@ namespace windline {
 
 // Values that travel together through an interpolation. On projected grids the wind of nodes is along the grid: east
 // along its rows, north along its columns.
-struct WindValues {
+struct alignas(16) WindValues {
     float east; // m s-1
     float north; // m s-1
     float omega; // Pa s-1, positive downward; with VerticalRule::KeepValue the kept quantity
     float height; // geopotential metres above sea level; NaN when unknown
 };
 
-// One grid point of the slab: both times of the interval side by side, 32 bytes, so that one load brings both.
-struct alignas(32) WindNode {
-    WindValues first;
-    WindValues last;
-};
-
 // The ground under one grid point. NaN where unknown.
-struct SurfaceValues {
+struct alignas(16) SurfaceValues {
     float pressurePa;
     float terrainMetres; // above sea level
     float east10m; // wind 10 m above the ground, m s-1
     float north10m;
 };
 
-struct alignas(32) SurfaceNode {
-    SurfaceValues first;
-    SurfaceValues last;
-};
-
 inline constexpr int levelTableSize = 1024;
 
-// The winds of one interval as the kernel reads them. Owns nothing and lives in one memory space (see WindSlab).
+// The winds of one interval as the kernel reads them: those of its first and those of its last time, each as it was
+// prepared once for the two intervals that share it. Owns nothing and lives in one memory space (see WindSlab).
 // Rows run from the south, columns from the west, levels from the top; the level is the fastest index.
 // On a periodic grid a copy of the first column follows the last one; grids without a row on the pole have one more row
 // beyond it, so that the cell around the pole is a cell like any other.
 struct WindView {
-    const WindNode* nodes = nullptr; // [row][column][level]
-    const SurfaceNode* surface = nullptr; // [row][column]; null when the ground is unknown
+    const WindValues* first = nullptr; // [row][column][level]
+    const WindValues* last = nullptr;
+    const SurfaceValues* surfaceFirst = nullptr; // [row][column]; null when the ground is unknown
+    const SurfaceValues* surfaceLast = nullptr;
+    // Of each cell, at its south-western node: a parcel above this pressure touches neither the ground nor the layer
+    // in which the 10-m wind counts. Null when the ground is unknown.
+    const float* openAirPa = nullptr;
     const double* levelsPa = nullptr; // ascending
     const double* logLevels = nullptr; // their logarithms
+    const float* perLayerPa = nullptr; // 1 / thickness of the layer below each level
     const std::uint16_t* levelTable = nullptr; // the level above each of levelTableSize equal steps of pressure
     int rows = 0;
     int columns = 0;
@@ -62,14 +58,14 @@ struct WindView {
     double longitudeWidth = 360; // degrees covered; 360 on periodic grids
     double polarCapLatitude = 90; // poleward of it the wind is interpolated as a vector
     double topPa = 0; // parcels above it have left the meteorology
-    double smallestSurfacePressurePa = 0; // a parcel above it cannot touch the ground
-    double surfaceLayersFromPa = 1e30; // a parcel above it is in no surface layer with a 10-m wind
     double tableStepsPerPa = 0;
     bool isProjected = false; // columns and rows lie where the projection says, not by latitude and longitude
     ConformalProjection projection;
     double timeFirst = 0; // seconds since 1970
     double timeLast = 1;
+    double perSecond = 1; // 1 / (timeLast - timeFirst)
 
+    WINDLINE_HD bool hasGround() const { return surfaceFirst != nullptr; }
     WINDLINE_HD double lowestLevelPa() const { return levelsPa[levels - 1]; }
 };
 

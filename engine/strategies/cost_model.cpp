@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/cost_model.h"
 
+#include "engine/strategies/tiles.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -102,7 +104,8 @@ double effectiveWorkers(const StrategyCosts& costs, const Workload& workload)
         return speedUp;
     const auto calls = static_cast<double>(std::max<std::int64_t>(workload.calls, 1));
     const double parcels = static_cast<double>(workload.parcelCalls) / calls;
-    const double tiles = std::max(std::ceil(parcels / std::max(workload.batchSize, 1)), 1.0);
+    const double batch = workload.batchSize > 0 ? workload.batchSize : static_cast<double>(Tiles::parcelsTogether);
+    const double tiles = std::max(std::ceil(parcels / batch), 1.0);
     const double rounds = std::ceil(tiles / workload.workers);
     return std::min(speedUp, tiles / rounds);
 }

@@ -58,8 +58,8 @@ struct MeasuredCosts {
     std::map<std::string, StrategyCosts> strategies; // by id
 };
 
-// The workers that such a workload keeps busy: what was measured for their number, or less where whole parcels, or
-// whole batches, cannot be shared out evenly.
+// The workers that such a workload keeps busy: what was measured for their number, or less where whole batches, or
+// as many parcels as go side by side, cannot be shared out evenly.
 double effectiveWorkers(const StrategyCosts& costs, const Workload& workload);
 
 // Seconds; nothing when the kernel's costs were not measured.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/parallel.h"
 
-#include "engine/strategies/sequential.h"
+#include "engine/kernel/lanes.h"
+#include "engine/strategies/advance_tile.h"
 #include "engine/strategies/tiles.h"
 
 #include <QThreadPool>
@@ -14,6 +15,8 @@
 namespace windline {
 
 namespace {
+
+static_assert(Tiles::parcelsTogether % laneCount == 0);
 
 // About what one parcel, begun at the start of the task, takes; parcels that start later take fewer.
 double stepsPerParcel(const IntervalTask& task)
@@ -97,7 +100,7 @@ public:
         if (used == 1)
             return advanceTile(task, task.parcels, stop);
 
-        constexpr double stepsPerTile = 400; // some 20 microseconds, hundreds of times what taking a tile costs
+        constexpr double stepsPerTile = 1000; // some 40 microseconds, hundreds of times what taking a tile costs
         const auto smallest = static_cast<std::size_t>(std::max(stepsPerTile / steps, 1.0));
         const auto work =
             std::make_shared<SharedWork>(task, static_cast<std::size_t>(used), smallest, m_batchSize, stop);
@@ -117,7 +120,7 @@ private:
 
 int workersWorthWaking(int workers, double parcelSteps)
 {
-    constexpr double stepsPerWorker = 1000; // some 50 microseconds; a thread wakes in 5 to 50
+    constexpr double stepsPerWorker = 2000; // some 80 microseconds; a thread wakes in 5 to 50
     return static_cast<int>(std::clamp(parcelSteps / stepsPerWorker, 1.0, static_cast<double>(std::max(workers, 1))));
 }
 

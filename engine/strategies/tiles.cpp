@@ -19,8 +19,8 @@ std::size_t Tiles::sizeOfNext(std::size_t left) const
         return std::min(m_batchSize, left);
     constexpr std::size_t largest = 512; // a stop is noticed, and progress made, between tiles at the latest
     constexpr std::size_t sharesLeft = 4; // each worker's part of what is left, in so many tiles
-    const std::size_t size = std::min(left / (m_workers * sharesLeft), largest);
-    return std::min(std::max(size, m_smallest), left);
+    const std::size_t size = std::max(std::min(left / (m_workers * sharesLeft), largest), m_smallest);
+    return std::min((size + parcelsTogether - 1) / parcelsTogether * parcelsTogether, left);
 }
 
 Tiles::Tile Tiles::take()

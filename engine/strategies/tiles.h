@@ -10,6 +10,9 @@ namespace windline {
 // become small toward the end, so that no worker is left with much when the others have nothing; or all of one size.
 class Tiles {
 public:
+    // The kernel moves so many side by side (laneCount, kernel/lanes.h): one costs as much as all of them.
+    static constexpr std::size_t parcelsTogether = 8;
+
     struct Tile {
         std::size_t begin = 0;
         std::size_t count = 0; // 0: nothing is left

@@ -36,7 +36,8 @@ public:
         : m_first(std::move(first))
         , m_last(std::move(last))
         , m_vertical(vertical)
-        , m_slab(m_first->winds, m_last->winds)
+        , m_slab(std::shared_ptr<const PreparedSnapshot>(m_first, &m_first->winds),
+              std::shared_ptr<const PreparedSnapshot>(m_last, &m_last->winds))
         , m_view(m_slab.view())
     {
     }

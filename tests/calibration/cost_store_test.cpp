@@ -10,7 +10,7 @@ using namespace windline;
 
 namespace {
 
-const Machine here{"Processor X", 8, "1.2.3"};
+const CalibratedMachine here{"Processor X", 8, "1.2.3"};
 
 MeasuredCosts madeCosts(double perStep = 5e-8)
 {
@@ -75,8 +75,8 @@ private slots:
     {
         const auto file = inFolder("several.json");
         writeCosts(madeCosts(1e-8), here, file);
-        for (const Machine& other : {Machine{"Processor Y", 8, "1.2.3"}, Machine{"Processor X", 4, "1.2.3"},
-                 Machine{"Processor X", 8, "1.3"}}) {
+        for (const CalibratedMachine& other : {CalibratedMachine{"Processor Y", 8, "1.2.3"},
+                 CalibratedMachine{"Processor X", 4, "1.2.3"}, CalibratedMachine{"Processor X", 8, "1.3"}}) {
             const StoredCosts stored = readCosts(file, other);
             QVERIFY(!stored.costs);
             QVERIFY2(stored.note.find(other.version == here.version ? "another machine" : "another version")
@@ -166,7 +166,7 @@ private slots:
         useStoredCosts(catalog);
         QVERIFY(catalog.costs().page().costs == nullptr);
         QVERIFY(!catalog.costs().page().note.empty());
-        writeCosts(madeCosts(), thisMachine(), file);
+        writeCosts(madeCosts(), calibratedMachine(), file);
         useStoredCosts(catalog);
         QVERIFY(catalog.costs().page().costs != nullptr);
         QVERIFY(catalog.costs().page().note.empty());

@@ -21,8 +21,8 @@ public:
     {
         for (int column = 0; column < 4; ++column)
             for (const float value : quantity)
-                m_nodes.push_back({{0, 0, value, 0}, {0, 0, value, 0}});
-        m_surface.assign(4, {{surfacePa, 0, 0, 0}, {surfacePa, 0, 0, 0}});
+                m_winds.push_back({0, 0, value, 0});
+        m_surface.assign(4, {surfacePa, 0, 0, 0});
         for (const double level : m_levelsPa)
             m_logs.push_back(std::log(level));
     }
@@ -30,8 +30,8 @@ public:
     WindView view() const
     {
         WindView view;
-        view.nodes = m_nodes.data();
-        view.surface = m_surface.data();
+        view.first = view.last = m_winds.data();
+        view.surfaceFirst = view.surfaceLast = m_surface.data();
         view.levelsPa = m_levelsPa.data();
         view.logLevels = m_logs.data();
         view.levelTable = m_table.data();
@@ -57,8 +57,8 @@ private:
     std::vector<double> m_levelsPa;
     std::vector<double> m_logs;
     std::vector<std::uint16_t> m_table;
-    std::vector<WindNode> m_nodes;
-    std::vector<SurfaceNode> m_surface;
+    std::vector<WindValues> m_winds;
+    std::vector<SurfaceValues> m_surface;
 };
 
 bool isNear(double a, double b)

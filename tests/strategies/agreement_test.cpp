@@ -123,7 +123,8 @@ private slots:
         region.latitudeFirst = 20;
         region.latitudeCount = 20;
         const MadeMeteorology met = lively(global ? globalGrid(5) : region);
-        const WindSlab slab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(6)));
+        const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+            std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
         StepRule rule;
         rule.longestStepSeconds = std::min(300.0, slab.halfCellSeconds());
         rule.direction = direction;
@@ -166,7 +167,8 @@ private slots:
     void parcelsAreIndependent()
     {
         const MadeMeteorology met = lively(globalGrid(5));
-        const WindSlab slab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(6)));
+        const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+            std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
         const StepRule rule;
         const std::vector<Parcel> starts = randomParcels(slab.view(), 1, 11, 2000);
         const auto parallel = makeStrategies().find("parallel")->make(2);
@@ -180,7 +182,8 @@ private slots:
     void stopsWhenAsked()
     {
         const MadeMeteorology met = lively(globalGrid(5));
-        const WindSlab slab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(6)));
+        const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+            std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
         StepRule rule;
         rule.longestStepSeconds = 1;
         for (const char* id : {"sequential", "parallel"}) {

@@ -109,8 +109,8 @@ private slots:
         QCOMPARE(effective(1000, 2), 1.7);
         QCOMPARE(effective(1000, 3), 2.4); // between 1.7 and 3.1
         QCOMPARE(effective(1000, 64), 3.1); // no more is promised than was seen
-        QCOMPARE(effective(1, 4), 1.0); // one parcel is one worker's
-        QCOMPARE(effective(3, 2), 1.5); // two rounds for three
+        QCOMPARE(effective(8, 4), 1.0); // eight parcels go side by side
+        QCOMPARE(effective(24, 2), 1.5); // two rounds for three
         QCOMPARE(effective(1000, 4, 1000), 1.0); // one batch
         QCOMPARE(effective(1000, 4, 500), 2.0);
     }

@@ -60,6 +60,8 @@ private slots:
             QVERIFY(std::ranges::is_sorted(sizes, std::greater<>()));
             QVERIFY(sizes.front() >= 100 && sizes.front() <= 512);
             QVERIFY(sizes.back() <= 8);
+            for (const std::size_t size : sizes)
+                QCOMPARE(size % Tiles::parcelsTogether, 0U); // no worker moves half a bundle
         }
     }
 
@@ -93,7 +95,7 @@ private slots:
     void wakesNoMoreThanTheWorkIsWorth()
     {
         QCOMPARE(workersWorthWaking(8, 36), 1); // one parcel, three hours
-        QCOMPARE(workersWorthWaking(8, 2'500), 2);
+        QCOMPARE(workersWorthWaking(8, 5'000), 2);
         QCOMPARE(workersWorthWaking(8, 1e12), 8);
         QCOMPARE(workersWorthWaking(0, 1e12), 1);
     }

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <memory>
 
 using namespace windline;
 
@@ -61,7 +62,8 @@ MadeMeteorology meteorology(const HorizontalGrid& grid, double alpha)
 
 WindSlab slabOf(const MadeMeteorology& met, double hours)
 {
-    return WindSlab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(hours)));
+    return WindSlab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+        std::make_shared<const PreparedSnapshot>(met.snapshot(hours)));
 }
 
 Parcel advanced(const WindView& view, double latitude, double longitude)

@@ -33,7 +33,8 @@ struct Errors {
 // Return errors in km of Williamson's test case 1 with the winds on a grid.
 Errors returnErrors(MadeMeteorology met, double hours = 288)
 {
-    const WindSlab slab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(hours)));
+    const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+        std::make_shared<const PreparedSnapshot>(met.snapshot(hours)));
     const WindView view = slab.view();
     std::vector<Parcel> parcels;
     std::vector<Place> places = placesOnTheSphere();

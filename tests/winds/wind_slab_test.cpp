@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <memory>
 #include <random>
 
 using namespace windline;
@@ -43,7 +44,8 @@ MadeMeteorology regional()
 
 WindSlab slabOf(const MadeMeteorology& met)
 {
-    return WindSlab(PreparedSnapshot(met.snapshot(0)), PreparedSnapshot(met.snapshot(6)));
+    return WindSlab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
+        std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
 }
 
 double secondsOf(const WindView& view, double hours)

@@ -6,14 +6,14 @@
 namespace windline {
 
 // What measured costs belong to: on another they say nothing.
-struct Machine {
+struct CalibratedMachine {
     std::string processor; // as it calls itself
     int cores = 1; // that this program may use
     std::string version; // of Windline
 
-    bool operator==(const Machine&) const = default;
+    bool operator==(const CalibratedMachine&) const = default;
 };
 
-Machine thisMachine();
+CalibratedMachine calibratedMachine();
 
 } // namespace windline

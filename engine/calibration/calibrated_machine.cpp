@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/calibration/machine.h"
+#include "engine/calibration/calibrated_machine.h"
 
 #include <QSysInfo>
 #include <QThread>
@@ -24,7 +24,7 @@ std::string processorName()
 
 } // namespace
 
-Machine thisMachine()
+CalibratedMachine calibratedMachine()
 {
     return {processorName(), std::max(QThread::idealThreadCount(), 1), WINDLINE_VERSION};
 }
