@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/parallel.h"
 
-#include "engine/kernel/lanes.h"
 #include "engine/strategies/advance_tile.h"
 #include "engine/strategies/tiles.h"
 
@@ -15,8 +14,6 @@
 namespace windline {
 
 namespace {
-
-static_assert(Tiles::parcelsTogether % laneCount == 0);
 
 // About what one parcel, begun at the start of the task, takes; parcels that start later take fewer.
 double stepsPerParcel(const IntervalTask& task)
