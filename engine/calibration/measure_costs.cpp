@@ -153,7 +153,7 @@ private:
             progress(begin + share * (0.1 + 0.9 * parcelsDone / parcelsInAll));
         }
         for (Contender& one : contenders) {
-            timeBeginning(bench, one, {m_plan.parcels[m_plan.parcels.size() / 2], minute});
+            timeBeginning(bench, one, {m_plan.parcels[std::min<std::size_t>(1, m_plan.parcels.size() - 1)], minute});
             std::vector<CallTiming>& timings = m_timings[one.entry->id];
             timings.insert(timings.end(), one.timings.begin(), one.timings.end());
         }
@@ -216,7 +216,7 @@ private:
     {
         double fresh = std::numeric_limits<double>::max();
         double atWork = std::numeric_limits<double>::max();
-        constexpr double enoughSeconds = 0.02;
+        constexpr double enoughSeconds = 0.05;
         constexpr int mostRepeats = 50;
         const Stopwatch all;
         for (int i = 0; (i < m_plan.repeats || (all.seconds() < enoughSeconds && i < mostRepeats)) && !isStopped();
