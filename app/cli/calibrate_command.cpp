@@ -14,9 +14,9 @@ int calibrateCommand()
 {
     const Interrupt interrupt;
     const StrategyCatalog strategies = makeStrategies();
-    ProgressLine progress("measuring");
-    const CalibrationResult result =
-        calibrate(strategies, {interrupt.token(), [&progress](double fraction) { progress.show(fraction); }});
+    ProgressLine progress;
+    const CalibrationResult result = calibrate(
+        strategies, {interrupt.token(), [&progress](double fraction) { progress.show("measuring", fraction); }});
     progress.clear();
     if (!result.costs) {
         std::cerr << "windline-cli: interrupted; nothing was changed.\n";

@@ -5,24 +5,23 @@
 
 #include <cstdio>
 #include <format>
-#include <utility>
 
 namespace windline {
 
-ProgressLine::ProgressLine(std::string what)
-    : m_what(std::move(what))
-    , m_isTerminal(isatty(STDERR_FILENO) != 0)
+ProgressLine::ProgressLine()
+    : m_isTerminal(isatty(STDERR_FILENO) != 0)
 {
 }
 
-void ProgressLine::show(double fraction)
+void ProgressLine::show(const std::string& what, double fraction)
 {
     const int percent = static_cast<int>(fraction * 100);
-    if (!m_isTerminal || percent == m_percent)
+    if (!m_isTerminal || (percent == m_percent && what == m_what))
         return;
     m_percent = percent;
+    m_what = what;
     const double left = fraction > 0.02 ? m_clock.seconds() * (1 - fraction) / fraction : 0;
-    std::fprintf(stderr, "\r%s %3d %%%s\033[K", m_what.c_str(), percent,
+    std::fprintf(stderr, "\r%s %3d %%%s\033[K", what.c_str(), percent,
         left > 1 ? std::format(", {:.0f} s left", left).c_str() : "");
 }
 

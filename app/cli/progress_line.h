@@ -10,15 +10,15 @@ namespace windline {
 // One line on standard error that is rewritten as the work goes on; nothing when no person is looking.
 class ProgressLine {
 public:
-    explicit ProgressLine(std::string what); // "computing"
+    ProgressLine();
 
-    void show(double fraction);
+    void show(const std::string& what, double fraction);
     void clear();
 
 private:
-    std::string m_what;
     bool m_isTerminal;
     int m_percent = -1;
+    std::string m_what;
     Stopwatch m_clock;
 };
 

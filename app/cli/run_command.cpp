@@ -125,10 +125,10 @@ int runCommand(const RunArguments& arguments)
             std::cerr << "windline-cli: warning: " << note << '\n';
     }
 
-    ProgressLine progress("computing");
+    ProgressLine progress;
     RunMonitor monitor;
     monitor.stop = interrupt.token();
-    monitor.progressed = [&progress](double fraction) { progress.show(fraction); };
+    monitor.progressed = [&progress](double fraction) { progress.show("computing", fraction); };
     RunResult result = run(parsed.request, strategies, monitor);
     progress.clear();
 

@@ -107,9 +107,13 @@ MadeWinds makeWinds(Numerics numerics, const MadeGrid& made)
     selection.grid = makeGrid(made);
     selection.times = {result.first, result.last};
     result.maker->begin(selection);
-    auto first = result.maker->prepare(makeSnapshot(selection.grid, result.first, 0));
-    auto last = result.maker->prepare(makeSnapshot(selection.grid, result.last, 0.2));
-    result.winds = result.maker->between(std::move(first), std::move(last), 1);
+    const auto prepared = [&](Time time, double phase) {
+        MetSnapshot snapshot = makeSnapshot(selection.grid, time, phase);
+        return result.maker->prepare(snapshot);
+    };
+    const auto first = prepared(result.first, 0);
+    const auto last = prepared(result.last, 0.2);
+    result.winds = result.maker->between(first, last, 1);
     return result;
 }
 

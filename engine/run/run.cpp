@@ -9,6 +9,8 @@
 #include "engine/readers/open_reader.h"
 #include "engine/run/interval_plan.h"
 #include "engine/run/parcel_fleet.h"
+#include "engine/run/snapshot_cache.h"
+#include "engine/run/snapshot_origin.h"
 #include "engine/run/snapshot_queue.h"
 #include "engine/run/start_messages.h"
 #include "engine/run/stopwatch.h"
@@ -88,6 +90,8 @@ private:
         m_fleet.checkStarts(m_grid, m_selection.times);
         if (!m_fleet.isIdle())
             moveThroughIntervals(*series);
+        if (m_monitor.cache)
+            m_monitor.cache->giveSeries(m_stamps, std::move(*series));
         if (m_fleet.usableStarts() == 0) // each reason is a problem of the request
             m_report.problems = startProblems(m_fleet.trajectories(), m_grid, m_selection.times);
     }
@@ -95,7 +99,12 @@ private:
     bool openSeries(std::optional<MetSeries>& series)
     {
         try {
-            series = openMeteorology(m_request.meteorology);
+            if (m_monitor.cache) {
+                m_stamps = fileStamps(m_request.meteorology); // before: files that change meanwhile are noticed later
+                series = m_monitor.cache->takeSeries(m_stamps);
+            }
+            if (!series)
+                series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
             m_report.meteorologyGrids = series->meteorologyGrids();
             const VerticalChoice choice = chooseVerticalMotion(m_request, series->fields());
@@ -142,7 +151,9 @@ private:
                 order.push_back(near);
             order.push_back(forward ? interval.first + 1 : interval.first);
         }
-        SnapshotQueue queue(series, m_selection, *m_maker, order);
+        SnapshotQueue queue(series, m_selection, *m_maker, order,
+            {m_monitor.cache,
+                snapshotOrigin(m_request, m_report.verticalMotion, m_stamps, m_selection, order.front())});
         std::shared_ptr<const PreparedWinds> previous;
         std::size_t position = 0; // in order: of the snapshot that `previous` will be
         for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
@@ -266,6 +277,7 @@ private:
     Strategy& m_strategy;
     const RunMonitor& m_monitor;
     HorizontalGrid m_grid;
+    std::string m_stamps; // of the meteorology's files, for the cache
     MetSelection m_selection;
     ParcelFleet m_fleet;
     int m_direction;

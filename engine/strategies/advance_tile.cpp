@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/advance_tile.h"
 
-#include "engine/kernel/hysplit_scheme.h"
 #include "engine/kernel/lanes.h"
+#include "engine/strategies/advance_hysplit.h"
 #include "engine/strategies/tiles.h"
 
 // One function for several instruction sets: the loader takes the best that the processor has. All that it calls is
@@ -39,37 +39,22 @@ static_assert(Tiles::parcelsTogether % laneCount == 0);
     }
 }
 
-template <typename Scheme>
-void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, AdvanceResult& result)
-{
-    result.steps += advanceThroughInterval(
-        scheme, task.rule, parcel, task.points.data() + parcel.firstPoint, result.largestCellsPerMinute);
-}
-
 [[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const AccurateScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, bool onlyDisplaced, const std::stop_token& stop, AdvanceResult& result)
 {
     for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
         if (!onlyDisplaced || isDisplaced(tile[i].offset))
-            advanceOne(scheme, task, tile[i], result);
-}
-
-[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const HysplitScheme& scheme, const IntervalTask& task,
-    std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
-{
-    for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
-        advanceOne(scheme, task, tile[i], result);
+            result.steps += advanceThroughInterval(
+                scheme, task.rule, tile[i], task.points.data() + tile[i].firstPoint, result.largestCellsPerMinute);
 }
 
 } // namespace
 
 AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
 {
+    if (const auto* winds = std::get_if<HysplitView>(&task.winds))
+        return advanceHysplit(HysplitScheme{*winds, task.rule}, task, tile, stop);
     AdvanceResult result;
-    if (const auto* winds = std::get_if<HysplitView>(&task.winds)) {
-        advanceOneByOne(HysplitScheme{*winds, task.rule}, task, tile, stop, result);
-        return result;
-    }
     const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
     const bool isOrdinary = task.rule.vertical != VerticalRule::KeepValue && !scheme.winds.isProjected;
     if (isOrdinary)

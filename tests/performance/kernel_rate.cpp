@@ -131,8 +131,9 @@ int main(int argc, char** argv)
     const int workers = argc > 3 ? std::atoi(argv[3]) : static_cast<int>(std::thread::hardware_concurrency());
 
     const auto maker = makeAccurateWindMaker({});
-    const auto first = maker->prepare(snapshotAt(0));
-    const auto last = maker->prepare(snapshotAt(intervalSeconds));
+    MetSnapshot snapshots[] = {snapshotAt(0), snapshotAt(intervalSeconds)};
+    const auto first = maker->prepare(snapshots[0]);
+    const auto last = maker->prepare(snapshots[1]);
     const auto winds = maker->between(first, last, 1);
     StepRule rule;
     rule.longestStepSeconds = step;
