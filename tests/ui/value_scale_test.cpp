@@ -109,6 +109,7 @@ private slots:
         settings.hysplit = {.tratio = 0.5, .delt = 10min, .modelTopMetres = 15000, .boundaryFiles = "/f/g"};
         settings.outputInterval = 30min;
         settings.workers = 3;
+        settings.batchSize = 128;
         rememberSettings(settings);
         const RunRequest back = rememberedSettings();
         QCOMPARE(back.duration, settings.duration);
@@ -116,6 +117,7 @@ private slots:
         QVERIFY(back.pathVariables == settings.pathVariables && back.hysplit == settings.hysplit);
         QCOMPARE(back.outputInterval, settings.outputInterval);
         QCOMPARE(back.workers, 3);
+        QCOMPARE(back.batchSize, 128);
         QSettings().setValue("run/numerics", "of a later version");
         QSettings().setValue("run/record", QStringList{"rainfall", "of a later version"});
         QVERIFY(rememberedSettings().numerics == Numerics::Accurate);

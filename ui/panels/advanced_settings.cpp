@@ -31,12 +31,17 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     m_workers = makeSpinBox(0, 4096, {}, this);
     m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
     m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
+    m_batchSize = makeSpinBox(0, 10'000'000, tr(" parcels"), this);
+    m_batchSize->setSpecialValueText(tr("automatic"));
+    m_batchSize->setToolTip(tr("How many parcels a worker takes at once; automatic: fewer toward the end."));
+    m_fields.insert(QStringLiteral("batchSize"), addFormField(m_form, tr("Batch si&ze"), m_batchSize));
     m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
     m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
     makeSteps();
     makeHysplit();
     makeMemory();
-    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
+    for (QSpinBox* box :
+        {m_workers, m_batchSize, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
         connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_delt, &QComboBox::currentIndexChanged, this, &AdvancedSettings::changed);
@@ -132,6 +137,7 @@ void AdvancedSettings::setMeteorologyBytes(std::uint64_t bytes)
 void AdvancedSettings::readInto(RunRequest& settings) const
 {
     settings.workers = m_workers->value();
+    settings.batchSize = m_batchSize->value();
     settings.timeStep = minutes(m_timeStepMinutes->value());
     settings.outputInterval = minutes(m_outputMinutes->value());
     settings.hysplit.delt = minutes(m_delt->currentData().toInt());
@@ -143,6 +149,7 @@ void AdvancedSettings::readInto(RunRequest& settings) const
 void AdvancedSettings::setSettings(const RunRequest& settings)
 {
     m_workers->setValue(settings.workers);
+    m_batchSize->setValue(settings.batchSize);
     m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));
     m_outputMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.outputInterval).count()));
     const int delt = static_cast<int>(settings.hysplit.delt.count());

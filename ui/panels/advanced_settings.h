@@ -40,6 +40,7 @@ private:
 
     QFormLayout* m_form;
     QSpinBox* m_workers;
+    QSpinBox* m_batchSize;
     QSpinBox* m_outputMinutes;
     QSpinBox* m_timeStepMinutes; // of accurate numerics
     QComboBox* m_delt; // of HYSPLIT's, and all that follow
