@@ -77,7 +77,7 @@ private:
     // a time, so that what is read and what is written both stay in the cache.
     void copyLevels(int fileRow, WindValues* firstColumn)
     {
-        constexpr int columnsAtOnce = 16;
+        constexpr int columnsAtOnce = 64; // of 16, 64 and all, measured
         const int columns = m_shape.grid.longitudeCount;
         for (int begin = 0; begin < columns; begin += columnsAtOnce) {
             const int end = std::min(begin + columnsAtOnce, columns);
