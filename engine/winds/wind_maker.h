@@ -37,6 +37,15 @@ struct PreparedWinds {
     virtual ~PreparedWinds() = default;
 };
 
+// What the winds of one interval are made of.
+struct IntervalSnapshots {
+    std::shared_ptr<const PreparedWinds> first; // first->time < last->time
+    std::shared_ptr<const PreparedWinds> last;
+    // Up to two others, nearest in time, ascending and with nothing missing between them and these two; for numerics
+    // that look beyond the interval.
+    std::vector<std::shared_ptr<const PreparedWinds>> others{};
+};
+
 // The winds between two snapshots, for the kernel, and all that is asked of them beside it.
 class IntervalWinds {
 public:
@@ -81,9 +90,11 @@ public:
     // Called on the reading thread, one snapshot at a time, while between() may be at work.
     virtual std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) = 0;
 
-    // Called with the intervals in the order of the run; direction +1 forward, -1 backward; first.time < last.time.
-    virtual std::unique_ptr<const IntervalWinds> between(
-        std::shared_ptr<const PreparedWinds> first, std::shared_ptr<const PreparedWinds> last, int direction) = 0;
+    // Whether between() wants other times beside an interval's own two.
+    virtual bool looksBeyondInterval() const { return false; }
+
+    // Called with the intervals in the order of the run; direction +1 forward, -1 backward.
+    virtual std::unique_ptr<const IntervalWinds> between(IntervalSnapshots snapshots, int direction) = 0;
 
     virtual VerticalRule verticalRule() const = 0;
 

@@ -30,7 +30,7 @@ public:
         maker->begin(selection);
         m_first = first.time;
         m_rule = maker->verticalRule();
-        m_winds = maker->between(maker->prepare(first), maker->prepare(last), 1);
+        m_winds = maker->between({maker->prepare(first), maker->prepare(last)}, 1);
     }
 
     OneInterval(const MadeMeteorology& met, double hours, AccurateSettings settings)

@@ -19,7 +19,7 @@ class AdvancedSettings : public CollapsibleSection {
 public:
     explicit AdvancedSettings(QWidget* parent = nullptr);
 
-    void readInto(RunRequest& settings) const;
+    void readInto(RunRequest& settings) const; // its numerics are already there
     void setSettings(const RunRequest& settings);
     void setNumerics(Numerics numerics);
     const FormFields& fields() const { return m_fields; }
@@ -28,6 +28,7 @@ signals:
     void changed();
 
 private:
+    void makeInterpolation();
     void makeSteps();
     void makeHysplit();
     void askForFolder();
@@ -35,7 +36,8 @@ private:
     QFormLayout* m_form;
     QSpinBox* m_workers;
     QSpinBox* m_outputMinutes;
-    QSpinBox* m_timeStepMinutes; // of accurate numerics
+    QComboBox* m_interpolation; // of accurate numerics, and the next
+    QSpinBox* m_timeStepMinutes;
     QComboBox* m_delt; // of HYSPLIT's, and all that follow
     QDoubleSpinBox* m_tratio;
     QSpinBox* m_modelTop;
