@@ -9,8 +9,9 @@
 // Cubic interpolation of the wind in time, in columns and rows, and in ln p: Lagrange's polynomial through the four
 // nearest nodes of each direction (Abramowitz and Stegun 1972, 25.2), so what is cubic in every direction is met
 // exactly and the wind is continuous from cell to cell.
-// Where a direction ends (the edge of a grid that does not go round, the top and the lowest level, the first and the
-// last time) the four nodes nearest to the end serve. Over a pole the grid goes on along the opposite meridian.
+// Where a direction ends (the edge of a grid that does not go round, the top, the lowest level above the ground, the
+// first and the last time) the four nodes nearest to the end serve. Over a pole the grid goes on along the opposite
+// meridian.
 namespace windline {
 
 // Four nodes of a direction; the weights' sum is 1.
@@ -168,16 +169,21 @@ WINDLINE_HD_INLINE CubicWeights cubicLevelWeights(const double* logs, double at)
         static_cast<float>(-a * b * d / (ac * bc * cd)), static_cast<float>(a * b * c / (ad * bd * cd))}};
 }
 
-// The first of the four levels for the layer below level k, or -1 where that layer is interpolated linearly: where the
-// ground cuts it in a column that is read, and where there are fewer than four levels above the ground.
-WINDLINE_HD inline int firstCubicLevel(const WindView& winds, const ColumnCell& cell, int k)
+// The first of the four levels for the layer below level k: none of them near or below the ground of the cell. -1 where
+// that layer is interpolated linearly: where it reaches the ground, and where there are fewer than four levels above
+// it.
+WINDLINE_HD_INLINE int firstCubicLevel(const WindView& winds, const ColumnCell& cell, int k)
 {
-    const CubicView& cubic = winds.cubic;
-    const int levels = cubic.levelsAboveGround ? cubic.levelsAboveGround[columnIndex(winds, cell)] : winds.levels;
-    if (!cubic.isVerticalToo || levels < 4 || k + 1 >= levels)
+    const double deepestPa = winds.hasGround() ? winds.openAirPa[columnIndex(winds, cell)] : winds.lowestLevelPa();
+    const auto isThere = [&](int level) {
+        return level >= 0 && level < winds.levels && winds.levelsPa[level] <= deepestPa;
+    };
+    if (!winds.cubic.isVerticalToo || !isThere(k + 1))
         return -1;
-    const int first = k > 0 ? k - 1 : 0;
-    return first < levels - 4 ? first : levels - 4;
+    int first = k > 0 ? k - 1 : 0;
+    if (!isThere(first + 3))
+        --first;
+    return isThere(first) && isThere(first + 3) ? first : -1;
 }
 
 WINDLINE_HD_INLINE WindValues cubicValues(

@@ -39,9 +39,6 @@ struct CubicView {
     // product of 1 / (its distance from another), over all the others.
     double times[4] = {0, 1};
     double perTimes[4] = {-1, 1};
-    // Of each cell, at its south-western node: how many levels lie above the ground in all columns that are read in the
-    // cell. Null when the ground is unknown.
-    const std::uint16_t* levelsAboveGround = nullptr;
     int columnsAround = 0; // distinct columns of a periodic grid; 0 on others
     // On grids that go over a pole: the sum of a row beyond it and the row that lies as far before it. -1 on others,
     // and on those whose meridians have no opposite ones or that have fewer than four rows.

@@ -4,7 +4,6 @@
 #include "engine/kernel/wind_view.h"
 #include "engine/winds/prepared_snapshot.h"
 
-#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -25,10 +24,8 @@ public:
 private:
     void findTimes(const Snapshot& first, const Snapshot& last);
     void findNeighbours(const SlabShape& shape);
-    void countLevels(const std::vector<Snapshot>& snapshots);
 
     std::vector<Snapshot> m_others;
-    std::vector<std::uint16_t> m_levelsAboveGround;
     CubicView m_view;
 };
 

@@ -93,7 +93,8 @@ const TrajectoryPoint* pointAt(const Trajectory& trajectory, int hour)
 struct ExactPoint {
     double latitude;
     double longitude;
-    bool touchedGround;
+    double hectopascal;
+    bool wasNearGround; // once, until then: in the surface layer, where the 10-m wind counts, or below
 };
 using ExactPaths = std::map<std::pair<int, int>, ExactPoint>;
 
@@ -104,22 +105,26 @@ ExactPaths exactPaths()
     if (!file.open(QIODevice::ReadOnly))
         return paths;
     file.readLine();
+    std::map<int, double> lowest;
     while (!file.atEnd()) {
         const QByteArrayList words = file.readLine().trimmed().split(',');
+        constexpr double surfaceLayerMetres = 100;
+        double& height = lowest.try_emplace(words[0].toInt(), 1e9).first->second;
+        height = std::min(height, words[5].toDouble());
         paths[{words[0].toInt() - 1, words[1].toInt() / 60}] = {
-            words[2].toDouble(), words[3].toDouble(), words[6].toInt() != 0};
+            words[2].toDouble(), words[3].toDouble(), words[4].toDouble(), height < surfaceLayerMetres};
     }
     return paths;
 }
 
-// Of the trajectories that have not touched the ground.
+// Of the trajectories that have not been near the ground.
 Distances fromTruth(const std::vector<Trajectory>& trajectories, const ExactPaths& truth, int hour)
 {
     Distances distances;
     for (std::size_t i = 0; i < trajectories.size(); ++i) {
-        const ExactPoint& exact = truth.at({static_cast<int>(i), hour});
+        const ExactPoint& exact = truth.at({static_cast<int>(i), 1 + hour});
         const TrajectoryPoint* const point = pointAt(trajectories[i], hour);
-        if (point != nullptr && !exact.touchedGround)
+        if (point != nullptr && !exact.wasNearGround)
             distances.kilometres.push_back(
                 greatCircleMetres(point->latitudeDegrees, point->longitudeDegrees, exact.latitude, exact.longitude)
                 / 1000);
@@ -160,11 +165,15 @@ public:
 
     const MetSnapshot& first() const { return m_times.front(); }
 
-    // A file of every so-manyth of the times, which are an hour apart.
-    fs::path write(const fs::path& folder, int step) const
+    // A file of every so-manyth of the times, which are an hour apart, and every so-manyth row and column.
+    fs::path write(const fs::path& folder, int step, int every) const
     {
         MadeMeteorology met;
         met.grid = first().grid.horizontal;
+        met.grid.longitudeSpacing *= every;
+        met.grid.latitudeSpacing *= every;
+        met.grid.longitudeCount = (met.grid.longitudeCount - 1) / every + 1;
+        met.grid.latitudeCount = (met.grid.latitudeCount - 1) / every + 1;
         met.levelsPa = first().grid.levelsPa;
         met.firstTime = first().time;
         for (std::size_t hour = 0; hour < m_times.size(); hour += step)
@@ -174,7 +183,7 @@ public:
                 field, [this, field](double latitude, double longitude, double pressure, double hour) {
                     return m_times[std::lround(hour)][field][index(latitude, longitude, pressure)];
                 });
-        const fs::path file = folder / ("every" + std::to_string(step) + "h.nc");
+        const fs::path file = folder / (std::to_string(step) + "h" + std::to_string(every) + ".nc");
         met.write(file);
         return file;
     }
@@ -211,6 +220,14 @@ private slots:
         request.outputInterval = hours(1);
         request.duration = hours(24);
         const ExactPaths truth = exactPaths();
+        for (std::size_t i = 0; i < request.starts.size(); ++i) {
+            const ExactPoint& exact = truth.at({static_cast<int>(i), 1});
+            request.starts[i].latitudeDegrees = exact.latitude;
+            request.starts[i].longitudeDegrees = exact.longitude;
+            request.starts[i].height = exact.hectopascal;
+            request.starts[i].heightUnit = HeightUnit::Hectopascal;
+        }
+        request.startTime = *request.startTime + hours(1);
         std::map<Cubic, double> after24;
         for (const auto& [name, cubic] :
             {std::pair("linear", Cubic::Nothing), {"cubic horizontally", Cubic::Horizontal},
@@ -243,7 +260,7 @@ private slots:
         request.startTime = winds.first().time;
         request.duration = hours(18);
         request.verticalMotion = VerticalMotion::Isobaric;
-        for (const double hectopascal : {250.0, 350.0, 500.0, 650.0, 775.0, 875.0})
+        for (const double hectopascal : {200.0, 300.0, 400.0, 500.0, 700.0, 850.0})
             for (double latitude = 46; latitude <= 54; latitude += 1)
                 for (double longitude = 0.5; longitude < 10; longitude += 1) {
                     StartPoint start;
@@ -253,28 +270,27 @@ private slots:
                     start.heightUnit = HeightUnit::Hectopascal;
                     request.starts.push_back(start);
                 }
-        std::map<std::pair<int, Cubic>, std::vector<Trajectory>> paths;
-        for (const int step : {1, 3, 6}) {
-            request.meteorology = {winds.write(scratch.path().toStdString(), step)};
-            for (const Cubic cubic : {Cubic::Nothing, Cubic::HorizontalAndTime, Cubic::Everything})
-                paths[{step, cubic}] = trajectories(request, cubic);
-        }
-        std::map<std::pair<int, Cubic>, double> after12;
+        std::map<std::tuple<int, int, Cubic>, std::vector<Trajectory>> paths;
+        for (const int every : {1, 4})
+            for (const int step : {1, 3, 6}) {
+                request.meteorology = {winds.write(scratch.path().toStdString(), step, every)};
+                for (const Cubic cubic : {Cubic::Nothing, Cubic::HorizontalAndTime, Cubic::Everything})
+                    paths[{every, step, cubic}] = trajectories(request, cubic);
+            }
         for (const Cubic reference : {Cubic::Nothing, Cubic::Everything})
             for (const auto& [which, path] : paths) {
+                const auto [every, step, cubic] = which;
                 QString text;
                 for (const int hour : {6, 12, 18}) {
-                    const Distances distances = apart(path, paths[{1, reference}], hour);
+                    const Distances distances = apart(path, paths[{1, 1, reference}], hour);
                     QVERIFY(distances.kilometres.size() > 50);
                     text += QString::asprintf("  %d h (%zu): %5.2f / %5.2f", hour, distances.kilometres.size(),
                         distances.mean(), distances.median());
-                    if (hour == 12 && reference == Cubic::Everything)
-                        after12[which] = distances.mean();
                 }
-                qInfo("ERA5, %d-hourly %-17s from hourly %s, mean / median km %s", which.first,
-                    which.second == Cubic::Nothing          ? "linear"
-                        : which.second == Cubic::Everything ? "cubic"
-                                                            : "not in ln p",
+                qInfo("ERA5, %d, %d-hourly %-17s from hourly %s, mean / median km %s", every, step,
+                    cubic == Cubic::Nothing          ? "linear"
+                        : cubic == Cubic::Everything ? "cubic"
+                                                     : "not in ln p",
                     reference == Cubic::Nothing ? "linear" : "cubic", qPrintable(text));
             }
     }
