@@ -39,12 +39,9 @@ WINDLINE_HD inline ParcelPosition midpointStep(
     const double middlePressure = pressureAfter(atStart, 0.5 * seconds, middle, middleTime);
     const WindValues atMiddle = wind(middle, middlePressure, middleTime);
 
-    // The starting point in the basis (outward, east, north) of the middle.
-    const double acrossMeridian = from.point.cosLatitude * half.cosTurn;
-    const double radial = from.point.sinLatitude * middle.sinLatitude + acrossMeridian * middle.cosLatitude;
-    const double east = -from.point.cosLatitude * half.sinTurn;
-    const double north = from.point.sinLatitude * middle.cosLatitude - acrossMeridian * middle.sinLatitude;
-    const SpherePoint end = displaced(middle, radial, east + arc * atMiddle.east, north + arc * atMiddle.north).point;
+    const SphereVector<double> start = seenFrom(half, from.point);
+    const SpherePoint end =
+        displaced(middle, start.radial, start.east + arc * atMiddle.east, start.north + arc * atMiddle.north).point;
     return {end, pressureAfter(atMiddle, seconds, end, time + seconds)};
 }
 

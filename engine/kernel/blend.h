@@ -6,7 +6,7 @@
 // Between two values of a kind, by a fraction 0 .. 1.
 namespace windline {
 
-template <typename Number> WINDLINE_HD_INLINE Number blend(Number a, Number b, float fraction)
+template <typename Number> WINDLINE_HD_INLINE Number blend(const Number& a, const Number& b, float fraction)
 {
     return a + fraction * (b - a);
 }

@@ -20,11 +20,11 @@ using Floats8 [[gnu::vector_size(32)]] = float;
 using Doubles4 [[gnu::vector_size(32)]] = double;
 using Ints4 [[gnu::vector_size(16)]] = int;
 
-WINDLINE_HD_INLINE Floats4 lowerHalf(Floats8 pack)
+WINDLINE_HD_INLINE Floats4 lowerHalf(const Floats8& pack)
 {
     return __builtin_shufflevector(pack, pack, 0, 1, 2, 3);
 }
-WINDLINE_HD_INLINE Floats4 upperHalf(Floats8 pack)
+WINDLINE_HD_INLINE Floats4 upperHalf(const Floats8& pack)
 {
     return __builtin_shufflevector(pack, pack, 4, 5, 6, 7);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/parallel.h"
 
-#include "engine/strategies/sequential.h"
+#include "engine/strategies/advance_tile.h"
 
 #include <QThreadPool>
 #include <QtConcurrentMap>
