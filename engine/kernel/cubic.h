@@ -51,7 +51,7 @@ WINDLINE_HD_INLINE CubicLine cubicLine(int cell, float fraction, int count, bool
 
 // The columns of the grid that are read for one place: where they stand, and what they count.
 struct CubicColumns {
-    std::ptrdiff_t offsets[4][4]; // [column][row], in nodes from that of the grid's first column and top level
+    std::ptrdiff_t offsets[4][4]; // [row][column], in nodes from that of the grid's first column and top level
     CubicWeights columnWeights;
     CubicWeights rowWeights;
     bool isMirrored[4]; // the row lies beyond a pole: its winds point the other way
@@ -82,7 +82,7 @@ WINDLINE_HD_INLINE CubicColumns cubicColumns(const WindView& winds, const Column
                 column = column < 0 ? column + around : column;
                 column = column >= around ? column - around : column;
             }
-            result.offsets[i][j] = (static_cast<std::ptrdiff_t>(row) * winds.columns + column) * winds.levels;
+            result.offsets[j][i] = (static_cast<std::ptrdiff_t>(row) * winds.columns + column) * winds.levels;
         }
     }
     return result;
@@ -123,22 +123,25 @@ WINDLINE_HD_INLINE void turnRound(Floats8& values)
 template <int pairs, bool mayBeMirrored>
 WINDLINE_HD_INLINE void sumNodes(const CubicColumns& columns, const CubicTimes& times, int level, Floats8 (&sum)[pairs])
 {
+    Floats8 meridians[4][pairs] = {}; // apart, so that no addition waits for the one before
     for (int t = 0; t < times.count; ++t) {
         const WindValues* const nodes = times.nodes[t] + level;
         for (int j = 0; j < 4; ++j) {
             const float weight = times.weights.of[t] * columns.rowWeights.of[j];
             for (int i = 0; i < 4; ++i) {
-                const WindValues* const node = nodes + columns.offsets[i][j];
-                const float share = weight * columns.columnWeights.of[i];
+                const WindValues* const node = nodes + columns.offsets[j][i];
                 for (int pair = 0; pair < pairs; ++pair) {
                     auto values = load<Floats8>(node + 2 * pair);
                     if (mayBeMirrored && columns.isMirrored[j])
                         turnRound(values);
-                    sum[pair] = sum[pair] + share * values;
+                    meridians[i][pair] = meridians[i][pair] + weight * values;
                 }
             }
         }
     }
+    for (int i = 0; i < 4; ++i)
+        for (int pair = 0; pair < pairs; ++pair)
+            sum[pair] = sum[pair] + columns.columnWeights.of[i] * meridians[i][pair];
 }
 
 template <int pairs>
@@ -219,8 +222,8 @@ WINDLINE_HD inline void takeWhereMissing(WindValues& values, const WindValues& l
     values.omega = isMissing(values.omega) ? linear.omega : values.omega;
 }
 
-// As windAt(). The 10-m wind and the ground stay linear. Not inlined: the loops of linear steps are faster for it.
-[[gnu::noinline]] WINDLINE_HD inline WindValues cubicWindAt(
+// As windAt(). The 10-m wind and the ground stay linear.
+WINDLINE_HD inline WindValues cubicWindAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
     const ColumnCell cell = locate(winds, latitude, longitude);

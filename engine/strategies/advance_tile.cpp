@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/advance_tile.h"
 
+#include "engine/kernel/cubic_scheme.h"
 #include "engine/kernel/hysplit_scheme.h"
 #include "engine/kernel/lanes.h"
 
@@ -51,6 +52,13 @@ void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, 
             advanceOne(scheme, task, tile[i], result);
 }
 
+[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const CubicScheme& scheme, const IntervalTask& task,
+    std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
+{
+    for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
+        advanceOne(scheme, task, tile[i], result);
+}
+
 [[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const HysplitScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
 {
@@ -68,6 +76,10 @@ AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, cons
         return result;
     }
     const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
+    if (scheme.winds.cubic.isOn) {
+        advanceOneByOne(CubicScheme{scheme}, task, tile, stop, result);
+        return result;
+    }
     const bool isOrdinary = task.rule.vertical != VerticalRule::KeepValue && !scheme.winds.isProjected;
     if (isOrdinary)
         advanceTogether(scheme, task, tile, stop, result);
