@@ -76,6 +76,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
         restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
         restoreState(settings.value(QStringLiteral("window/layout")).toByteArray());
         m_runPanel->settings()->setSettings(rememberedSettings());
+        m_runPanel->settings()->setMeteorologyBytes(rememberedMeteorologyBytes());
     }
     m_controller->setSettings(m_runPanel->settings()->settings());
     showHint();
@@ -211,6 +212,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
         settings.setValue(QStringLiteral("window/layout"), saveState());
         rememberSettings(m_runPanel->settings()->settings());
+        rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
     }
     m_controller->cancel();
     QMainWindow::closeEvent(event);

@@ -22,8 +22,10 @@ namespace windline {
 void MainWindow::connectRun()
 {
     connect(&m_loader, &MeteorologyLoader::loaded, this, &MainWindow::meteorologyLoaded);
-    connect(m_runPanel->settings(), &RunSettingsForm::changed, this,
-        [this] { m_controller->setSettings(m_runPanel->settings()->settings()); });
+    connect(m_runPanel->settings(), &RunSettingsForm::changed, this, [this] {
+        m_controller->setSettings(m_runPanel->settings()->settings());
+        m_controller->setMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
+    });
     connect(m_controller, &RunController::problemsChanged, this, [this] {
         m_runPanel->showProblems(m_controller->problems());
         updateActions();

@@ -3,6 +3,7 @@
 
 #include "engine/run/background_run.h"
 #include "engine/run/run.h"
+#include "engine/run/snapshot_cache.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
 
@@ -30,6 +31,7 @@ RunController::RunController(const StrategyCatalog& strategies, StartPointModel*
     TimingsModel* timings, QObject* parent)
     : QObject(parent)
     , m_strategies(strategies)
+    , m_cache(std::make_shared<SnapshotCache>())
     , m_starts(starts)
     , m_trajectories(trajectories)
     , m_timings(timings)
@@ -54,6 +56,11 @@ void RunController::setMeteorology(const MeteorologySummary& meteorology)
     m_meteorology = meteorology;
     m_request.meteorology = meteorology.isUsable() ? meteorology.files : std::vector<std::filesystem::path>();
     check();
+}
+
+void RunController::setMeteorologyBytes(std::uint64_t bytes)
+{
+    m_cache->setMostBytes(bytes);
 }
 
 void RunController::check()
@@ -113,7 +120,7 @@ void RunController::run()
     });
     connect(m_run, &BackgroundRun::finished, this, &RunController::finish);
     m_runningFor.start();
-    m_run->start(m_request);
+    m_run->start(m_request, m_cache);
     emit started();
 }
 

@@ -11,9 +11,13 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <cstdint>
+#include <memory>
+
 namespace windline {
 
 class BackgroundRun;
+class SnapshotCache;
 class StartPointModel;
 class TimingsModel;
 
@@ -28,6 +32,7 @@ public:
 
     void setSettings(const RunRequest& settings); // its meteorology and starts are not looked at
     void setMeteorology(const MeteorologySummary& meteorology);
+    void setMeteorologyBytes(std::uint64_t bytes); // that stay in memory between runs
 
     // What keeps the request from being run, and what single starts will miss.
     const std::vector<Problem>& problems() const { return m_problems; }
@@ -59,6 +64,7 @@ private:
     void finish(const RunResult& result);
 
     const StrategyCatalog& m_strategies;
+    const std::shared_ptr<SnapshotCache> m_cache; // shared with runs, which are the last to let go of it
     StartPointModel* m_starts;
     TrajectoryModel* m_trajectories;
     TimingsModel* m_timings;

@@ -2,6 +2,7 @@
 #include "ui/settings_memory.h"
 
 #include "engine/model/numerics.h"
+#include "engine/run/snapshot_cache.h"
 #include "ui/models/display_text.h"
 
 #include <QSettings>
@@ -69,6 +70,18 @@ RunRequest rememberedSettings()
     settings.hysplit.modelTopMetres = number("hysplit/topMetres", settings.hysplit.modelTopMetres);
     settings.hysplit.boundaryFiles = pathFrom(memory.value(QStringLiteral("hysplit/boundaryFiles")).toString());
     return settings;
+}
+
+void rememberMeteorologyBytes(std::uint64_t bytes)
+{
+    QSettings().setValue(QStringLiteral("memory/meteorologyBytes"), static_cast<qulonglong>(bytes));
+}
+
+std::uint64_t rememberedMeteorologyBytes()
+{
+    bool isNumber = false;
+    const qulonglong bytes = QSettings().value(QStringLiteral("memory/meteorologyBytes")).toULongLong(&isNumber);
+    return isNumber ? bytes : SnapshotCache::usualBytes();
 }
 
 } // namespace windline

@@ -3,6 +3,8 @@
 
 #include "engine/model/run_request.h"
 
+#include <cstdint>
+
 namespace windline {
 
 // How the user likes to compute, from one session to the next. Meteorology, starts and times belong to a case and are
@@ -11,5 +13,9 @@ void rememberSettings(const RunRequest& settings);
 
 // What was remembered; the defaults where nothing was, or nothing that can be used.
 RunRequest rememberedSettings();
+
+// How much meteorology stays in memory between runs.
+void rememberMeteorologyBytes(std::uint64_t bytes);
+std::uint64_t rememberedMeteorologyBytes();
 
 } // namespace windline

@@ -131,7 +131,7 @@ private:
         std::string known;
         for (const WriterInfo& writer : availableWriters())
             known += (known.empty() ? "" : " ") + writer.extension;
-        if (m_arguments.outputs.empty() && m_arguments.report.empty())
+        if (m_arguments.wantsOutput && m_arguments.outputs.empty() && m_arguments.report.empty())
             add("-o", "no output is named; name at least one file, ending in one of " + known + '.');
         for (const std::string& output : m_arguments.outputs) {
             if (!isWritable(output))

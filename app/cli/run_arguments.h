@@ -34,6 +34,7 @@ struct RunArguments {
     std::string modelTopMetres; // empty: HYSPLIT's
     std::string strategy = "auto";
     std::string workers = "0";
+    bool wantsOutput = true; // no output at all is a mistake
     std::vector<std::string> outputs;
     std::string report;
     std::string control; // HYSPLIT's CONTROL

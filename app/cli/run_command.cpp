@@ -3,6 +3,7 @@
 #include "app/cli/control_arguments.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
 #include "app/strategies.h"
 #include "engine/model/engine_error.h"
 #include "engine/run/run.h"
@@ -11,42 +12,13 @@
 #include "engine/writers/report_json.h"
 #include "engine/writers/writers.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <format>
 #include <iostream>
 
 namespace windline {
 
 namespace {
-
-// One line on standard error that is rewritten as the run goes on; nothing when no person is looking.
-class ProgressLine {
-public:
-    void show(double fraction)
-    {
-        const int percent = static_cast<int>(fraction * 100);
-        if (!m_isTerminal || percent == m_percent)
-            return;
-        m_percent = percent;
-        const double left = fraction > 0.02 ? m_clock.seconds() * (1 - fraction) / fraction : 0;
-        std::fprintf(stderr, "\rcomputing %3d %%%s\033[K", percent,
-            left > 1 ? std::format(", {:.0f} s left", left).c_str() : "");
-    }
-    void clear()
-    {
-        if (m_percent >= 0)
-            std::fputs("\r\033[K", stderr);
-        m_percent = -1;
-    }
-
-private:
-    bool m_isTerminal = isatty(STDERR_FILENO) != 0;
-    int m_percent = -1;
-    Stopwatch m_clock;
-};
 
 void printProblems(const std::vector<std::string>& problems)
 {
@@ -150,7 +122,7 @@ int runCommand(const RunArguments& arguments)
     ProgressLine progress;
     RunMonitor monitor;
     monitor.stop = interrupt.token();
-    monitor.progressed = [&progress](double fraction) { progress.show(fraction); };
+    monitor.progressed = [&progress](double fraction) { progress.show("computing", fraction); };
     RunResult result = run(parsed.request, strategies, monitor);
     progress.clear();
 

@@ -73,41 +73,114 @@ double zonalJets(double latitude)
     return (jets - 10 * std::exp(-square(latitude / 15))) * square(std::cos(latitude * radians));
 }
 
+// A wave at one latitude, pressure and time: its part of each value, to be multiplied by the sine or cosine of
+// wavenumber * (longitude + shift).
+struct WavePart {
+    int wavenumber;
+    double tilt; // degrees
+    double phase; // degrees
+    double moved; // degrees since the first time
+    double eastward; // of the sine
+    double northward; // of the cosine
+    double omega; // of the cosine
+    double stream; // of the sine: stream function
+
+    double angle(double longitude) const { return wavenumber * (longitude + tilt + phase - moved) * radians; }
+};
+
+// Everything that does not depend on longitude.
+struct Circle {
+    AnalyticValues zonal;
+    double heightOfStream; // geostrophic: of the stream function; fades out towards the equator
+    std::array<WavePart, waves.size()> parts;
+
+    Circle(double latitudeDegrees, double pressurePa, double hours)
+    {
+        const Standard standard = standardAtmosphere(pressurePa);
+        const double profile = jetProfile(standard.height);
+        const double latitude = latitudeDegrees * radians;
+        const double cosine = std::cos(latitude);
+        zonal = {profile * zonalJets(latitudeDegrees), 0, 0, standard.height, standard.temperature};
+        const double coriolis = 2 * 7.2921e-5 * std::sin(latitude);
+        heightOfStream = coriolis / gravity;
+
+        const double lift =
+            std::sin(std::numbers::pi * std::min(pressurePa / 100000, 1.0)); // none at the ground and on top
+        for (std::size_t i = 0; i < waves.size(); ++i) {
+            // Stream function: strength * shape(latitude) * sin(angle), with shape going to 0 at the poles as cos^2.
+            const Wave& wave = waves[i];
+            const double offset = (latitudeDegrees - wave.latitude) / waveWidth;
+            const double bell = std::exp(-square(offset));
+            const double shape = bell * square(cosine);
+            const double slope =
+                bell * (-2 * offset / (waveWidth * radians) * square(cosine) - 2 * cosine * std::sin(latitude));
+            const double strength = profile * wave.amplitude * earthRadius / wave.wavenumber;
+            // Rising ahead (east) of the trough, where the wind blows poleward.
+            const double poleward = wave.latitude > 0 ? 1 : -1;
+            parts[i] = {wave.wavenumber, wave.tiltDegrees * (1 - pressurePa / 100000), wave.phase,
+                wave.degreesPerHour * hours, strength / earthRadius * slope,
+                strength / earthRadius * bell * cosine * wave.wavenumber,
+                poleward * 0.009 * wave.amplitude * lift * shape, strength * shape};
+        }
+    }
+};
+
+void add(const WavePart& part, double sine, double cosine, AnalyticValues& values, double& stream)
+{
+    values.eastwardWind -= part.eastward * sine;
+    values.northwardWind += part.northward * cosine;
+    values.pressureVelocity -= part.omega * cosine;
+    stream += part.stream * sine;
+}
+
 } // namespace
 
 AnalyticValues analyticAtmosphere(double latitudeDegrees, double longitudeDegrees, double pressurePa, double hours)
 {
-    const Standard standard = standardAtmosphere(pressurePa);
-    const double profile = jetProfile(standard.height);
-    const double latitude = latitudeDegrees * radians;
-    const double cosine = std::cos(latitude);
-    AnalyticValues values{profile * zonalJets(latitudeDegrees), 0, 0, standard.height, standard.temperature};
-
-    const double lift =
-        std::sin(std::numbers::pi * std::min(pressurePa / 100000, 1.0)); // none at the ground and on top
-    double geostrophic = 0; // height of the waves, before the Coriolis parameter
-    for (const Wave& wave : waves) {
-        // Stream function: strength * shape(latitude) * sin(angle), with shape going to 0 at the poles as cos^2.
-        const double offset = (latitudeDegrees - wave.latitude) / waveWidth;
-        const double bell = std::exp(-square(offset));
-        const double shape = bell * square(cosine);
-        const double slope =
-            bell * (-2 * offset / (waveWidth * radians) * square(cosine) - 2 * cosine * std::sin(latitude));
-        const double strength = profile * wave.amplitude * earthRadius / wave.wavenumber;
-        const double tilt = wave.tiltDegrees * (1 - pressurePa / 100000);
-        const double angle =
-            wave.wavenumber * (longitudeDegrees + tilt + wave.phase - wave.degreesPerHour * hours) * radians;
-        values.eastwardWind -= strength / earthRadius * slope * std::sin(angle);
-        values.northwardWind += strength / earthRadius * bell * cosine * wave.wavenumber * std::cos(angle);
-        // Rising ahead (east) of the trough, where the wind blows poleward.
-        const double poleward = wave.latitude > 0 ? 1 : -1;
-        values.pressureVelocity -= poleward * 0.009 * wave.amplitude * lift * shape * std::cos(angle);
-        geostrophic += strength * shape * std::sin(angle);
+    const Circle circle(latitudeDegrees, pressurePa, hours);
+    AnalyticValues values = circle.zonal;
+    double stream = 0;
+    for (const WavePart& part : circle.parts) {
+        const double angle = part.angle(longitudeDegrees);
+        add(part, std::sin(angle), std::cos(angle), values, stream);
     }
-    const double coriolis = 2 * 7.2921e-5 * std::sin(latitude);
-    // Geostrophic away from the equator, fading out towards it.
-    values.geopotentialHeight += coriolis / gravity * geostrophic;
+    values.geopotentialHeight += circle.heightOfStream * stream;
     return values;
+}
+
+AnalyticCircles::AnalyticCircles(std::span<const double> longitudesDegrees)
+    : m_count(longitudesDegrees.size())
+{
+    for (const Wave& wave : waves) {
+        for (const double longitude : longitudesDegrees) {
+            m_sines.push_back(std::sin(wave.wavenumber * longitude * radians));
+            m_cosines.push_back(std::cos(wave.wavenumber * longitude * radians));
+        }
+    }
+}
+
+void AnalyticCircles::fill(
+    double latitudeDegrees, double pressurePa, double hours, std::span<AnalyticValues> values) const
+{
+    const Circle circle(latitudeDegrees, pressurePa, hours);
+    std::array<double, waves.size()> sines; // of the angles at longitude 0
+    std::array<double, waves.size()> cosines;
+    for (std::size_t i = 0; i < waves.size(); ++i) {
+        sines[i] = std::sin(circle.parts[i].angle(0));
+        cosines[i] = std::cos(circle.parts[i].angle(0));
+    }
+    for (std::size_t column = 0; column < m_count; ++column) {
+        AnalyticValues& here = values[column];
+        here = circle.zonal;
+        double stream = 0;
+        for (std::size_t i = 0; i < waves.size(); ++i) {
+            const double sine = m_sines[i * m_count + column];
+            const double cosine = m_cosines[i * m_count + column];
+            add(circle.parts[i], sine * cosines[i] + cosine * sines[i], cosine * cosines[i] - sine * sines[i], here,
+                stream);
+        }
+        here.geopotentialHeight += circle.heightOfStream * stream;
+    }
 }
 
 double analyticTerrain(double latitudeDegrees, double longitudeDegrees)

@@ -2,6 +2,7 @@
 #include "engine/demonstration/demonstration.h"
 
 #include "engine/demonstration/analytic_atmosphere.h"
+#include "engine/demonstration/cf_definitions.h"
 #include "engine/model/engine_error.h"
 #include "engine/netcdf/netcdf_output.h"
 
@@ -28,16 +29,10 @@ const Time firstTime = std::chrono::sys_days(std::chrono::year(2020) / 1 / 1);
 
 constexpr std::size_t cells = static_cast<std::size_t>(rows) * columns;
 
-// A field packed into 16 bits, as ERA5 files are: what the ordinary reader meets in the wild.
-struct PackedField {
-    const char* name;
-    const char* standardName;
-    const char* longName;
-    const char* units;
+// Fields are packed into 16 bits, as in ERA5's files: what the ordinary reader meets in the wild.
+struct Packing {
     double smallest;
     double largest;
-    double AnalyticValues::* value;
-    int variable = -1;
 
     double scale() const { return (largest - smallest) / 65000; }
     double offset() const { return 0.5 * (smallest + largest); }
@@ -47,38 +42,21 @@ struct PackedField {
     }
 };
 
-struct SurfaceField {
-    const char* name;
-    const char* standardName;
-    const char* longName;
-    const char* units;
-    int variable = -1;
-};
-
-// Pressure at which the standard column has the height of the terrain.
-double surfacePressure(double terrain)
-{
-    return 101325 * std::pow(1 - 0.0065 * terrain / 288.15, 5.2559);
-}
+constexpr std::array<Packing, levelFields.size()> packings{
+    {{-120, 120}, {-90, 90}, {-3, 3}, {180, 330}, {-1500, 19000}}};
 
 class DemonstrationFile {
 public:
     DemonstrationFile()
     {
-        defineCoordinates();
-        const std::array dimensions{m_time, m_level, m_latitude, m_longitude};
-        for (PackedField& field : m_fields)
-            definePacked(field, dimensions);
-        const std::array surfaceDimensions{m_time, m_latitude, m_longitude};
-        for (SurfaceField& field : m_surface) {
-            field.variable = m_file.addVariable(field.name, NC_FLOAT, surfaceDimensions);
-            describe(field.variable, field.standardName, field.longName, field.units);
-            m_file.compress(field.variable, 1);
+        m_axes = defineAxes(m_file, {times, levelsHpa.size(), rows, columns}, firstTime);
+        for (std::size_t i = 0; i < levelFields.size(); ++i)
+            definePacked(i);
+        for (std::size_t i = 0; i < surfaceFields.size(); ++i) {
+            m_surface[i] = defineField(m_file, surfaceFields[i], NC_FLOAT, m_axes.surface());
+            m_file.compress(m_surface[i], 1);
         }
-        m_file.addAttribute(NC_GLOBAL, "Conventions", "CF-1.8");
-        m_file.addAttribute(
-            NC_GLOBAL, "title", "Windline demonstration: a synthetic atmosphere, not a forecast of anything");
-        m_file.addAttribute(NC_GLOBAL, "source", "analytic: jets and travelling waves");
+        describeDemonstration(m_file);
         m_file.finishDefinitions();
     }
 
@@ -97,42 +75,14 @@ private:
     static double latitudeOf(int row) { return 90 - row * spacing; }
     static double longitudeOf(int column) { return column * spacing; }
 
-    void describe(int variable, const char* standardName, const char* longName, const char* units)
+    void definePacked(std::size_t index)
     {
-        m_file.addAttribute(variable, "standard_name", standardName);
-        m_file.addAttribute(variable, "long_name", longName);
-        m_file.addAttribute(variable, "units", units);
-    }
-
-    int defineCoordinate(const char* name, std::size_t size, const char* standardName, const char* units,
-        const char* axis, int& variable)
-    {
-        const int dimension = m_file.addDimension(name, size);
-        variable = m_file.addVariable(name, NC_DOUBLE, std::array{dimension});
-        m_file.addAttribute(variable, "standard_name", standardName);
-        m_file.addAttribute(variable, "units", units);
-        m_file.addAttribute(variable, "axis", axis);
-        return dimension;
-    }
-
-    void defineCoordinates()
-    {
-        m_time = defineCoordinate("time", times, "time", "hours since 2020-01-01 00:00:00", "T", m_timeVariable);
-        m_file.addAttribute(m_timeVariable, "calendar", "proleptic_gregorian");
-        m_level = defineCoordinate("level", levelsHpa.size(), "air_pressure", "hPa", "Z", m_levelVariable);
-        m_file.addAttribute(m_levelVariable, "positive", "down");
-        m_latitude = defineCoordinate("latitude", rows, "latitude", "degrees_north", "Y", m_latitudeVariable);
-        m_longitude = defineCoordinate("longitude", columns, "longitude", "degrees_east", "X", m_longitudeVariable);
-    }
-
-    void definePacked(PackedField& field, std::span<const int> dimensions)
-    {
-        field.variable = m_file.addVariable(field.name, NC_SHORT, dimensions);
-        describe(field.variable, field.standardName, field.longName, field.units);
-        m_file.addAttribute(field.variable, "scale_factor", NC_DOUBLE, field.scale());
-        m_file.addAttribute(field.variable, "add_offset", NC_DOUBLE, field.offset());
-        m_file.addAttribute(field.variable, "_FillValue", NC_SHORT, -32767);
-        m_file.compress(field.variable, 1);
+        const int variable = defineField(m_file, levelFields[index].description, NC_SHORT, m_axes.all());
+        m_file.addAttribute(variable, "scale_factor", NC_DOUBLE, packings[index].scale());
+        m_file.addAttribute(variable, "add_offset", NC_DOUBLE, packings[index].offset());
+        m_file.addAttribute(variable, "_FillValue", NC_SHORT, -32767);
+        m_file.compress(variable, 1);
+        m_fields[index] = variable;
     }
 
     void writeCoordinates()
@@ -140,16 +90,16 @@ private:
         std::vector<double> values(times);
         for (int i = 0; i < times; ++i)
             values[i] = i * hoursBetweenTimes;
-        m_file.put(m_timeVariable, values);
-        m_file.put(m_levelVariable, levelsHpa);
+        m_file.put(m_axes.variables[0], values);
+        m_file.put(m_axes.variables[1], levelsHpa);
         values.resize(rows);
         for (int row = 0; row < rows; ++row)
             values[row] = latitudeOf(row);
-        m_file.put(m_latitudeVariable, values);
+        m_file.put(m_axes.variables[2], values);
         values.resize(columns);
         for (int column = 0; column < columns; ++column)
             values[column] = longitudeOf(column);
-        m_file.put(m_longitudeVariable, values);
+        m_file.put(m_axes.variables[3], values);
     }
 
     void writeLevels(std::size_t time)
@@ -163,59 +113,35 @@ private:
                         latitudeOf(row), longitudeOf(column), levelsHpa[level] * 100, double(time) * hoursBetweenTimes);
             const std::array<std::size_t, 4> start{time, level, 0, 0};
             const std::array<std::size_t, 4> count{1, 1, rows, columns};
-            for (const PackedField& field : m_fields) {
-                std::ranges::transform(
-                    values, packed.begin(), [&](const AnalyticValues& all) { return field.packed(all.*field.value); });
-                m_file.put(field.variable, start, count, packed);
+            for (std::size_t i = 0; i < levelFields.size(); ++i) {
+                std::ranges::transform(values, packed.begin(),
+                    [&](const AnalyticValues& all) { return packings[i].packed(all.*levelFields[i].value); });
+                m_file.put(m_fields[i], start, count, packed);
             }
         }
     }
 
     void writeSurface(std::size_t time)
     {
-        std::array<std::vector<float>, 4> values;
+        std::array<std::vector<float>, surfaceFields.size()> values;
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
-                const double terrain = analyticTerrain(latitudeOf(row), longitudeOf(column));
-                const double pressure = surfacePressure(terrain);
-                const AnalyticValues wind = analyticAtmosphere(
-                    latitudeOf(row), longitudeOf(column), pressure, double(time) * hoursBetweenTimes);
-                constexpr double friction = 0.7; // of the wind aloft, at 10 m
-                values[0].push_back(static_cast<float>(pressure));
-                values[1].push_back(static_cast<float>(friction * wind.eastwardWind));
-                values[2].push_back(static_cast<float>(friction * wind.northwardWind));
-                values[3].push_back(static_cast<float>(terrain));
+                const SurfaceValues here =
+                    surfaceValues(latitudeOf(row), longitudeOf(column), double(time) * hoursBetweenTimes);
+                for (std::size_t i = 0; i < here.size(); ++i)
+                    values[i].push_back(here[i]);
             }
         }
         const std::array<std::size_t, 3> start{time, 0, 0};
         const std::array<std::size_t, 3> count{1, rows, columns};
-        for (std::size_t i = 0; i < m_surface.size(); ++i)
-            m_file.put(m_surface[i].variable, start, count, values[i]);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            m_file.put(m_surface[i], start, count, values[i]);
     }
 
     NetcdfOutput m_file;
-    int m_time = -1;
-    int m_level = -1;
-    int m_latitude = -1;
-    int m_longitude = -1;
-    int m_timeVariable = -1;
-    int m_levelVariable = -1;
-    int m_latitudeVariable = -1;
-    int m_longitudeVariable = -1;
-    std::array<PackedField, 5> m_fields{{
-        {"u", "eastward_wind", "eastward wind", "m s-1", -120, 120, &AnalyticValues::eastwardWind},
-        {"v", "northward_wind", "northward wind", "m s-1", -90, 90, &AnalyticValues::northwardWind},
-        {"w", "lagrangian_tendency_of_air_pressure", "vertical velocity (omega)", "Pa s-1", -3, 3,
-            &AnalyticValues::pressureVelocity},
-        {"t", "air_temperature", "temperature", "K", 180, 330, &AnalyticValues::airTemperature},
-        {"z", "geopotential_height", "geopotential height", "m", -1500, 19000, &AnalyticValues::geopotentialHeight},
-    }};
-    std::array<SurfaceField, 4> m_surface{{
-        {"sp", "surface_air_pressure", "surface pressure", "Pa"},
-        {"u10", "eastward_wind", "eastward wind at 10 m", "m s-1"},
-        {"v10", "northward_wind", "northward wind at 10 m", "m s-1"},
-        {"orog", "surface_altitude", "height of the terrain", "m"},
-    }};
+    Axes m_axes;
+    std::array<int, levelFields.size()> m_fields{};
+    std::array<int, surfaceFields.size()> m_surface{};
 };
 
 } // namespace

@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace windline {
 
 namespace {
 
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double standardSurfaceHpa = 1013; // where the data have no surface pressure (measured)
 
 double virtualTemperature(const DataPoint& point)
@@ -31,14 +33,25 @@ DataColumnReader::DataColumnReader(
     , m_hasSpecificHumidity(snapshot.has(Field::SpecificHumidity))
     , m_integratesHeights(m_coordinate == VerticalCoordinate::Sigma || m_coordinate == VerticalCoordinate::Hybrid
           || (m_coordinate == VerticalCoordinate::Pressure && !snapshot.has(Field::GeopotentialHeight)))
+    , m_eastwardWind(levelsOf(Field::EastwardWind))
+    , m_northwardWind(levelsOf(Field::NorthwardWind))
+    , m_temperature(levelsOf(Field::AirTemperature))
+    , m_motion(levelsOf(m_hasVelocity ? Field::UpwardAirVelocity : Field::PressureVelocity))
+    , m_moisture(levelsOf(m_hasSpecificHumidity ? Field::SpecificHumidity : Field::RelativeHumidity))
+    , m_height(levelsOf(Field::GeopotentialHeight))
+    , m_pressure(levelsOf(Field::AirPressure))
 {
+    if (m_coordinate != VerticalCoordinate::Pressure)
+        return;
+    for (const double pressure : snapshot.grid.levelsPa) {
+        m_levelsHpa.push_back(pressure / pascalPerHectopascal);
+        m_logLevels.push_back(std::log(m_levelsHpa.back()));
+    }
 }
 
-double DataColumnReader::onLevel(Field field, std::size_t level, std::size_t node, double absent) const
+const float* DataColumnReader::levelsOf(Field field) const
 {
-    if (!m_snapshot.has(field))
-        return absent;
-    return m_snapshot[field][level * m_nodes + node];
+    return m_snapshot.has(field) ? m_snapshot[field].data() : nullptr;
 }
 
 double DataColumnReader::surfacePressureHpa(int row, int column) const
@@ -48,7 +61,7 @@ double DataColumnReader::surfacePressureHpa(int row, int column) const
         return surface(Field::SurfacePressure, node) / pascalPerHectopascal;
     const double terrain = m_ground.terrainMetres[node];
     const std::size_t lowest = m_snapshot.grid.levelsPa.size() - 1;
-    const double temperature = onLevel(Field::AirTemperature, lowest, node, 288);
+    const double temperature = onLevel(m_temperature, lowest, node, 288);
     return standardSurfaceHpa * std::exp(-terrain * hysplitGravity / (hysplitGasConstant * temperature));
 }
 
@@ -56,15 +69,15 @@ double DataColumnReader::pressureOf(std::size_t level, std::size_t node, double 
 {
     switch (m_coordinate) {
     case VerticalCoordinate::Pressure:
-        return m_snapshot.grid.levelsPa[level] / pascalPerHectopascal;
+        return m_levelsHpa[level];
     case VerticalCoordinate::Sigma:
     case VerticalCoordinate::Hybrid:
         return m_snapshot.grid.levels[level].offsetPa / pascalPerHectopascal
             + m_snapshot.grid.levels[level].sigma * surfaceHpa;
     case VerticalCoordinate::TerrainFollowing:
-        return onLevel(Field::AirPressure, level, node, std::nan("")) / pascalPerHectopascal;
+        return onLevel(m_pressure, level, node, unknown) / pascalPerHectopascal;
     }
-    return std::nan("");
+    return unknown;
 }
 
 // Relative and specific humidity, whichever the data have.
@@ -72,8 +85,7 @@ void DataColumnReader::putMoisture(
     std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const
 {
     const double saturated = specificHumidity(1, std::max(temperature, 1.0), pressure);
-    const double value =
-        onLevel(m_hasSpecificHumidity ? Field::SpecificHumidity : Field::RelativeHumidity, level, node, std::nan(""));
+    const double value = onLevel(m_moisture, level, node, unknown);
     // Unknown humidity stays unknown where it is shown; air without it is taken as dry.
     if (m_hasSpecificHumidity)
         point.relativeHumidity = value / saturated;
@@ -135,17 +147,16 @@ void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points)
     for (std::size_t fromGround = 0; fromGround < levelCount; ++fromGround) {
         const std::size_t level = levelCount - 1 - fromGround;
         DataPoint point{};
-        point.u = onLevel(Field::EastwardWind, level, node, 0);
-        point.v = onLevel(Field::NorthwardWind, level, node, 0);
-        point.temperature = onLevel(Field::AirTemperature, level, node, 0);
+        point.u = onLevel(m_eastwardWind, level, node, 0);
+        point.v = onLevel(m_northwardWind, level, node, 0);
+        point.temperature = onLevel(m_temperature, level, node, 0);
         const double pressure = pressureOf(level, node, surfaceHpa);
         const bool isMissing =
             std::isnan(point.u) || std::isnan(point.v) || std::isnan(point.temperature) || std::isnan(pressure);
         if (isMissing) // masked below the ground, or a field that ends below the others
             continue;
-        point.logPressure = std::log(pressure);
-        const Field motion = m_hasVelocity ? Field::UpwardAirVelocity : Field::PressureVelocity;
-        point.knownMotion = onLevel(motion, level, node, std::nan(""));
+        point.logPressure = m_logLevels.empty() ? std::log(pressure) : m_logLevels[level];
+        point.knownMotion = onLevel(m_motion, level, node, unknown);
         point.motion = std::isnan(point.knownMotion) ? 0 : point.knownMotion;
         putMoisture(level, node, point.temperature, pressure, point);
 
@@ -170,7 +181,7 @@ void DataColumnReader::read(int row, int column, std::vector<DataPoint>& points)
             }
             point.metresAgl = isBelowGround ? -1 : height;
         } else {
-            point.metresAgl = onLevel(Field::GeopotentialHeight, level, node, 0) - terrain;
+            point.metresAgl = onLevel(m_height, level, node, 0) - terrain;
         }
         if (isLowest) {
             lowest = point;

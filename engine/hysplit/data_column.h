@@ -39,8 +39,12 @@ public:
     double surfacePressureHpa(int row, int column) const;
 
 private:
+    const float* levelsOf(Field field) const; // null: the data have it not
     double surface(Field field, std::size_t node) const { return m_snapshot[field][node]; }
-    double onLevel(Field field, std::size_t level, std::size_t node, double absent) const;
+    double onLevel(const float* field, std::size_t level, std::size_t node, double absent) const
+    {
+        return field ? field[level * m_nodes + node] : absent;
+    }
     double pressureOf(std::size_t level, std::size_t node, double surfaceHpa) const;
     void putMoisture(std::size_t level, std::size_t node, double temperature, double pressure, DataPoint& point) const;
     double surfaceTemperature(
@@ -57,6 +61,15 @@ private:
     bool m_hasMotion;
     bool m_hasSpecificHumidity;
     bool m_integratesHeights; // hypsometric, because the data do not say
+    const float* m_eastwardWind;
+    const float* m_northwardWind;
+    const float* m_temperature;
+    const float* m_motion;
+    const float* m_moisture; // specific humidity, else relative humidity
+    const float* m_height;
+    const float* m_pressure;
+    std::vector<double> m_levelsHpa; // of pressure levels
+    std::vector<double> m_logLevels; // ln hPa
 };
 
 } // namespace windline

@@ -3,6 +3,7 @@
 
 #include "engine/hysplit/constants.h"
 #include "engine/hysplit/data_column.h"
+#include "engine/threads/for_ranges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
-// Fills the columns of a snapshot one by one.
+// Fills the columns of a snapshot one by one. Several may fill different columns at once.
 class ColumnConverter {
 public:
     ColumnConverter(HysplitSnapshot& target, const DataColumnReader& reader)
@@ -44,11 +45,12 @@ public:
             while (lower + 2 < m_points.size() && m_points[lower + 1].metresAgl <= height)
                 ++lower;
             const std::size_t at = node * m_grid.levels.count + level;
-            putBetween(m_points[lower], m_points[lower + 1], height, at);
-            if (height > m_points.back().metresAgl && level > 0)
+            if (height > m_points.back().metresAgl && level > 0) {
                 putAbove(at, height - m_grid.levels.heightAgl(level - 1, m_terrain));
-            else
+            } else {
+                putBetween(m_points[lower], m_points[lower + 1], height, at);
                 levelsInData = level + 1;
+            }
         }
         m_target.levelsInData[node] = static_cast<std::uint16_t>(levelsInData);
     }
@@ -62,7 +64,6 @@ private:
         };
         const double temperature = between(&DataPoint::temperature);
         const double pressure = std::exp(between(&DataPoint::logPressure));
-        const double relative = std::clamp(between(&DataPoint::relativeHumidity), 0.0, 1.0);
         const double specific = between(&DataPoint::specificHumidity);
         const double virtualTemperature = temperature * (1 + 0.61 * specific);
         // Metres per second upward; sigma falls upward.
@@ -75,6 +76,7 @@ private:
             static_cast<float>(pressure)};
         m_target.temperature[at] = static_cast<float>(temperature);
         if (!m_target.relativeHumidity.empty()) {
+            const double relative = std::clamp(between(&DataPoint::relativeHumidity), 0.0, 1.0);
             const double known = between(&DataPoint::knownMotion);
             const double omegaPerVelocity =
                 -hysplitGravity * pressure * pascalPerHectopascal / (hysplitGasConstant * virtualTemperature);
@@ -154,10 +156,12 @@ HysplitSnapshot::HysplitSnapshot(const MetSnapshot& snapshot, std::shared_ptr<co
 {
     const DataColumnReader reader(snapshot, grid->levels, *ground);
     hasMotion = reader.hasMotion();
-    ColumnConverter converter(*this, reader);
-    for (int row = 0; row < grid->rows; ++row)
-        for (int column = 0; column < grid->columns; ++column)
-            converter.convert(row, column);
+    forRanges(static_cast<std::size_t>(grid->rows), 1, [&](std::size_t begin, std::size_t end) {
+        ColumnConverter converter(*this, reader);
+        for (std::size_t row = begin; row < end; ++row)
+            for (int column = 0; column < grid->columns; ++column)
+                converter.convert(static_cast<int>(row), column);
+    });
     repeatFirstColumn(*grid, values, grid->levels.count);
     repeatFirstColumn(*grid, temperature, grid->levels.count);
     repeatFirstColumn(*grid, relativeHumidity, grid->levels.count);

@@ -40,6 +40,15 @@ struct HysplitSnapshot final : PreparedWinds {
     HysplitSnapshot(const MetSnapshot& snapshot, std::shared_ptr<const HysplitGrid> onGrid,
         std::shared_ptr<const HysplitGround> overGround, bool wantsMore);
 
+    std::size_t bytes() const override
+    {
+        return values.size() * sizeof(HysplitValues) + levelsInData.size() * sizeof(std::uint16_t)
+            + sizeof(float)
+            * (temperature.size() + relativeHumidity.size() + specificHumidity.size() + omega.size()
+                + topMetresAgl.size() + surfacePressureHpa.size() + mixingDepthMetres.size()
+                + precipitationMetres.size() + solarFlux.size());
+    }
+
     std::size_t index(int row, int column, int level) const
     {
         return grid->node(row, column) * grid->levels.count + level;

@@ -25,21 +25,19 @@ bool isKept(VerticalMotion motion)
         || motion == VerticalMotion::Isopycnic;
 }
 
-// The winds between two snapshots, with the motion of the run's option in place of the data's.
+// One time's winds with the motion of the run's option; [row][stored column][level].
+using Winds = std::shared_ptr<const std::vector<HysplitValues>>;
+
+// The winds between two snapshots.
 class HysplitInterval final : public IntervalWinds {
 public:
-    HysplitInterval(SnapshotPointer first, SnapshotPointer last, const std::vector<float>& firstMotion,
-        const std::vector<float>& lastMotion, int direction)
+    HysplitInterval(SnapshotPointer first, SnapshotPointer last, Winds firstWinds, Winds lastWinds, int direction)
         : m_first(std::move(first))
         , m_last(std::move(last))
+        , m_firstWinds(std::move(firstWinds))
+        , m_lastWinds(std::move(lastWinds))
         , m_direction(direction)
-        , m_nodes(m_first->values.size())
     {
-        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-            m_nodes[i] = {m_first->values[i], m_last->values[i]};
-            m_nodes[i].first.sigma = firstMotion[i];
-            m_nodes[i].last.sigma = lastMotion[i];
-        }
         const HysplitGrid& grid = *m_first->grid;
         m_terrain.resize(grid.nodeCount());
         for (int row = 0; row < grid.rows; ++row)
@@ -52,7 +50,8 @@ public:
     HysplitView hysplitView() const
     {
         HysplitView view = m_first->grid->view();
-        view.nodes = m_nodes.data();
+        view.valuesFirst = m_firstWinds->data();
+        view.valuesLast = m_lastWinds->data();
         view.terrainMetres = m_terrain.data();
         view.timeFirst = static_cast<double>(m_first->time.time_since_epoch().count());
         view.timeLast = static_cast<double>(m_last->time.time_since_epoch().count());
@@ -82,8 +81,9 @@ public:
 private:
     SnapshotPointer m_first;
     SnapshotPointer m_last;
+    Winds m_firstWinds;
+    Winds m_lastWinds;
     int m_direction;
-    std::vector<HysplitNode> m_nodes;
     std::vector<float> m_terrain; // [row][stored column]
 };
 
@@ -137,13 +137,17 @@ public:
             selection.grid.horizontal, internalLevels(upperAirLevels, m_settings.modelTopMetres));
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
+    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) override
     {
-        if (m_isPacked)
-            return prepareAsPacked(snapshot);
-        MetSnapshot packed = snapshot;
-        zeroBelowPackingPrecision(packed);
-        return prepareAsPacked(packed);
+        if (!m_isPacked)
+            zeroBelowPackingPrecision(snapshot);
+        return prepareAsPacked(snapshot);
+    }
+
+    void reuse(const PreparedWinds& prepared) override
+    {
+        if (!m_ground)
+            m_ground = static_cast<const HysplitSnapshot&>(prepared).ground;
     }
 
     std::unique_ptr<const IntervalWinds> between(IntervalSnapshots snapshots, int direction) override
@@ -154,12 +158,12 @@ public:
         const SnapshotPointer& ahead = direction > 0 ? lastSnapshot : firstSnapshot;
         // The motion of a time stays what it was when the run came to it.
         if (m_reached != behind)
-            m_reachedMotion = motionOf(*behind, *ahead, *behind);
-        std::vector<float> aheadMotion = motionOf(*ahead, *ahead, *behind);
+            m_reachedWinds = windsAt(behind, *ahead, *behind);
+        Winds aheadWinds = windsAt(ahead, *ahead, *behind);
         auto winds = std::make_unique<const HysplitInterval>(firstSnapshot, lastSnapshot,
-            direction > 0 ? m_reachedMotion : aheadMotion, direction > 0 ? aheadMotion : m_reachedMotion, direction);
+            direction > 0 ? m_reachedWinds : aheadWinds, direction > 0 ? aheadWinds : m_reachedWinds, direction);
         m_reached = ahead;
-        m_reachedMotion = std::move(aheadMotion);
+        m_reachedWinds = std::move(aheadWinds);
         return winds;
     }
 
@@ -187,13 +191,17 @@ private:
         return std::make_shared<const HysplitSnapshot>(snapshot, m_grid, m_ground, m_wantsMore);
     }
 
-    std::vector<float> motionOf(
-        const HysplitSnapshot& at, const HysplitSnapshot& ahead, const HysplitSnapshot& behind) const
+    Winds windsAt(const SnapshotPointer& at, const HysplitSnapshot& ahead, const HysplitSnapshot& behind) const
     {
-        if (isKept(m_motion))
-            return motionKeeping(m_motion, at, ahead, behind);
         const auto interval = ahead.time > behind.time ? ahead.time - behind.time : behind.time - ahead.time;
-        return motionAt(m_motion, at, interval);
+        if (isMotionOfData(m_motion, *at, interval))
+            return {at, &at->values};
+        const std::vector<float> motion =
+            isKept(m_motion) ? motionKeeping(m_motion, *at, ahead, behind) : motionAt(m_motion, *at, interval);
+        std::vector<HysplitValues> values = at->values;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i].sigma = motion[i];
+        return std::make_shared<const std::vector<HysplitValues>>(std::move(values));
     }
 
     VerticalMotion m_motion;
@@ -205,8 +213,8 @@ private:
     FieldSet m_extraFields;
     std::shared_ptr<const HysplitGrid> m_grid;
     std::shared_ptr<const HysplitGround> m_ground;
-    SnapshotPointer m_reached; // the time that the run came to last, and its vertical motion
-    std::vector<float> m_reachedMotion;
+    SnapshotPointer m_reached; // the time that the run came to last
+    Winds m_reachedWinds;
 };
 
 } // namespace

@@ -125,6 +125,15 @@ int averagingHalfWidth(std::chrono::seconds interval, double spacingMetres)
     return cells > 1 ? (cells + 1) / 2 : 0;
 }
 
+bool isMotionOfData(VerticalMotion motion, const HysplitSnapshot& snapshot, std::chrono::seconds interval)
+{
+    if (!snapshot.hasMotion)
+        return false;
+    if (motion == VerticalMotion::Average || motion == VerticalMotion::Damped)
+        return averagingHalfWidth(interval, hysplitSpacingMetres(snapshot.grid->horizontal)) == 0;
+    return motion == VerticalMotion::Data;
+}
+
 std::vector<float> motionAt(VerticalMotion motion, const HysplitSnapshot& snapshot, std::chrono::seconds interval)
 {
     if (motion == VerticalMotion::Isosigma)
@@ -134,9 +143,9 @@ std::vector<float> motionAt(VerticalMotion motion, const HysplitSnapshot& snapsh
     if (motion == VerticalMotion::MslToAgl)
         return motionOverTerrain(snapshot);
     std::vector<float> ofData = motionOfData(snapshot);
-    const int halfWidth = averagingHalfWidth(interval, hysplitSpacingMetres(snapshot.grid->horizontal));
-    if (halfWidth == 0)
+    if (isMotionOfData(motion, snapshot, interval))
         return ofData;
+    const int halfWidth = averagingHalfWidth(interval, hysplitSpacingMetres(snapshot.grid->horizontal));
     if (motion == VerticalMotion::Average)
         return averagedAlong(*snapshot.grid, averagedAlong(*snapshot.grid, ofData, halfWidth, true), halfWidth, false);
     if (motion == VerticalMotion::Damped)

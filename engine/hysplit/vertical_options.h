@@ -21,6 +21,9 @@ std::vector<float> motionKeeping(
 // interval: between the times of the data.
 std::vector<float> motionAt(VerticalMotion motion, const HysplitSnapshot& snapshot, std::chrono::seconds interval);
 
+// motionAt() would give the data's motion as it is: that of HysplitSnapshot::values.
+bool isMotionOfData(VerticalMotion motion, const HysplitSnapshot& snapshot, std::chrono::seconds interval);
+
 // Half the width, in cells, over which options 7 and 8 average; 0: they do nothing. That is where the data's interval
 // times 5 m/s is one cell at most.
 int averagingHalfWidth(std::chrono::seconds interval, double spacingMetres);

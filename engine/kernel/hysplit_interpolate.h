@@ -28,7 +28,7 @@ struct HysplitCell {
 
 WINDLINE_HD inline HysplitCell locate(const HysplitView& view, double column, double row)
 {
-    if (view.isPeriodic) {
+    if (view.isPeriodic && !(column >= 0 && column < view.columnsAround())) {
         column = std::fmod(column, view.columnsAround());
         column = column < 0 ? column + view.columnsAround() : column;
     }
@@ -59,15 +59,19 @@ WINDLINE_HD inline HysplitLayer layerOf(const HysplitView& view, double sigma)
     return {level, index - level};
 }
 
-WINDLINE_HD inline HysplitValues blend(const HysplitValues& a, const HysplitValues& b, float fraction)
+// The four values at one time. southWest: the cell's node there, on the level below.
+WINDLINE_HD_INLINE Floats4 blendCell(
+    const HysplitView& view, const HysplitValues* southWest, float up, float east, float north)
 {
-    return {blend(a.columns, b.columns, fraction), blend(a.rows, b.rows, fraction), blend(a.sigma, b.sigma, fraction),
-        blend(a.pressureHpa, b.pressureHpa, fraction)};
-}
-
-WINDLINE_HD inline HysplitNode blendNodes(const HysplitNode& a, const HysplitNode& b, float fraction)
-{
-    return {blend(a.first, b.first, fraction), blend(a.last, b.last, fraction)};
+    const HysplitValues* const southEast = southWest + view.levels;
+    const HysplitValues* const northWest = southWest + static_cast<std::ptrdiff_t>(view.columns) * view.levels;
+    const HysplitValues* const northEast = northWest + view.levels;
+    const Floats4 south = blend(blend(load<Floats4>(southWest), load<Floats4>(southWest + 1), up),
+        blend(load<Floats4>(southEast), load<Floats4>(southEast + 1), up), east);
+    return blend(south,
+        blend(blend(load<Floats4>(northWest), load<Floats4>(northWest + 1), up),
+            blend(load<Floats4>(northEast), load<Floats4>(northEast + 1), up), east),
+        north);
 }
 
 WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const HysplitPosition& position, double time)
@@ -77,16 +81,11 @@ WINDLINE_HD inline HysplitValues valuesAt(const HysplitView& view, const Hysplit
     const auto up = static_cast<float>(layer.fraction);
     const auto north = static_cast<float>(cell.rowFraction);
     const auto east = static_cast<float>(cell.columnFraction);
-    const HysplitNode* const southWest =
-        view.nodes + (static_cast<std::ptrdiff_t>(cell.row) * view.columns + cell.column) * view.levels + layer.level;
-    const HysplitNode* const southEast = southWest + view.levels;
-    const HysplitNode* const northWest = southWest + static_cast<std::ptrdiff_t>(view.columns) * view.levels;
-    const HysplitNode* const northEast = northWest + view.levels;
-    const HysplitNode here = blendNodes(
-        blendNodes(blendNodes(southWest[0], southWest[1], up), blendNodes(southEast[0], southEast[1], up), east),
-        blendNodes(blendNodes(northWest[0], northWest[1], up), blendNodes(northEast[0], northEast[1], up), east),
-        north);
-    return blend(here.first, here.last, static_cast<float>((time - view.timeFirst) / (view.timeLast - view.timeFirst)));
+    const std::ptrdiff_t node =
+        (static_cast<std::ptrdiff_t>(cell.row) * view.columns + cell.column) * view.levels + layer.level;
+    const auto later = static_cast<float>((time - view.timeFirst) / (view.timeLast - view.timeFirst));
+    return unpacked<HysplitValues>(blend(blendCell(view, view.valuesFirst + node, up, east, north),
+        blendCell(view, view.valuesLast + node, up, east, north), later));
 }
 
 WINDLINE_HD inline double terrainAt(const HysplitView& view, double column, double row)

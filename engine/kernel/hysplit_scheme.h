@@ -115,7 +115,8 @@ struct HysplitScheme {
             place.row = 2 * view.northPoleRow - place.row;
             place.column += 0.5 * view.columnsAround();
         }
-        place.column = std::fmod(place.column, view.columnsAround());
+        if (!(place.column >= 0 && place.column < view.columnsAround()))
+            place.column = std::fmod(place.column, view.columnsAround());
         if (place.column < 0)
             place.column += view.columnsAround();
         return position;

@@ -22,22 +22,19 @@ struct HysplitLevels {
 
 // What HYSPLIT interpolates along a path, at one node and time. Winds are in grid cells per minute already: HYSPLIT
 // converts at the nodes, not at the parcel.
-struct HysplitValues {
+struct alignas(16) HysplitValues {
     float columns; // per minute, along the rows
     float rows; // per minute, along the columns
     float sigma; // per minute
     float pressureHpa;
 };
 
-// Both times of the interval side by side.
-struct alignas(32) HysplitNode {
-    HysplitValues first;
-    HysplitValues last;
-};
-
 // The winds of one interval on HYSPLIT's internal levels, as the kernel reads them. Owns nothing.
 struct HysplitView {
-    const HysplitNode* nodes = nullptr; // [row][column][level], levels from the ground up
+    // At the interval's two times; [row][column][level], levels from the ground up. Each time by itself, for one that
+    // ends an interval begins the next.
+    const HysplitValues* valuesFirst = nullptr;
+    const HysplitValues* valuesLast = nullptr;
     const float* terrainMetres = nullptr; // [row][column]
     int rows = 0;
     int columns = 0; // on a periodic grid with the first one again at the end

@@ -52,9 +52,9 @@ public:
     virtual std::string namesLookedFor(Field field) const = 0;
 
     // Reads the wanted fields that this file has into the snapshot, whose grid is set: 3-D fields at the snapshot's
-    // levels, NaN on those that the file has not for that field. Winds are turned to east and north, except on grids
-    // with a projection, where they stay along the grid. timeIndex counts inventory().times; it is ignored for fields
-    // that are constant in time. Throws EngineError (NotReadable).
+    // levels, NaN on those that the file has not for that field, in place of any values that stand there. Winds are
+    // turned to east and north, except on grids with a projection, where they stay along the grid. timeIndex counts
+    // inventory().times; it is ignored for fields that are constant in time. Throws EngineError (NotReadable).
     virtual void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) = 0;
 
     // Nothing will be read for a while: lets go of handles and caches, which a long series of files has not enough of.

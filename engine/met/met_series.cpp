@@ -277,12 +277,27 @@ MetSelection MetSeries::select(FieldSet required, FieldSet optional, LevelChoice
     return selection;
 }
 
+void MetSeries::release()
+{
+    for (const auto& reader : m_d->readers)
+        reader->release();
+}
+
 MetSnapshot MetSeries::read(const MetSelection& selection, std::size_t timeIndex)
 {
     MetSnapshot snapshot;
+    read(selection, timeIndex, snapshot);
+    return snapshot;
+}
+
+void MetSeries::read(const MetSelection& selection, std::size_t timeIndex, MetSnapshot& snapshot)
+{
     snapshot.time = selection.times.at(timeIndex);
     snapshot.grid = selection.grid;
     FieldSet wanted = selection.fields;
+    for (const Field field : allFields)
+        if (!wanted.contains(field))
+            snapshot[field].clear();
     for (const auto& reader : m_d->readers) {
         const MetInventory& inventory = reader->inventory();
         FieldSet here;
@@ -297,7 +312,9 @@ MetSnapshot MetSeries::read(const MetSelection& selection, std::size_t timeIndex
         reader->read(indexOf(inventory.times, snapshot.time).value_or(0), here, snapshot);
         wanted = wanted - here;
     }
-    return snapshot;
+    for (const Field field : allFields)
+        if (wanted.contains(field))
+            snapshot[field].clear();
 }
 
 } // namespace windline

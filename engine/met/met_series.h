@@ -49,6 +49,12 @@ public:
 
     // Throws EngineError (NotReadable).
     MetSnapshot read(const MetSelection& selection, std::size_t timeIndex);
+    // The same into the memory of an earlier snapshot: to get as much again from the system takes as long as copying
+    // it.
+    void read(const MetSelection& selection, std::size_t timeIndex, MetSnapshot& snapshot);
+
+    // Nothing will be read for a while: lets go of handles and caches.
+    void release();
 
 private:
     struct Private;

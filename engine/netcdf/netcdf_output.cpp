@@ -20,6 +20,23 @@ NetcdfOutput::NetcdfOutput()
     m_isOpen = true;
 }
 
+NetcdfOutput::NetcdfOutput(Elsewhere)
+    : m_lock(lockNetcdf())
+{
+}
+
+void NetcdfOutput::openAs(int id)
+{
+    m_id = id;
+    m_isOpen = true;
+}
+
+void NetcdfOutput::closeFile()
+{
+    m_isOpen = false;
+    check(nc_close(m_id));
+}
+
 NetcdfOutput::~NetcdfOutput()
 {
     if (m_isOpen)
@@ -55,6 +72,11 @@ void NetcdfOutput::addAttribute(int variable, const char* name, nc_type type, do
 void NetcdfOutput::compress(int variable, int level)
 {
     check(nc_def_var_deflate(m_id, variable, NC_SHUFFLE, 1, level));
+}
+
+void NetcdfOutput::chunk(int variable, std::span<const std::size_t> sizes)
+{
+    check(nc_def_var_chunking(m_id, variable, NC_CHUNKED, sizes.data()));
 }
 
 void NetcdfOutput::finishDefinitions()

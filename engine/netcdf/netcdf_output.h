@@ -32,6 +32,7 @@ public:
     void addAttribute(int variable, const char* name, std::string_view text); // an empty text is left out
     void addAttribute(int variable, const char* name, nc_type type, double value);
     void compress(int variable, int level);
+    void chunk(int variable, std::span<const std::size_t> sizes);
     void finishDefinitions();
     // Whole variables, or the part that starts at `start` and has `count` values along each dimension.
     void put(int variable, std::span<const double> values);
@@ -43,6 +44,13 @@ public:
     std::string_view close();
 
     static void check(int status);
+
+protected:
+    // For a file that is made elsewhere than in memory, by openAs().
+    struct Elsewhere { };
+    explicit NetcdfOutput(Elsewhere);
+    void openAs(int id);
+    void closeFile();
 
 private:
     std::unique_lock<std::recursive_mutex> m_lock;

@@ -20,16 +20,23 @@ public:
     const MetInventory& inventory() const override { return m_catalogue.inventory; }
     std::string namesLookedFor(Field field) const override;
     void read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot) override;
-    void release() override;
+    void release() override { m_file.release(); }
 
 private:
-    // One field on one level, NaN where the file has it not.
-    void read(std::size_t timeIndex, const ArlVariable& variable, const ArlLevel* level, float* values);
-    EngineError damaged(std::size_t timeIndex, const ArlVariable& variable, const ArlLevel* level) const;
+    // What one record holds, and where its numbers go.
+    struct Wanted {
+        const ArlVariable* variable;
+        const ArlLevel* level; // null: the ground
+        float* values; // of one level; NaN where the file has none
+    };
+
+    std::vector<Wanted> wantedRecords(FieldSet wanted, MetSnapshot& snapshot) const;
+    // False: the record is damaged. Several may be read at once.
+    bool read(std::string_view bytes, const ArlTime& time, const Wanted& wanted, ArlUnpacker& unpacker) const;
+    EngineError damaged(std::size_t timeIndex, const Wanted& wanted) const;
 
     MappedFile m_file;
     ArlCatalogue m_catalogue;
-    ArlUnpacker m_unpacker;
 };
 
 } // namespace windline

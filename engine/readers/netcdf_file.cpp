@@ -2,7 +2,6 @@
 #include "engine/readers/netcdf_file.h"
 
 #include "engine/netcdf/library_lock.h"
-#include "engine/readers/classic_size.h"
 #include "engine/readers/translate.h"
 
 #include <algorithm>
@@ -60,7 +59,7 @@ bool NetcdfVariable::isNumeric() const
 NetcdfFile::NetcdfFile(const std::filesystem::path& path)
     : m_path(path)
 {
-    checkClassicSize(path);
+    m_classicHeader = readClassicHeader(path);
     std::error_code error; // without a size or a time the file cannot be opened either, which is told below
     m_size = std::filesystem::file_size(path, error);
     m_lastWrite = std::filesystem::last_write_time(path, error);
@@ -100,12 +99,17 @@ void NetcdfFile::close()
 
 void NetcdfFile::reopen()
 {
+    checkUnchanged();
+    open();
+}
+
+void NetcdfFile::checkUnchanged() const
+{
     std::error_code error;
     if (std::filesystem::file_size(m_path, error) != m_size
         || std::filesystem::last_write_time(m_path, error) != m_lastWrite)
         throw readerError(EngineError::Kind::NotReadable, m_path,
             Reader::tr("%1 has changed while it was in use; start again.").arg(pathText(m_path)));
-    open();
 }
 
 const NetcdfVariable* NetcdfFile::findVariable(std::string_view name) const

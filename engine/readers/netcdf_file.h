@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/readers/classic_header.h"
+
 #include <netcdf.h>
 
 #include <cstddef>
@@ -56,11 +58,15 @@ public:
     bool isOpen() const { return m_id >= 0; }
     void close();
     void reopen();
+    // Throws EngineError (NotReadable) when the file is not the one whose header was read.
+    void checkUnchanged() const;
 
     const std::filesystem::path& path() const { return m_path; }
     bool isNetcdf4() const { return m_isNetcdf4; }
     const std::vector<NetcdfDimension>& dimensions() const { return m_dimensions; }
     const std::vector<NetcdfVariable>& variables() const { return m_variables; }
+    // Of a file in a classic format.
+    const std::optional<ClassicHeader>& classicHeader() const { return m_classicHeader; }
     const NetcdfVariable* findVariable(std::string_view name) const;
     std::string globalText(std::string_view attribute) const;
 
@@ -98,6 +104,7 @@ private:
     std::vector<NetcdfDimension> m_dimensions;
     std::vector<NetcdfVariable> m_variables;
     NetcdfAttributes m_globalAttributes;
+    std::optional<ClassicHeader> m_classicHeader;
 };
 
 } // namespace windline

@@ -2,16 +2,17 @@
 #include "engine/readers/netcdf_reader.h"
 
 #include "engine/readers/cf_names.h"
+#include "engine/readers/direct_read.h"
+#include "engine/threads/for_ranges.h"
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <limits>
 
 namespace windline {
 
 namespace {
-
-constexpr std::size_t notThere = std::numeric_limits<std::size_t>::max(); // in place of an index
 
 // The part of a variable that holds one field at one time, and the distance in it between neighbours.
 struct Block {
@@ -22,10 +23,11 @@ struct Block {
     std::size_t columnStride = 0;
     std::size_t versionStride = 0;
     std::size_t versions = 1;
-    std::vector<std::size_t> levels; // within the block or notThere, for each level that is wanted; {0} for 2-D fields
+    std::vector<std::size_t>
+        levels; // within the block or levelNotThere, for each level that is wanted; {0} for 2-D fields
 };
 
-// Where the file keeps each of these levels, notThere for those that it has not for this field.
+// Where the file keeps each of these levels, levelNotThere for those that it has not for this field.
 std::vector<std::size_t> levelIndices(const FieldLayout& layout, const std::vector<double>& levelsPa)
 {
     std::vector<std::size_t> indices;
@@ -33,7 +35,7 @@ std::vector<std::size_t> levelIndices(const FieldLayout& layout, const std::vect
         const auto found = std::lower_bound(layout.levelsPa.begin(), layout.levelsPa.end(), levelPa);
         const bool isThere = found != layout.levelsPa.end() && *found == levelPa;
         indices.push_back(
-            isThere ? layout.levelIndices[static_cast<std::size_t>(found - layout.levelsPa.begin())] : notThere);
+            isThere ? layout.levelIndices[static_cast<std::size_t>(found - layout.levelsPa.begin())] : levelNotThere);
     }
     return indices;
 }
@@ -43,17 +45,17 @@ Block blockOf(const FieldLayout& layout, const NetcdfFile& file, std::size_t tim
 {
     Block block;
     block.levels = std::move(levels);
-    std::size_t firstLevel = notThere;
+    std::size_t firstLevel = levelNotThere;
     std::size_t lastLevel = 0;
     for (const std::size_t level : block.levels) {
-        if (level == notThere)
+        if (level == levelNotThere)
             continue;
         firstLevel = std::min(firstLevel, level);
         lastLevel = std::max(lastLevel, level);
     }
     const std::size_t levelCount = lastLevel - firstLevel + 1;
     for (std::size_t& level : block.levels) {
-        if (level != notThere)
+        if (level != levelNotThere)
             level -= firstLevel;
     }
 
@@ -109,29 +111,40 @@ Block blockOf(const FieldLayout& layout, const NetcdfFile& file, std::size_t tim
     return block;
 }
 
+// One row of the file to one of the snapshot.
+template <typename Raw>
+void decodeRow(const Raw* source, const Block& block, const std::vector<std::size_t>& columns, const Packing& packing,
+    float* values)
+{
+    for (const std::size_t column : columns) {
+        const Raw* const number = source + column * block.columnStride;
+        *values = packing.decode(*number);
+        // Where ERA5's final and preliminary versions share a file, each place has one of them.
+        for (std::size_t version = 1; version < block.versions && std::isnan(*values); ++version)
+            *values = packing.decode(number[version * block.versionStride]);
+        ++values;
+    }
+}
+
 template <typename Raw>
 void decode(const std::vector<Raw>& raw, const Block& block, const HorizontalAxes& axes, const Packing& packing,
     std::vector<float>& values)
 {
-    values.resize(block.levels.size() * axes.grid.cellCount());
-    float* value = values.data();
-    for (const std::size_t level : block.levels) {
-        if (level == notThere) {
-            value = std::fill_n(value, axes.grid.cellCount(), std::numeric_limits<float>::quiet_NaN());
-            continue;
-        }
-        for (const std::size_t row : axes.rows) {
-            const Raw* const rowStart = raw.data() + level * block.levelStride + row * block.rowStride;
-            for (const std::size_t column : axes.columns) {
-                const Raw* const source = rowStart + column * block.columnStride;
-                *value = packing.decode(*source);
-                // Where ERA5's final and preliminary versions share a file, each place has one of them.
-                for (std::size_t version = 1; version < block.versions && std::isnan(*value); ++version)
-                    *value = packing.decode(source[version * block.versionStride]);
-                ++value;
+    const std::size_t rows = axes.rows.size();
+    const std::size_t columns = axes.columns.size();
+    constexpr std::size_t valuesAtOnce = 16 * 1024;
+    forRanges(block.levels.size() * rows, std::max<std::size_t>(valuesAtOnce / columns, 1),
+        [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::size_t level = block.levels[i / rows];
+                float* const row = values.data() + i * columns;
+                if (level == levelNotThere)
+                    std::fill_n(row, columns, std::numeric_limits<float>::quiet_NaN());
+                else
+                    decodeRow(raw.data() + level * block.levelStride + axes.rows[i % rows] * block.rowStride, block,
+                        axes.columns, packing, row);
             }
-        }
-    }
+        });
 }
 
 } // namespace
@@ -143,9 +156,14 @@ NetcdfReader::NetcdfReader(const std::filesystem::path& file)
     m_file.close(); // a run may be given more files than a process may have open
 }
 
-void NetcdfReader::open()
+void NetcdfReader::openWithLibrary()
 {
+    if (m_file.isOpen())
+        return;
+    // HDF5 wants all who have a file open to agree on how it is closed. The library says how; others follow.
+    m_stored.reset();
     m_file.reopen();
+    m_stored = std::make_unique<StoredValues>(m_file);
     m_hasCache = {};
     m_cacheBytesLeft = std::size_t(512) << 20; // for all fields of the file together
 }
@@ -163,10 +181,9 @@ void NetcdfReader::giveCache(const FieldLayout& layout)
 
 void NetcdfReader::release()
 {
+    m_stored.reset();
     m_file.close();
-    m_floats = {};
-    m_shorts = {};
-    m_doubles = {};
+    m_raw = {};
 }
 
 std::string NetcdfReader::namesLookedFor(Field field) const
@@ -176,8 +193,12 @@ std::string NetcdfReader::namesLookedFor(Field field) const
 
 void NetcdfReader::read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& snapshot)
 {
-    if (!m_file.isOpen())
-        open();
+    if (!m_stored) {
+        m_file.checkUnchanged();
+        m_stored = std::make_unique<StoredValues>(m_file);
+    }
+    std::future<void> decoding; // of the field before, from its own numbers; ends before anything else is left
+    std::size_t unused = 0; // of m_raw
     for (const FieldLayout& layout : m_catalogue.layouts) {
         if (!wanted.contains(layout.field))
             continue;
@@ -186,24 +207,37 @@ void NetcdfReader::read(std::size_t timeIndex, FieldSet wanted, MetSnapshot& sna
             timeInFile = layout.timeIndices.at(layout.constantInTime ? 0 : timeIndex);
         const auto levels = isThreeDimensional(layout.field) ? levelIndices(layout, snapshot.grid.levelsPa)
                                                              : std::vector<std::size_t>{0};
-        if (std::all_of(levels.begin(), levels.end(), [](std::size_t level) { return level == notThere; })) {
-            snapshot[layout.field].assign(
-                levels.size() * m_catalogue.horizontal.grid.cellCount(), std::numeric_limits<float>::quiet_NaN());
+        std::vector<float>& values = snapshot[layout.field];
+        values.resize(levels.size() * m_catalogue.horizontal.grid.cellCount());
+        if (std::all_of(levels.begin(), levels.end(), [](std::size_t level) { return level == levelNotThere; })) {
+            std::fill(values.begin(), values.end(), std::numeric_limits<float>::quiet_NaN());
             continue;
         }
+        if (readDirectly(*m_stored, m_file, layout, m_catalogue.horizontal, timeInFile, levels, values))
+            continue;
+        openWithLibrary();
         giveCache(layout);
         const Block block = blockOf(layout, m_file, timeInFile, levels);
         const auto readAs = [&](auto& raw) {
             m_file.read(*layout.variable, block.start, block.count, raw);
-            decode(raw, block, m_catalogue.horizontal, layout.packing, snapshot[layout.field]);
+            if (decoding.valid())
+                decoding.get();
+            // Meanwhile the next field is read: the library is what all wait for.
+            decoding = std::async(std::launch::async, [this, &layout, &raw, &values, block] {
+                decode(raw, block, m_catalogue.horizontal, layout.packing, values);
+            });
         };
+        Raw& raw = m_raw[unused];
+        unused = 1 - unused;
         if (layout.variable->type == NC_FLOAT)
-            readAs(m_floats);
+            readAs(raw.floats);
         else if (layout.variable->type == NC_SHORT)
-            readAs(m_shorts);
+            readAs(raw.shorts);
         else
-            readAs(m_doubles);
+            readAs(raw.doubles);
     }
+    if (decoding.valid())
+        decoding.get();
 }
 
 } // namespace windline

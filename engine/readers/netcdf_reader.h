@@ -4,6 +4,11 @@
 #include "engine/met/met_reader.h"
 #include "engine/readers/netcdf_catalogue.h"
 #include "engine/readers/netcdf_file.h"
+#include "engine/readers/stored_values.h"
+
+#include <array>
+#include <memory>
+#include <vector>
 
 namespace windline {
 
@@ -19,17 +24,21 @@ public:
     void release() override;
 
 private:
-    void open();
+    void openWithLibrary();
     void giveCache(const FieldLayout& layout);
 
     NetcdfFile m_file;
     Catalogue m_catalogue; // points into m_file
     FieldSet m_hasCache; // since the file was opened
     std::size_t m_cacheBytesLeft = 0;
-    // Numbers as the file holds them, kept to be used again.
-    std::vector<float> m_floats;
-    std::vector<short> m_shorts;
-    std::vector<double> m_doubles;
+    std::unique_ptr<StoredValues> m_stored; // past the library; null while nothing is read
+    // Numbers as the file holds them, kept to be used again: some are decoded while others are read.
+    struct Raw {
+        std::vector<float> floats;
+        std::vector<short> shorts;
+        std::vector<double> doubles;
+    };
+    std::array<Raw, 2> m_raw;
 };
 
 } // namespace windline

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 
 namespace windline {
 
@@ -94,6 +95,52 @@ Packing::Packing(const NetcdfVariable& variable, UnitConversion unit)
     m_scale *= unit.scale;
     m_offset = m_offset * unit.scale + unit.offset;
 }
+
+template <typename Raw> void Packing::decode(std::span<const Raw> raw, float* values) const
+{
+    // Without branches in the loops, so that the compiler does several numbers at once.
+    constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+    constexpr double never = std::numeric_limits<double>::quiet_NaN(); // equals nothing
+    if (m_missing.size() > 2) {
+        for (const Raw number : raw)
+            *values++ = decode(static_cast<double>(number));
+        return;
+    }
+    const double missing = m_missing.empty() ? never : m_missing.front();
+    const double otherMissing = m_missing.empty() ? never : m_missing.back();
+    const std::size_t count = raw.size();
+    const Raw* const numbers = raw.data();
+    if (std::is_same_v<Raw, float> && m_scale == 1 && m_offset == 0) {
+        constexpr double largest = std::numeric_limits<float>::max();
+        const auto low = static_cast<float>(std::max(m_lowest, -largest));
+        const auto high = static_cast<float>(std::min(m_highest, largest));
+        const auto one = static_cast<float>(missing); // of a variable of floats they are floats
+        const auto other = static_cast<float>(otherMissing);
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto number = static_cast<float>(numbers[i]);
+            const bool isThere = (number >= low) & (number <= high) & (number != one) & (number != other);
+            values[i] = isThere ? number + 0.0F : unknown; // as an offset of 0 makes of -0 a 0
+        }
+        return;
+    }
+    const double scale = m_scale;
+    const double offset = m_offset;
+    const double low = m_lowest;
+    const double high = m_highest;
+    const double wrap = m_unsignedWrap;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto number = static_cast<double>(numbers[i]);
+        const double unwrapped = number + (number < 0 ? wrap : 0);
+        const auto value = static_cast<float>(unwrapped * scale + offset);
+        const bool isThere = (unwrapped >= low) & (unwrapped <= high) & (unwrapped != missing)
+            & (unwrapped != otherMissing) & (std::fabs(value) <= std::numeric_limits<float>::max());
+        values[i] = isThere ? value : unknown;
+    }
+}
+
+template void Packing::decode(std::span<const float> raw, float* values) const;
+template void Packing::decode(std::span<const short> raw, float* values) const;
+template void Packing::decode(std::span<const double> raw, float* values) const;
 
 // Limits and missing values are given as the file holds its numbers, unless they are floating-point and the numbers
 // are not: then they are unpacked (NetCDF Users Guide, "valid_range").

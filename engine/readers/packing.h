@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace windline {
@@ -29,6 +30,9 @@ public:
         const auto value = static_cast<float>(raw * m_scale + m_offset);
         return std::isfinite(value) ? value : std::numeric_limits<float>::quiet_NaN();
     }
+
+    // The same for many numbers at once; Raw: float, short or double.
+    template <typename Raw> void decode(std::span<const Raw> raw, float* values) const;
 
 private:
     double toRaw(const NetcdfVariable& variable, const NetcdfAttribute& attribute, double value) const;

@@ -14,14 +14,15 @@ BackgroundRun::BackgroundRun(const StrategyCatalog& strategies, QObject* parent)
 // Calls already queued for this object are dropped with it; the jthread asks the run to stop and waits for it.
 BackgroundRun::~BackgroundRun() = default;
 
-void BackgroundRun::start(const RunRequest& request)
+void BackgroundRun::start(const RunRequest& request, std::shared_ptr<SnapshotCache> cache)
 {
     Q_ASSERT(!isRunning());
-    m_thread = std::jthread([this, request](const std::stop_token& stop) {
+    m_thread = std::jthread([this, request, cache = std::move(cache)](const std::stop_token& stop) {
         // The object outlives its thread, so queuing calls for it from here is safe.
         const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
         RunMonitor monitor;
         monitor.stop = stop;
+        monitor.cache = cache.get();
         monitor.progressed = [this, tell](double fraction) { tell([this, fraction] { emit progressed(fraction); }); };
         monitor.extended = [this, tell](std::vector<TrajectoryPiece> pieces) {
             tell([this, pieces = std::move(pieces)] { emit extended(pieces); });

@@ -22,8 +22,8 @@ public:
     explicit BackgroundRun(const StrategyCatalog& strategies, QObject* parent = nullptr);
     ~BackgroundRun() override;
 
-    // The object must be idle.
-    void start(const RunRequest& request);
+    // The object must be idle. cache: meteorology kept between runs; null: none.
+    void start(const RunRequest& request, std::shared_ptr<SnapshotCache> cache = nullptr);
     void cancel();
     bool isRunning() const { return m_thread.joinable(); }
 

@@ -2,7 +2,9 @@
 #include "engine/run/parcel_fleet.h"
 
 #include "engine/kernel/sphere.h"
+#include "engine/run/parcel_order.h"
 #include "engine/strategies/strategy.h"
+#include "engine/threads/for_ranges.h"
 #include "engine/winds/wind_maker.h"
 
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 // they are a second apart).
 constexpr std::size_t mostParcelsPerBatch = 65536;
 constexpr std::size_t mostPointsPerBatch = 4'000'000;
+
+constexpr std::size_t parcelsPerRange = 256; // that a thread places or collects at once
 
 double secondsOf(Time time)
 {
@@ -183,27 +187,34 @@ void ParcelFleet::placeStarts(const IntervalWinds& winds, Time begin, Time end, 
 {
     std::vector<std::size_t> placed;
     for (std::size_t i = 0; i < m_trajectories.size(); ++i) {
-        Trajectory& trajectory = m_trajectories[i];
-        const Time start = trajectory.startTime;
+        const Time start = m_trajectories[i].startTime;
         const bool isInside = std::min(begin, end) <= start && start <= std::max(begin, end);
-        if (m_stages[i] != Stage::Waiting || !isInside || (start == end && !withEnd))
-            continue;
-        const PlacedParcel parcel = winds.place(trajectory.start, trajectory.startTime, endTime(trajectory));
-        m_parcels[i] = parcel.parcel;
-        m_stages[i] = Stage::Moving;
-        // Not more than is likely: the meteorology may end long before the duration does.
-        constexpr std::size_t likelyPoints = 256;
-        const auto outputs = static_cast<std::size_t>(std::abs(m_request.duration / m_request.outputInterval));
-        trajectory.points.reserve(std::min(outputs + 2, likelyPoints));
-        placed.push_back(i);
-        if (parcel.parcel.status == EndReason::Running) {
-            add(i, std::span(&parcel.firstPoint, 1), winds);
-        } else {
-            addUnplaced(i, parcel.firstPoint.terrainMetres);
-            this->end(i, parcel.parcel.status);
-        }
+        if (m_stages[i] == Stage::Waiting && isInside && (start != end || withEnd))
+            placed.push_back(i);
     }
+    forRanges(placed.size(), parcelsPerRange, [&](std::size_t first, std::size_t last) {
+        for (std::size_t k = first; k < last; ++k)
+            placeStart(placed[k], winds);
+    });
     tellPieces(placed);
+}
+
+void ParcelFleet::placeStart(std::size_t index, const IntervalWinds& winds)
+{
+    Trajectory& trajectory = m_trajectories[index];
+    const PlacedParcel parcel = winds.place(trajectory.start, trajectory.startTime, endTime(trajectory));
+    m_parcels[index] = parcel.parcel;
+    m_stages[index] = Stage::Moving;
+    // Not more than is likely: the meteorology may end long before the duration does.
+    constexpr std::size_t likelyPoints = 256;
+    const auto outputs = static_cast<std::size_t>(std::abs(m_request.duration / m_request.outputInterval));
+    trajectory.points.reserve(std::min(outputs + 2, likelyPoints));
+    if (parcel.parcel.status == EndReason::Running) {
+        add(index, std::span(&parcel.firstPoint, 1), winds);
+    } else {
+        addUnplaced(index, parcel.firstPoint.terrainMetres);
+        end(index, parcel.parcel.status);
+    }
 }
 
 AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& winds, const StepRule& rule,
@@ -213,6 +224,7 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
     for (std::size_t i = 0; i < m_parcels.size(); ++i)
         if (m_stages[i] == Stage::Moving)
             moving.push_back(i);
+    orderByPlace(m_parcels, moving);
 
     const auto pointsPerParcel = static_cast<std::size_t>(length.count() / rule.outputIntervalSeconds) + 3;
     const std::size_t parcelsPerBatch =
@@ -221,25 +233,19 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
     std::vector<Parcel> parcels(largestBatch);
     std::vector<PathPoint> points(largestBatch * pointsPerParcel);
     const KernelWinds view = winds.view();
-    const double endOfInterval = std::visit(
-        [&rule](const auto& ofInterval) { return rule.direction > 0 ? ofInterval.timeLast : ofInterval.timeFirst; },
-        view);
     AdvanceResult result;
     for (std::size_t begin = 0; begin < moving.size() && !m_monitor.stop.stop_requested(); begin += parcelsPerBatch) {
         const std::size_t count = std::min(parcelsPerBatch, moving.size() - begin);
         const auto batch = std::span(moving).subspan(begin, count);
-        for (std::size_t k = 0; k < count; ++k) {
-            parcels[k] = m_parcels[batch[k]];
-            parcels[k].firstPoint = k * pointsPerParcel;
-            parcels[k].pointCount = 0;
-        }
+        forRanges(count, parcelsPerRange, [&](std::size_t first, std::size_t last) {
+            for (std::size_t k = first; k < last; ++k) {
+                parcels[k] = m_parcels[batch[k]];
+                parcels[k].firstPoint = k * pointsPerParcel;
+                parcels[k].pointCount = 0;
+            }
+        });
         result.add(strategy.advance({view, rule, std::span(parcels).first(count), points}, m_monitor.stop));
-        for (std::size_t k = 0; k < count; ++k) {
-            m_parcels[batch[k]] = parcels[k];
-            if (rule.isLastInterval && parcels[k].status == EndReason::Running && parcels[k].time == endOfInterval)
-                m_parcels[batch[k]].status = EndReason::NoDataBeyond;
-        }
-        collect(batch, points, winds);
+        collect(batch, parcels, points, winds, rule);
         tellPieces(batch);
         if (m_monitor.progressed)
             m_monitor.progressed(progress.begin
@@ -251,15 +257,24 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
     return result;
 }
 
-void ParcelFleet::collect(
-    std::span<const std::size_t> indices, std::span<const PathPoint> points, const IntervalWinds& winds)
+void ParcelFleet::collect(std::span<const std::size_t> indices, std::span<const Parcel> parcels,
+    std::span<const PathPoint> points, const IntervalWinds& winds, const StepRule& rule)
 {
-    for (const std::size_t index : indices) {
-        const Parcel& parcel = m_parcels[index];
-        add(index, points.subspan(parcel.firstPoint, parcel.pointCount), winds);
-        if (parcel.status != EndReason::Running)
-            end(index, parcel.status);
-    }
+    const double endOfInterval = std::visit(
+        [&rule](const auto& ofInterval) { return rule.direction > 0 ? ofInterval.timeLast : ofInterval.timeFirst; },
+        winds.view());
+    forRanges(indices.size(), parcelsPerRange, [&](std::size_t first, std::size_t last) {
+        for (std::size_t k = first; k < last; ++k) {
+            const std::size_t index = indices[k];
+            Parcel& parcel = m_parcels[index];
+            parcel = parcels[k];
+            if (rule.isLastInterval && parcel.status == EndReason::Running && parcel.time == endOfInterval)
+                parcel.status = EndReason::NoDataBeyond;
+            add(index, points.subspan(parcel.firstPoint, parcel.pointCount), winds);
+            if (parcel.status != EndReason::Running)
+                end(index, parcel.status);
+        }
+    });
 }
 
 void ParcelFleet::tellPieces(std::span<const std::size_t> indices)

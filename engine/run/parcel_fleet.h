@@ -9,6 +9,7 @@
 #include "engine/run/run_monitor.h"
 #include "engine/strategies/strategy.h"
 
+#include <atomic>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -64,7 +65,10 @@ private:
     void end(std::size_t index, EndReason reason);
     void addUnplaced(std::size_t index, float terrainMetres = unknownValue);
     void add(std::size_t index, std::span<const PathPoint> points, const IntervalWinds& winds);
-    void collect(std::span<const std::size_t> indices, std::span<const PathPoint> points, const IntervalWinds& winds);
+    void placeStart(std::size_t index, const IntervalWinds& winds);
+    // Takes back what a strategy was given: parcels and points in the order of the indices.
+    void collect(std::span<const std::size_t> indices, std::span<const Parcel> parcels,
+        std::span<const PathPoint> points, const IntervalWinds& winds, const StepRule& rule);
     void tellPieces(std::span<const std::size_t> indices);
 
     const RunRequest& m_request;
@@ -73,7 +77,7 @@ private:
     std::vector<Parcel> m_parcels;
     std::vector<Stage> m_stages;
     std::vector<std::uint32_t> m_pointsTold; // by the monitor's extended(), for each trajectory
-    std::size_t m_unfinished = 0;
+    std::atomic<std::size_t> m_unfinished = 0; // several threads place and collect, each its own parcels
 };
 
 } // namespace windline

@@ -9,6 +9,8 @@
 #include "engine/readers/open_reader.h"
 #include "engine/run/interval_plan.h"
 #include "engine/run/parcel_fleet.h"
+#include "engine/run/snapshot_cache.h"
+#include "engine/run/snapshot_origin.h"
 #include "engine/run/snapshot_queue.h"
 #include "engine/run/snapshot_window.h"
 #include "engine/run/start_messages.h"
@@ -89,6 +91,8 @@ private:
         m_fleet.checkStarts(m_grid, m_selection.times);
         if (!m_fleet.isIdle())
             moveThroughIntervals(*series);
+        if (m_monitor.cache)
+            m_monitor.cache->giveSeries(m_stamps, std::move(*series));
         if (m_fleet.usableStarts() == 0) // each reason is a problem of the request
             m_report.problems = startProblems(m_fleet.trajectories(), m_grid, m_selection.times);
     }
@@ -96,7 +100,12 @@ private:
     bool openSeries(std::optional<MetSeries>& series)
     {
         try {
-            series = openMeteorology(m_request.meteorology);
+            if (m_monitor.cache) {
+                m_stamps = fileStamps(m_request.meteorology); // before: files that change meanwhile are noticed later
+                series = m_monitor.cache->takeSeries(m_stamps);
+            }
+            if (!series)
+                series = openMeteorology(m_request.meteorology);
             m_grid = series->grid();
             m_report.meteorologyGrids = series->meteorologyGrids();
             const VerticalChoice choice = chooseVerticalMotion(m_request, series->fields());
@@ -136,7 +145,10 @@ private:
         if (m_request.numerics == Numerics::Hysplit)
             m_hourlySteps.emplace(m_request.hysplit, hysplitSpacingMetres(m_grid), m_fleet.firstTime(), m_direction);
         SnapshotWindow window(m_selection.times, plan, forward, m_maker->looksBeyondInterval());
-        SnapshotQueue queue(series, m_selection, *m_maker, window.order());
+        const std::vector<std::size_t> order = window.order();
+        SnapshotQueue queue(series, m_selection, *m_maker, order,
+            {m_monitor.cache,
+                snapshotOrigin(m_request, m_report.verticalMotion, m_stamps, m_selection, order.front())});
         for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
             const std::optional<IntervalSnapshots> snapshots = window.next(queue, m_monitor.stop);
             if (!snapshots)
@@ -249,6 +261,7 @@ private:
     Strategy& m_strategy;
     const RunMonitor& m_monitor;
     HorizontalGrid m_grid;
+    std::string m_stamps; // of the meteorology's files, for the cache
     MetSelection m_selection;
     ParcelFleet m_fleet;
     int m_direction;

@@ -17,12 +17,15 @@ struct TrajectoryPiece {
     EndReason end = EndReason::Running;
 };
 
+class SnapshotCache;
+
 // How a run is watched and stopped from outside. The functions are called from the run's own thread, in order, and may
 // be empty; a run without `extended` does not spend time on making pieces.
 struct RunMonitor {
     std::stop_token stop;
     std::function<void(double fraction)> progressed; // 0 .. 1, never falling
     std::function<void(std::vector<TrajectoryPiece> pieces)> extended; // after each interval of the meteorology
+    SnapshotCache* cache = nullptr; // meteorology of earlier runs, and of this one for later ones; null: none
 };
 
 } // namespace windline

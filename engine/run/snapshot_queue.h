@@ -2,49 +2,87 @@
 #pragma once
 
 #include "engine/met/met_series.h"
+#include "engine/run/snapshot_cache.h"
+#include "engine/run/stopwatch.h"
 #include "engine/winds/wind_maker.h"
 
-#include <future>
+#include <condition_variable>
+#include <exception>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
 #include <vector>
 
 namespace windline {
 
-// Hands out prepared snapshots in the order in which a run needs them, and reads the next one while the caller works
-// with the last.
+// Takes from `cache`, and leaves there for others, snapshots of this origin; without a cache none.
+struct Keeping {
+    SnapshotCache* cache = nullptr;
+    std::string origin;
+};
+
+// Hands out prepared snapshots in the order in which a run needs them, in two stages on threads of their own: while the
+// caller works with the last ones, the next is prepared and the one after it is read.
+// Holds at most two snapshots as they were read and one that is prepared and not yet handed out.
 class SnapshotQueue {
 public:
     // order: indices of selection.times. All references must outlive the queue.
-    SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order);
-    ~SnapshotQueue(); // waits for a read in progress
+    SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order,
+        Keeping keeping = {});
+    ~SnapshotQueue(); // waits for what is being read or prepared, begins nothing more
 
     SnapshotQueue(const SnapshotQueue&) = delete;
     SnapshotQueue& operator=(const SnapshotQueue&) = delete;
 
-    // The next snapshot of the order. Throws EngineError as MetSeries::read does.
+    // The next snapshot of the order, which must not be at its end. Throws what MetSeries::read and WindMaker::prepare
+    // throw, when it is this snapshot's turn.
     std::shared_ptr<const PreparedWinds> next();
 
-    // Seconds that next() has kept the caller waiting, shared out by what was going on meanwhile.
+    // Seconds that next() has kept the caller waiting, by what was done to the snapshot meanwhile.
     double secondsReading() const { return m_secondsReading; }
     double secondsPreparing() const { return m_secondsPreparing; }
 
 private:
-    struct Loaded {
+    // A snapshot on its way, or why it ends here. Moments are seconds of m_clock.
+    struct Read {
+        std::unique_ptr<MetSnapshot> snapshot;
+        std::shared_ptr<const PreparedWinds> kept; // in place of it, from the cache
+        std::exception_ptr error;
+        double readAt = 0;
+    };
+    struct Prepared {
         std::shared_ptr<const PreparedWinds> snapshot;
-        double secondsReading = 0;
-        double secondsPreparing = 0;
+        std::exception_ptr error;
+        double readAt = 0;
     };
 
-    void startNext();
+    void readAll();
+    bool read(std::size_t index, Read& read); // false: the queue is to end
+    std::shared_ptr<const PreparedWinds> prepare(const Read& read);
+    void prepareAll();
+    // Waits until condition() holds, called with the lock held; false: the queue is to end.
+    template <typename Condition> bool wait(std::unique_lock<std::mutex>& lock, const Condition& condition);
 
     MetSeries& m_series;
     const MetSelection& m_selection;
     WindMaker& m_maker;
-    std::vector<std::size_t> m_order;
-    std::size_t m_position = 0; // of the read in progress
-    std::future<Loaded> m_loading;
+    const std::vector<std::size_t> m_order;
+    const Keeping m_keeping;
+    const Stopwatch m_clock;
     double m_secondsReading = 0;
     double m_secondsPreparing = 0;
+
+    std::mutex m_mutex; // for what follows
+    std::condition_variable m_changed;
+    bool m_isEnding = false;
+    std::vector<std::unique_ptr<MetSnapshot>> m_free; // memory to read into
+    std::optional<Read> m_read;
+    std::optional<Prepared> m_prepared;
+
+    std::jthread m_reading;
+    std::jthread m_preparing;
 };
 
 } // namespace windline

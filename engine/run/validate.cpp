@@ -39,45 +39,46 @@ QString text(const char* source)
 
 void checkStart(const StartPoint& start, std::size_t index, seconds whole, Problems& problems)
 {
-    const QString name = QStringLiteral("starts[%1].").arg(index);
+    // Only made for those that are told: there may be a million starts.
+    const auto name = [index](const char* field) { return QStringLiteral("starts[%1].%2").arg(index).arg(field); };
     if (!(std::fabs(start.latitudeDegrees) <= 90))
-        problems.add(name + "latitude",
+        problems.add(name("latitude"),
             text(QT_TRANSLATE_NOOP("Request", "Latitude %1 is not between -90 and 90 degrees."))
                 .arg(start.latitudeDegrees));
     if (!(std::fabs(start.longitudeDegrees) <= 360))
-        problems.add(name + "longitude",
+        problems.add(name("longitude"),
             text(QT_TRANSLATE_NOOP("Request", "Longitude %1 is not between -360 and 360 degrees."))
                 .arg(start.longitudeDegrees));
     switch (start.heightUnit) {
     case HeightUnit::MetresAboveGround:
         if (!(start.height >= 0 && start.height <= mostMetres))
-            problems.add(name + "height",
+            problems.add(name("height"),
                 text(QT_TRANSLATE_NOOP("Request", "Height %1 m above ground is not between 0 and 100,000 m."))
                     .arg(start.height));
         break;
     case HeightUnit::MetresAboveSeaLevel:
         if (!(start.height >= -500 && start.height <= mostMetres))
-            problems.add(name + "height",
+            problems.add(name("height"),
                 text(QT_TRANSLATE_NOOP("Request", "Height %1 m above sea level is not between -500 and 100,000 m."))
                     .arg(start.height));
         break;
     case HeightUnit::Hectopascal:
         if (!(start.height > 0 && start.height <= 1100))
-            problems.add(name + "height",
+            problems.add(name("height"),
                 text(QT_TRANSLATE_NOOP("Request", "Pressure %1 hPa is not between 0 and 1100 hPa.")).arg(start.height));
         break;
     }
     if (start.duration
         && (*start.duration == seconds(0) || (*start.duration < seconds(0)) != (whole < seconds(0))
             || abs(*start.duration) > abs(whole)))
-        problems.add(name + "duration",
+        problems.add(name("duration"),
             text(QT_TRANSLATE_NOOP("Request",
                      "Start %1 has a duration of its own that is 0, longer than the run's or of another direction."))
                 .arg(index + 1));
     const MeteorologyOffset& offset = start.offset;
     if (!(std::fabs(offset.columns) <= mostCellsDisplaced && std::fabs(offset.rows) <= mostCellsDisplaced
             && std::fabs(offset.sigma) < 1))
-        problems.add(name + "offset",
+        problems.add(name("offset"),
             text(QT_TRANSLATE_NOOP("Request",
                 "The meteorology of an ensemble's member can be displaced by 100 grid cells and by less than 1 in "
                 "sigma, not more.")));

@@ -2,8 +2,8 @@
 #include "engine/strategies/advance_tile.h"
 
 #include "engine/kernel/cubic_scheme.h"
-#include "engine/kernel/hysplit_scheme.h"
 #include "engine/kernel/lanes.h"
+#include "engine/strategies/advance_hysplit.h"
 
 // One function for several instruction sets: the loader takes the best that the processor has. All that it calls is
 // inlined into it, so that it is compiled for each set, too. Sanitizers cannot do with functions chosen that early.
@@ -59,22 +59,13 @@ void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, 
         advanceOne(scheme, task, tile[i], result);
 }
 
-[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const HysplitScheme& scheme, const IntervalTask& task,
-    std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
-{
-    for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
-        advanceOne(scheme, task, tile[i], result);
-}
-
 } // namespace
 
 AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
 {
+    if (const auto* winds = std::get_if<HysplitView>(&task.winds))
+        return advanceHysplit(HysplitScheme{*winds, task.rule}, task, tile, stop);
     AdvanceResult result;
-    if (const auto* winds = std::get_if<HysplitView>(&task.winds)) {
-        advanceOneByOne(HysplitScheme{*winds, task.rule}, task, tile, stop, result);
-        return result;
-    }
     const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
     if (scheme.winds.cubic.isOn) {
         advanceOneByOne(CubicScheme{scheme}, task, tile, stop, result);

@@ -28,6 +28,8 @@ struct AccurateSnapshot final : PreparedWinds {
         , winds(snapshot, vertical)
     {
     }
+
+    std::size_t bytes() const override { return winds.bytes() + path.bytes(); }
 };
 
 class AccurateInterval final : public IntervalWinds {
@@ -126,15 +128,14 @@ public:
         m_reach = interval ? averagingReach(selection.grid.horizontal, *interval) : 0;
     }
 
-    std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) override
+    std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) override
     {
-        std::optional<MetSnapshot> changed;
         const bool hasOnlyW = snapshot.has(Field::UpwardAirVelocity) && !snapshot.has(Field::PressureVelocity);
         if (snapshot.grid.coordinate != VerticalCoordinate::Pressure)
-            changed = toPressureLevels(snapshot, m_pressureLevels);
+            snapshot = toPressureLevels(snapshot, m_pressureLevels);
         else if (hasOnlyW)
-            changed = withOmegaFromW(snapshot);
-        return prepareOnPressures(changed ? *changed : snapshot);
+            snapshot = withOmegaFromW(std::move(snapshot));
+        return prepareOnPressures(snapshot);
     }
 
     bool looksBeyondInterval() const override { return m_settings.interpolation == Interpolation::Cubic; }

@@ -118,6 +118,13 @@ PathFields::PathFields(const MetSnapshot& snapshot, const PreparedSnapshot& prep
     solarFlux = take(Field::DownwardSolarFlux, 1, asItIs);
 }
 
+std::size_t PathFields::bytes() const
+{
+    return sizeof(float)
+        * (logTemperature.size() + relativeHumidity.size() + specificHumidity.size() + omega.size() + mixingDepth.size()
+            + precipitation.size() + solarFlux.size());
+}
+
 FieldSet fieldsForPath(std::span<const PathVariable> variables, FieldSet found)
 {
     FieldSet fields;

@@ -26,6 +26,8 @@ struct PathFields {
     PathFields() = default;
     // Of the snapshot's fields those in `wanted`.
     PathFields(const MetSnapshot& snapshot, const PreparedSnapshot& prepared, FieldSet wanted);
+
+    std::size_t bytes() const;
 };
 
 // The fields that the variables are made from, of those found in the meteorology.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/winds/prepared_snapshot.h"
 
+#include "engine/threads/for_ranges.h"
 #include "engine/winds/air_constants.h"
 #include "engine/winds/column_preparation.h"
 #include "engine/winds/polar_rows.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <mutex>
 
 namespace windline {
 
@@ -67,6 +69,8 @@ public:
             surfaceOf(row, m_shape.grid.longitudeCount) = surfaceOf(row, 0);
     }
 
+    double largestWind() const { return std::sqrt(m_largestSquared); } // of the rows prepared here
+
 private:
     // One pass per field and level over the contiguous row of the file; the row of columns stays in the cache.
     void copyLevels(int fileRow, WindValues* firstColumn)
@@ -89,8 +93,8 @@ private:
         for (const WindValues& value : values) {
             const double squared =
                 static_cast<double>(value.east) * value.east + static_cast<double>(value.north) * value.north;
-            if (squared > m_prepared.largestWind * m_prepared.largestWind) // never true for NaN
-                m_prepared.largestWind = std::sqrt(squared);
+            if (squared > m_largestSquared) // never true for NaN
+                m_largestSquared = squared;
         }
         SurfaceValues surface{value2d(Field::SurfacePressure, fileRow, column),
             value2d(Field::SurfaceAltitude, fileRow, column), value2d(Field::EastwardWind10m, fileRow, column),
@@ -160,6 +164,7 @@ private:
     PreparedSnapshot& m_prepared;
     const SlabShape& m_shape;
     std::size_t m_levels;
+    double m_largestSquared = 0;
     std::vector<float> m_temperature;
     std::vector<float> m_kept;
 };
@@ -177,9 +182,16 @@ PreparedSnapshot::PreparedSnapshot(const MetSnapshot& snapshot, const VerticalSo
     if (groundIsKnown)
         surface.assign(columns, SurfaceValues{unknown, unknown, unknown, unknown});
 
-    RowPreparer rows(snapshot, vertical, *this);
-    for (int row = 0; row < shape.grid.latitudeCount; ++row)
-        rows.prepare(row);
+    std::mutex mutex;
+    constexpr std::size_t rowsPerRange = 4;
+    forRanges(
+        static_cast<std::size_t>(shape.grid.latitudeCount), rowsPerRange, [&](std::size_t begin, std::size_t end) {
+            RowPreparer rows(snapshot, vertical, *this);
+            for (std::size_t row = begin; row < end; ++row)
+                rows.prepare(static_cast<int>(row));
+            const std::scoped_lock lock(mutex);
+            largestWind = std::max(largestWind, rows.largestWind());
+        });
     completePolarRows(*this);
 }
 

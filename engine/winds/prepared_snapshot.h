@@ -54,6 +54,11 @@ struct PreparedSnapshot final : PreparedWinds {
 
     // The snapshot has eastward and northward wind on at least two levels.
     explicit PreparedSnapshot(const MetSnapshot& snapshot, const VerticalSource& vertical = {});
+
+    std::size_t bytes() const override
+    {
+        return winds.size() * sizeof(WindValues) + surface.size() * sizeof(SurfaceValues);
+    }
 };
 
 } // namespace windline

@@ -219,13 +219,12 @@ MetSnapshot toPressureLevels(const MetSnapshot& snapshot, const std::vector<doub
     return converted;
 }
 
-MetSnapshot withOmegaFromW(const MetSnapshot& snapshot)
+MetSnapshot withOmegaFromW(MetSnapshot snapshot)
 {
-    MetSnapshot result = snapshot;
     if (!snapshot.has(Field::AirTemperature))
-        return result;
+        return snapshot;
     const std::size_t cells = snapshot.grid.horizontal.cellCount();
-    std::vector<float>& omega = result[Field::PressureVelocity];
+    std::vector<float>& omega = snapshot[Field::PressureVelocity];
     omega.resize(snapshot[Field::UpwardAirVelocity].size());
     for (std::size_t i = 0; i < omega.size(); ++i) {
         const double pressure = snapshot.grid.levelsPa[i / cells];
@@ -237,7 +236,7 @@ MetSnapshot withOmegaFromW(const MetSnapshot& snapshot)
             / (air::dryGasConstant * air::virtualTemperature(kelvin, humidity))
             * snapshot[Field::UpwardAirVelocity][i]);
     }
-    return result;
+    return snapshot;
 }
 
 } // namespace windline

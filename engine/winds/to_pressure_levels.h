@@ -19,6 +19,6 @@ std::vector<double> pressureLevelsFor(const Grid& grid);
 MetSnapshot toPressureLevels(const MetSnapshot& snapshot, const std::vector<double>& levelsPa);
 
 // A snapshot on pressure levels with omega = -rho g w, from upward velocity and temperature.
-MetSnapshot withOmegaFromW(const MetSnapshot& snapshot);
+MetSnapshot withOmegaFromW(MetSnapshot snapshot);
 
 } // namespace windline

@@ -9,6 +9,7 @@
 #include "engine/model/start_point.h"
 #include "engine/winds/kernel_winds.h"
 
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,6 +36,8 @@ struct PreparedWinds {
     PreparedWinds(const PreparedWinds&) = default;
     PreparedWinds& operator=(const PreparedWinds&) = default;
     virtual ~PreparedWinds() = default;
+
+    virtual std::size_t bytes() const = 0; // of memory, for those who keep it
 };
 
 // What the winds of one interval are made of.
@@ -87,8 +90,12 @@ public:
     // Told once, before anything is prepared. Throws EngineError (UnusableMeteorology) when that cannot be used.
     virtual void begin(const MetSelection& selection) = 0;
 
-    // Called on the reading thread, one snapshot at a time, while between() may be at work.
-    virtual std::shared_ptr<const PreparedWinds> prepare(const MetSnapshot& snapshot) = 0;
+    // Called in the order of the run, one snapshot at a time, on a thread of the snapshot queue, while between() may be
+    // at work. The snapshot may be changed in place: the caller wants nothing but its memory back.
+    virtual std::shared_ptr<const PreparedWinds> prepare(MetSnapshot& snapshot) = 0;
+
+    // In place of prepare(): a snapshot that another maker with the same settings has prepared from the same files.
+    virtual void reuse(const PreparedWinds& /*prepared*/) { }
 
     // Whether between() wants other times beside an interval's own two.
     virtual bool looksBeyondInterval() const { return false; }

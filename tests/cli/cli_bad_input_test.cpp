@@ -229,6 +229,16 @@ private slots:
         VERIFY_SAYS(result, "demo.nc");
         QCOMPARE(contentOf(folder + "/demo.nc"), "old\n");
         QCOMPARE(everythingIn(folder), QStringList{"demo.nc"});
+        // Those that grow on disk: at once, and in the middle.
+        for (const QStringList& options :
+            {QStringList{"--resolution", "30"}, {"--resolution", "5", "--deflate", "1", "--levels", "90"}}) {
+            const ProgramResult grid = runProgramAfter(options.size() > 2 ? "ulimit -f 20000" : "ulimit -f 8",
+                QStringList{"demo-met", folder + "/demo.nc"} + options);
+            COMPARE_STATUS(grid, 3);
+            VERIFY_SAYS(grid, "demo.nc");
+            QCOMPARE(contentOf(folder + "/demo.nc"), "old\n");
+            QCOMPARE(everythingIn(folder), QStringList{"demo.nc"});
+        }
         COMPARE_STATUS(runProgram({"demo-met", inFolder("absent/demo.nc")}), 2);
         COMPARE_STATUS(runProgram({"demo-met", folder}), 2);
     }

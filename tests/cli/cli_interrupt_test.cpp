@@ -31,16 +31,6 @@ private:
         QVERIFY(process.waitForStarted());
     }
 
-    // Once the program has taken the signal over, which it does before it reads anything.
-    static bool watchesInterrupts(const QProcess& process)
-    {
-        const QByteArray status = contentOf(QStringLiteral("/proc/%1/status").arg(process.processId()));
-        const qsizetype begin = status.indexOf("SigBlk:");
-        const qulonglong blocked =
-            status.mid(begin + 7, status.indexOf('\n', begin) - begin - 7).trimmed().toULongLong(nullptr, 16);
-        return (blocked >> (SIGINT - 1) & 1) != 0;
-    }
-
     static void interrupt(const QProcess& process, int signal)
     {
         ::kill(static_cast<pid_t>(process.processId()), signal);

@@ -7,6 +7,7 @@
 #include <ogrsf_frmts.h>
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,11 +63,25 @@ private slots:
             QVERIFY2(help.out.contains(option), help.all());
     }
 
+    // GDAL's hundred libraries would take longer to load than a small run takes to compute.
+    void startsWithoutGdal()
+    {
+        QProcess loader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("LD_TRACE_LOADED_OBJECTS", "1"); // as ldd does
+        loader.setProcessEnvironment(environment);
+        loader.start(WINDLINE_CLI, QStringList());
+        QVERIFY(loader.waitForFinished());
+        const QByteArray libraries = loader.readAllStandardOutput();
+        QVERIFY2(libraries.contains("libnetcdf"), libraries.constData());
+        QVERIFY2(!libraries.contains("libgdal"), libraries.constData());
+    }
+
     void wrongCommandLines_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList{} << "run, info, compare or demo-met";
+        QTest::newRow("nothing") << QStringList{} << "run, info, compare, benchmark or demo-met";
         QTest::newRow("unknown command") << QStringList{"fly"} << "fly";
         QTest::newRow("unknown option") << QStringList{"run", "--met", "a", "--hours", "1", "--hour", "2"} << "--hour";
         QTest::newRow("nothing of a run") << QStringList{"run"} << "--hours: is missing";
@@ -74,6 +89,9 @@ private slots:
         QTest::newRow("no value") << QStringList{"run", "--met", "a", "--hours"} << "--hours";
         QTest::newRow("info of nothing") << QStringList{"info"} << "FILE";
         QTest::newRow("demo to nowhere") << QStringList{"demo-met"} << "OUT.nc";
+        QTest::newRow("demo of 0.7 degrees")
+            << QStringList{"demo-met", "--resolution", "0.7", "x.nc"} << "--resolution";
+        QTest::newRow("demo of no level") << QStringList{"demo-met", "--levels", "many", "x.nc"} << "--levels";
     }
 
     void wrongCommandLines()

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <signal.h>
+
 namespace windline {
 
 // How windline-cli ended and what it said.
@@ -47,6 +49,22 @@ inline ProgramResult runProgram(const QStringList& arguments, const QString& fol
     return finish(process);
 }
 
+inline QByteArray contentOf(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+// Once the program has taken Ctrl-C over, which it does before it reads anything.
+inline bool watchesInterrupts(const QProcess& process)
+{
+    const QByteArray status = contentOf(QStringLiteral("/proc/%1/status").arg(process.processId()));
+    const qsizetype begin = status.indexOf("SigBlk:");
+    const qulonglong blocked =
+        status.mid(begin + 7, status.indexOf('\n', begin) - begin - 7).trimmed().toULongLong(nullptr, 16);
+    return (blocked >> (SIGINT - 1) & 1) != 0;
+}
+
 // With shell commands before it, such as "ulimit -f 8".
 inline ProgramResult runProgramAfter(const QString& preparation, const QStringList& arguments)
 {
@@ -54,12 +72,6 @@ inline ProgramResult runProgramAfter(const QString& preparation, const QStringLi
     process.start(QStringLiteral("bash"),
         QStringList{"-c", preparation + QStringLiteral("; exec \"$0\" \"$@\""), WINDLINE_CLI} + arguments);
     return finish(process);
-}
-
-inline QByteArray contentOf(const QString& file)
-{
-    QFile opened(file);
-    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
 inline bool writeFile(const QString& file, const QByteArray& content)

@@ -135,10 +135,13 @@ int main(int argc, char** argv)
     AccurateSettings settings;
     settings.interpolation = interpolation;
     const auto maker = makeAccurateWindMaker(settings);
-    IntervalSnapshots snapshots{maker->prepare(snapshotAt(0)), maker->prepare(snapshotAt(intervalSeconds))};
+    const auto prepared = [&](double seconds) {
+        MetSnapshot snapshot = snapshotAt(seconds);
+        return maker->prepare(snapshot);
+    };
+    IntervalSnapshots snapshots{prepared(0), prepared(intervalSeconds)};
     if (maker->looksBeyondInterval())
-        snapshots.others = {
-            maker->prepare(snapshotAt(-intervalSeconds)), maker->prepare(snapshotAt(2 * intervalSeconds))};
+        snapshots.others = {prepared(-intervalSeconds), prepared(2 * intervalSeconds)};
     const auto winds = maker->between(std::move(snapshots), 1);
     StepRule rule;
     rule.longestStepSeconds = step;

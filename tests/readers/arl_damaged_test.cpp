@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/readers/open_reader.h"
+#include "engine/threads/for_ranges.h"
 #include "tests/readers/reading.h"
 #include "tests/support/arl_file.h"
 
@@ -203,6 +204,40 @@ private slots:
                 ++refused;
         }
         QVERIFY(refused > 100);
+    }
+
+    // Records are decoded several at a time; what is read or said does not depend on how many.
+    void ofSeveralDamagedRecordsTheHighestIsNamed()
+    {
+        constexpr int levels = 16;
+        sample::ArlFile file = sample::arlFile(1);
+        file.levels.resize(1);
+        for (int level = 1; level <= levels; ++level) {
+            file.levels.push_back(std::to_string(1000 - 50 * level) + ".00");
+            file.levels.back().resize(6, '0');
+        }
+        file.times.front().records = {{0, "PRSS"}};
+        for (int level = 1; level <= levels; ++level)
+            for (const char* name : {"UWND", "VWND"})
+                file.times.front().records.push_back({level, name});
+        const std::string whole = file.bytes();
+        std::string changed = whole;
+        for (const int level : {2, 9, 13})
+            changed[whole.size() - static_cast<std::size_t>(2 * (levels - level) + 2) * recordSize + 60] ^= 1;
+
+        write(whole);
+        setPreparationThreads(1);
+        const std::vector<float> expected =
+            readField(*openReader(m_folder.path("met.arl")), Field::EastwardWind)[Field::EastwardWind];
+        setPreparationThreads(4);
+        for (int i = 0; i < 20; ++i) {
+            write(whole);
+            QCOMPARE(
+                readField(*openReader(m_folder.path("met.arl")), Field::EastwardWind)[Field::EastwardWind], expected);
+            const auto refused = readAll(changed);
+            QVERIFY(refused && refused->sentence.contains("its UWND at 350 hPa"));
+        }
+        setPreparationThreads(0);
     }
 
     void theFileShrinksWhileItIsRead()

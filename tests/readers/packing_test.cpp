@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/readers/packing.h"
 #include "tests/readers/reading.h"
 
 #include <QtTest>
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 using namespace windline;
 
@@ -45,7 +48,40 @@ class PackingTest : public QObject {
             1);
     }
 
+    template <typename Raw> static void compare(const Packing& packing, const std::vector<Raw>& numbers)
+    {
+        std::vector<float> values(numbers.size());
+        packing.decode(std::span<const Raw>(numbers), values.data());
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            const float alone = packing.decode(static_cast<double>(numbers[i]));
+            const bool isSame = std::bit_cast<std::uint32_t>(values[i]) == std::bit_cast<std::uint32_t>(alone);
+            QVERIFY2(isSame || (std::isnan(values[i]) && std::isnan(alone)), qPrintable(QString::number(numbers[i])));
+        }
+    }
+
 private slots:
+    void manyAtOnceAsOneByOne()
+    {
+        NetcdfVariable variable;
+        variable.type = NC_FLOAT;
+        variable.attributes["_FillValue"] = {NC_FLOAT, {}, {-999}};
+        variable.attributes["valid_min"] = {NC_FLOAT, {}, {-500}};
+        const float infinity = std::numeric_limits<float>::infinity();
+        std::vector<float> numbers{0, -0.0F, 1.5F, -999, -501, std::nanf(""), infinity, -infinity, 3e38F, 1e-42F, 7};
+        for (const UnitConversion unit :
+            {UnitConversion{1, 0}, UnitConversion{1 / 9.80665, 0}, UnitConversion{1, 273.15}})
+            compare<float>(Packing(variable, unit), numbers);
+        variable.attributes["missing_value"] = {NC_FLOAT, {}, {1.5, 7}}; // three in all
+        compare<float>(Packing(variable, {1, 0}), numbers);
+
+        variable.type = NC_SHORT;
+        variable.attributes = {{"scale_factor", {NC_DOUBLE, {}, {0.01}}}, {"add_offset", {NC_DOUBLE, {}, {300}}},
+            {"_FillValue", {NC_SHORT, {}, {-32767}}}, {"_Unsigned", {NC_CHAR, "true", {}}}};
+        compare<short>(Packing(variable, {1, 0}), {0, 1, -1, 32767, -32767, -32768, 5});
+        variable.type = NC_DOUBLE;
+        compare<double>(Packing(variable, {100, 0}), {0, 1e300, -1e300, 4.25, std::nan("")});
+    }
+
     void packedShorts()
     {
         sample::Variable wind = sample::eastwardWind();

@@ -30,7 +30,8 @@ public:
         maker->begin(selection);
         m_first = first.time;
         m_rule = maker->verticalRule();
-        m_winds = maker->between({maker->prepare(first), maker->prepare(last)}, 1);
+        const auto prepared = [&](MetSnapshot snapshot) { return maker->prepare(snapshot); };
+        m_winds = maker->between({prepared(first), prepared(last)}, 1);
     }
 
     OneInterval(const MadeMeteorology& met, double hours, AccurateSettings settings)

@@ -156,7 +156,7 @@ private slots:
             MetSnapshot copy = converted;
             copy[Field::UpwardAirVelocity].assign(copy[Field::PressureVelocity].size(), 0.02F);
             copy[Field::PressureVelocity].clear();
-            return withOmegaFromW(copy);
+            return withOmegaFromW(std::move(copy));
         }();
         QVERIFY(std::fabs(again[Field::PressureVelocity][cells + 3] - expected) < 1e-5);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/advanced_settings.h"
 
+#include "engine/run/snapshot_cache.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/message_field.h"
 
@@ -17,6 +18,12 @@ namespace windline {
 
 using namespace std::chrono;
 
+namespace {
+
+constexpr std::uint64_t bytesPerMegabyte = 1'000'000;
+
+} // namespace
+
 AdvancedSettings::AdvancedSettings(QWidget* parent)
     : CollapsibleSection(tr("Advanced"), parent)
     , m_form(makeForm(content()))
@@ -29,7 +36,8 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     makeInterpolation();
     makeSteps();
     makeHysplit();
-    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop})
+    makeMemory();
+    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
         connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
     for (QComboBox* box : {m_interpolation, m_delt})
@@ -94,6 +102,17 @@ void AdvancedSettings::makeHysplit()
     m_fields.insert(QStringLiteral("hysplit.boundaryFiles"), folder);
 }
 
+void AdvancedSettings::makeMemory()
+{
+    m_meteorologyMegabytes = makeSpinBox(0, 10'000'000, tr(" MB"), this);
+    m_meteorologyMegabytes->setSingleStep(1000);
+    m_meteorologyMegabytes->setSpecialValueText(tr("nothing"));
+    m_meteorologyMegabytes->setToolTip(
+        tr("How much meteorology stays in memory between runs: a run that finds it there reads no file."));
+    setMeteorologyBytes(SnapshotCache::usualBytes());
+    addFormField(m_form, tr("&Keep in memory"), m_meteorologyMegabytes);
+}
+
 void AdvancedSettings::askForFolder()
 {
     auto* dialog = new QFileDialog(this, tr("Folder of HYSPLIT's boundary files"), m_boundaryFiles->text());
@@ -111,6 +130,16 @@ void AdvancedSettings::setNumerics(Numerics numerics)
         m_form->setRowVisible(m_fields.value(QLatin1String(field)), !hysplit);
     for (const char* field : {"hysplit.delt", "hysplit.tratio", "hysplit.modelTopMetres", "hysplit.boundaryFiles"})
         m_form->setRowVisible(m_fields.value(QLatin1String(field)), hysplit);
+}
+
+std::uint64_t AdvancedSettings::meteorologyBytes() const
+{
+    return static_cast<std::uint64_t>(m_meteorologyMegabytes->value()) * bytesPerMegabyte;
+}
+
+void AdvancedSettings::setMeteorologyBytes(std::uint64_t bytes)
+{
+    m_meteorologyMegabytes->setValue(static_cast<int>(bytes / bytesPerMegabyte));
 }
 
 void AdvancedSettings::readInto(RunRequest& settings) const

@@ -5,6 +5,8 @@
 #include "ui/panels/collapsible_section.h"
 #include "ui/panels/form_fields.h"
 
+#include <cstdint>
+
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -22,6 +24,9 @@ public:
     void readInto(RunRequest& settings) const; // its numerics are already there
     void setSettings(const RunRequest& settings);
     void setNumerics(Numerics numerics);
+    // How much meteorology stays in memory between runs; no member of a request.
+    std::uint64_t meteorologyBytes() const;
+    void setMeteorologyBytes(std::uint64_t bytes);
     const FormFields& fields() const { return m_fields; }
 
 signals:
@@ -31,6 +36,7 @@ private:
     void makeInterpolation();
     void makeSteps();
     void makeHysplit();
+    void makeMemory();
     void askForFolder();
 
     QFormLayout* m_form;
@@ -42,6 +48,7 @@ private:
     QDoubleSpinBox* m_tratio;
     QSpinBox* m_modelTop;
     QLineEdit* m_boundaryFiles;
+    QSpinBox* m_meteorologyMegabytes;
     FormFields m_fields;
 };
 

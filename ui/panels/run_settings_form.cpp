@@ -190,6 +190,16 @@ void RunSettingsForm::setSettings(const RunRequest& settings)
     emit changed();
 }
 
+std::uint64_t RunSettingsForm::meteorologyBytes() const
+{
+    return m_advanced->meteorologyBytes();
+}
+
+void RunSettingsForm::setMeteorologyBytes(std::uint64_t bytes)
+{
+    m_advanced->setMeteorologyBytes(bytes);
+}
+
 double RunSettingsForm::newStartHeight() const
 {
     return m_height->value();

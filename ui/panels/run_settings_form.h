@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QComboBox;
 class QDateTimeEdit;
 class QDoubleSpinBox;
@@ -31,6 +33,9 @@ public:
     // Meteorology and starts are left empty.
     RunRequest settings() const;
     void setSettings(const RunRequest& settings);
+    // How much meteorology stays in memory between runs.
+    std::uint64_t meteorologyBytes() const;
+    void setMeteorologyBytes(std::uint64_t bytes);
     // Height and unit that a start gets when the map is clicked.
     double newStartHeight() const;
     HeightUnit newStartUnit() const;

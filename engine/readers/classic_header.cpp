@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/readers/classic_size.h"
+#include "engine/readers/classic_header.h"
 
 #include "engine/readers/translate.h"
 
@@ -21,9 +21,9 @@ struct BadHeader { };
 
 // Reads the header of the NetCDF classic format specification
 // (docs.unidata.ucar.edu, "NetCDF File Format Specifications"): big-endian, in units of four bytes.
-class ClassicHeader {
+class HeaderReader {
 public:
-    explicit ClassicHeader(const std::filesystem::path& file)
+    explicit HeaderReader(const std::filesystem::path& file)
         : m_stream(file, std::ios::binary)
     {
         std::error_code error;
@@ -36,8 +36,8 @@ public:
     bool isClassic() const { return m_version == 1 || m_version == 2 || m_version == 5; }
     std::uint64_t fileSize() const { return m_fileSize; }
 
-    // The smallest length that a complete file with this header has.
-    std::uint64_t expectedSize()
+    // Returns the smallest length that a complete file with this header has.
+    std::uint64_t read()
     {
         const std::uint64_t streaming = m_version == 5 ? std::numeric_limits<std::uint64_t>::max() : 0xffffffff;
         const std::uint64_t recordCount = takeCount();
@@ -59,12 +59,10 @@ public:
         return size;
     }
 
+    ClassicHeader take() { return {m_variables, recordSize()}; }
+
 private:
-    struct Variable {
-        bool isRecord = false;
-        std::uint64_t bytes = 0; // of one record, or of all its values
-        std::uint64_t begin = 0;
-    };
+    using Variable = ClassicHeader::Variable;
 
     std::uint64_t takeBytes(int bytes)
     {
@@ -183,25 +181,26 @@ private:
 
 } // namespace
 
-void checkClassicSize(const std::filesystem::path& file)
+std::optional<ClassicHeader> readClassicHeader(const std::filesystem::path& file)
 {
-    ClassicHeader header(file);
+    HeaderReader header(file);
     if (!header.isClassic())
-        return;
-    std::optional<std::uint64_t> expected;
+        return std::nullopt;
+    std::uint64_t expected = 0;
     try {
-        expected = header.expectedSize();
+        expected = header.read();
     } catch (const BadHeader&) {
         throw readerError(EngineError::Kind::NotReadable, file,
             Reader::tr("The header of %1 is damaged or cut short; copy or download the file again.")
                 .arg(pathText(file)));
     }
-    if (header.fileSize() < *expected)
+    if (header.fileSize() < expected)
         throw readerError(EngineError::Kind::NotReadable, file,
             Reader::tr("%1 is cut short: it has %2 of at least %3 bytes. Copy or download the file again.")
                 .arg(pathText(file))
                 .arg(header.fileSize())
-                .arg(*expected));
+                .arg(expected));
+    return header.take();
 }
 
 } // namespace windline

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exit_status.h"
-#include "app/cli/output_files.h"
-#include "engine/demonstration/demonstration.h"
 #include "engine/model/engine_error.h"
 #include "engine/readers/describe_inventory.h"
 #include "engine/readers/open_reader.h"
@@ -28,22 +26,6 @@ int infoCommand(const std::vector<std::string>& files)
         }
     }
     return status;
-}
-
-int demoMetCommand(const std::string& file)
-{
-    if (const std::string problem = outputProblem(file); !problem.empty()) {
-        std::cerr << "windline-cli: OUT.nc: " << problem << ".\n";
-        return exitRequestWrong;
-    }
-    try {
-        writeDemonstrationMeteorology(file);
-        std::cout << "wrote " << file << '\n';
-        return exitDone;
-    } catch (const EngineError& error) {
-        std::cerr << "windline-cli: " << error.what() << '\n';
-        return exitRunFailed;
-    }
 }
 
 } // namespace windline

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/writers/ogr_file.h"
+#include "engine/writers/gdal/ogr_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/writers/gdal_memory_folder.h"
+#include "engine/writers/gdal/gdal_memory_folder.h"
 
 #include "engine/writers/write_bytes.h"
 

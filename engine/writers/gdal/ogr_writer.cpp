@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/writers/gdal/ogr_writer.h"
+
 #include "engine/writers/columns.h"
-#include "engine/writers/formats.h"
-#include "engine/writers/gdal_memory_folder.h"
+#include "engine/writers/gdal/gdal_memory_folder.h"
+#include "engine/writers/gdal/ogr_file.h"
 #include "engine/writers/line_parts.h"
-#include "engine/writers/ogr_file.h"
 
 #include <QFileInfo>
 
@@ -176,7 +177,7 @@ private:
 
 } // namespace
 
-void writeShapefile(const TrajectorySet& set, const std::filesystem::path& file)
+void writeShapefileWithGdal(const TrajectorySet& set, const std::filesystem::path& file)
 {
     // Not onto the disk: GDAL (3.10) does not notice that the end of a table did not fit there.
     const GdalMemoryFolder folder;
@@ -184,7 +185,7 @@ void writeShapefile(const TrajectorySet& set, const std::filesystem::path& file)
     folder.copyFilesTo(file.parent_path());
 }
 
-void writeGeoPackage(const TrajectorySet& set, const std::filesystem::path& file)
+void writeGeoPackageWithGdal(const TrajectorySet& set, const std::filesystem::path& file)
 {
     OgrWriter(geoPackage, set, file).write();
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/benchmark_arguments.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
+#include "app/strategies.h"
+#include "engine/benchmark/benchmark_files.h"
+#include "engine/benchmark/benchmark_text.h"
+#include "engine/demonstration/demonstration.h"
+#include "engine/model/engine_error.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <format>
+#include <iostream>
+
+namespace windline {
+
+namespace {
+
+// Of a folder that goes with it.
+class MadeMeteorology {
+public:
+    // False when it was interrupted. Throws EngineError.
+    bool make(double hours, const std::stop_token& stop)
+    {
+        DemonstrationGrid grid;
+        grid.hours = std::max(std::ceil(hours / grid.hoursBetweenTimes), 1.0) * grid.hoursBetweenTimes;
+        if (!m_folder.isValid())
+            throw EngineError(EngineError::Kind::NotWritable, m_folder.path().toStdString(),
+                "No temporary folder can be made (" + m_folder.errorString().toStdString()
+                    + "); set TMPDIR to a folder with room, or name meteorology with --met.");
+        for (const Problem& problem : validate(grid))
+            throw EngineError(EngineError::Kind::NotWritable, file(), "--hours: " + problem.message);
+        std::cerr << std::format("windline-cli: making a demonstration atmosphere of {:.0f} MB in {}.\n",
+            grid.bytes() / 1e6, file().string());
+        return writeDemonstrationMeteorology(grid, file(), stop);
+    }
+    std::filesystem::path file() const { return m_folder.filePath("demonstration.nc").toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+double longestHours(const ParsedBenchmark& parsed)
+{
+    double hours = parsed.own ? std::fabs(static_cast<double>(parsed.own->duration.count())) / 3600 : 0;
+    for (const CaseSize& size : parsed.sizes)
+        hours = std::max(hours, std::fabs(size.hours));
+    return hours;
+}
+
+std::string describe(const BenchmarkProgress& progress)
+{
+    const std::string what = progress.strategy.empty() ? "bare reading" : progress.strategy;
+    const std::string workers =
+        progress.workers > 0 && progress.strategy != "sequential" ? std::format(", {} workers", progress.workers) : "";
+    return std::format("{}: {}{}, run {} of {},", progress.caseName, what, workers, progress.run, progress.runs);
+}
+
+bool write(const BenchmarkResult& result, const std::vector<std::filesystem::path>& outputs)
+{
+    bool allWritten = true;
+    for (const std::filesystem::path& output : outputs) {
+        try {
+            writeBenchmark(result, output);
+            std::cout << "wrote " << output.string() << '\n';
+        } catch (const EngineError& error) {
+            std::cerr << "windline-cli: " << error.what() << '\n';
+            allWritten = false;
+        }
+    }
+    return allWritten;
+}
+
+int compareResults(const BenchmarkArguments& arguments)
+{
+    if (!arguments.outputs.empty()) {
+        std::cerr << "windline-cli: --compare: writes no file; leave -o out.\n";
+        return exitRequestWrong;
+    }
+    try {
+        std::cout << benchmarkComparison(readBenchmark(arguments.compare[0]), readBenchmark(arguments.compare[1]));
+        return exitDone;
+    } catch (const EngineError& error) {
+        std::cerr << "windline-cli: " << error.what() << '\n';
+        return exitRequestWrong;
+    }
+}
+
+int measure(ParsedBenchmark& parsed, const StrategyCatalog& strategies, const std::stop_token& stop)
+{
+    MadeMeteorology made;
+    if (parsed.common.meteorology.empty()) {
+        if (!made.make(longestHours(parsed), stop)) {
+            std::cerr << "windline-cli: interrupted; nothing was measured.\n";
+            return exitInterrupted;
+        }
+        parsed.common.meteorology = {made.file()};
+    }
+    const MeteorologyExtent extent = meteorologyExtent(parsed.common.meteorology);
+    BenchmarkPlan& plan = parsed.plan;
+    plan.meteorology = inWords(parsed.common.meteorology, extent);
+    plan.cases = casesFor(parsed, extent);
+
+    ProgressLine progress;
+    BenchmarkMonitor monitor;
+    monitor.stop = stop;
+    monitor.progressed = [&](const BenchmarkProgress& now) { progress.show(describe(now), now.fraction); };
+    const BenchmarkResult result = runBenchmark(plan, strategies, monitor);
+    progress.clear();
+
+    std::cout << benchmarkHeading(result.machine, result.meteorology) << benchmarkTable(result);
+    const bool allWritten = write(result, parsed.outputs);
+    if (!result.isComplete) {
+        std::cerr << "windline-cli: interrupted; this is what was measured before.\n";
+        return exitInterrupted;
+    }
+    return allWritten && !result.hasProblems() ? exitDone : exitRunFailed;
+}
+
+} // namespace
+
+int benchmarkCommand(const BenchmarkArguments& arguments)
+{
+    if (!arguments.compare.empty())
+        return compareResults(arguments);
+    const Interrupt interrupt;
+    const StrategyCatalog strategies = makeStrategies();
+    ParsedBenchmark parsed = parseBenchmark(arguments, strategies);
+    if (!parsed.problems.empty()) {
+        std::cerr << "windline-cli: the benchmark cannot be run:\n";
+        for (const std::string& problem : parsed.problems)
+            std::cerr << "  " << problem << '\n';
+        return exitRequestWrong;
+    }
+    try {
+        return measure(parsed, strategies, interrupt.token());
+    } catch (const EngineError& error) {
+        std::cerr << "windline-cli: " << error.what() << '\n';
+        return exitRequestWrong;
+    }
+}
+
+} // namespace windline
