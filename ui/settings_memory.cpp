@@ -30,6 +30,7 @@ void rememberSettings(const RunRequest& settings)
     memory.setValue(QStringLiteral("verticalMotion"), text(verticalMotionId(settings.verticalMotion)));
     memory.setValue(QStringLiteral("strategy"), QString::fromStdString(settings.strategy));
     memory.setValue(QStringLiteral("workers"), settings.workers);
+    memory.setValue(QStringLiteral("batchSize"), settings.batchSize);
     memory.setValue(QStringLiteral("timeStepSeconds"), static_cast<qlonglong>(settings.timeStep.count()));
     memory.setValue(QStringLiteral("outputIntervalSeconds"), static_cast<qlonglong>(settings.outputInterval.count()));
     QStringList recorded;
@@ -60,6 +61,7 @@ RunRequest rememberedSettings()
     if (const std::string strategy = word("strategy"); !strategy.empty())
         settings.strategy = strategy;
     settings.workers = number("workers", settings.workers);
+    settings.batchSize = number("batchSize", settings.batchSize);
     settings.timeStep = seconds(number("timeStepSeconds", settings.timeStep.count()));
     settings.outputInterval = seconds(number("outputIntervalSeconds", settings.outputInterval.count()));
     for (const QString& id : memory.value(QStringLiteral("record")).toStringList())

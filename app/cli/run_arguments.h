@@ -34,6 +34,8 @@ struct RunArguments {
     std::string modelTopMetres; // empty: HYSPLIT's
     std::string strategy = "auto";
     std::string workers = "0";
+    std::string batchSize = "0";
+    bool noCalibration = false; // auto does not look at the costs measured on this machine
     bool wantsOutput = true; // no output at all is a mistake
     std::vector<std::string> outputs;
     std::string report;

@@ -43,6 +43,7 @@ struct RunRequest {
     std::vector<PathVariable> pathVariables; // to record at every output point; none twice
     std::string strategy = "auto";
     int workers = 0; // 0: one for each core
+    int batchSize = 0; // parcels that a worker takes at once; 0: the strategy chooses
 };
 
 // Something in a request that the user can mend.

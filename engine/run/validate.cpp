@@ -17,6 +17,7 @@ using std::chrono::seconds;
 constexpr double mostMetres = 100'000;
 constexpr double mostTratio = 10;
 constexpr float mostCellsDisplaced = 100;
+constexpr int mostParcelsInBatch = 1'000'000;
 
 class Problems {
 public:
@@ -170,6 +171,10 @@ std::vector<Problem> validate(const RunRequest& request)
         problems.add("workers",
             text(
                 QT_TRANSLATE_NOOP("Request", "The number of workers must be between 0 (one for each core) and 1024.")));
+    if (request.batchSize < 0 || request.batchSize > mostParcelsInBatch)
+        problems.add("batchSize",
+            text(QT_TRANSLATE_NOOP("Request",
+                "The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.")));
     return problems.take();
 }
 

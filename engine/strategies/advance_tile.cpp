@@ -4,6 +4,7 @@
 #include "engine/kernel/cubic_scheme.h"
 #include "engine/kernel/lanes.h"
 #include "engine/strategies/advance_hysplit.h"
+#include "engine/strategies/tiles.h"
 
 // One function for several instruction sets: the loader takes the best that the processor has. All that it calls is
 // inlined into it, so that it is compiled for each set, too. Sanitizers cannot do with functions chosen that early.
@@ -17,6 +18,8 @@
 namespace windline {
 
 namespace {
+
+static_assert(Tiles::parcelsTogether % laneCount == 0);
 
 [[WINDLINE_FOR_ALL_PROCESSORS]] void advanceTogether(const AccurateScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)

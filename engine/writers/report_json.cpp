@@ -71,6 +71,8 @@ QJsonObject requestJson(const RunRequest& request)
         {"path_variables", variables},
         {"output_interval_s", static_cast<qint64>(request.outputInterval.count())},
         {"strategy", QString::fromStdString(request.strategy)},
+        {"workers", request.workers},
+        {"batch_size", request.batchSize},
     };
     // Each numerics has its own step.
     if (request.numerics == Numerics::Hysplit) {

@@ -112,6 +112,7 @@ private slots:
         typed.outputIntervalMinutes = "7.5";
         typed.strategy = "parallel";
         typed.workers = "3";
+        typed.batchSize = "64";
         typed.outputs.push_back(inFolder("out.GeoJSON"));
         typed.report = inFolder("report.json");
         const ParsedRun run = parsed(typed);
@@ -127,6 +128,7 @@ private slots:
         QVERIFY(run.request.outputInterval == 450s);
         QCOMPARE(run.request.strategy, "parallel");
         QCOMPARE(run.request.workers, 3);
+        QCOMPARE(run.request.batchSize, 64);
         QCOMPARE(run.outputs.size(), 2U);
     }
 
@@ -141,6 +143,7 @@ private slots:
         QVERIFY(run.request.outputInterval == 60min);
         QCOMPARE(run.request.strategy, "auto");
         QCOMPARE(run.request.workers, 0);
+        QCOMPARE(run.request.batchSize, 0);
     }
 
     void aReportAloneIsOutputEnough()
@@ -202,6 +205,10 @@ private slots:
             add(&RunArguments::workers, "--workers", value, "not a whole number");
         for (const char* value : {"-1", "1025"})
             add(&RunArguments::workers, "--workers", value, "between 0 (one for each core) and 1024");
+        for (const char* value : {"", "all", "0.5", "inf", "1e10"})
+            add(&RunArguments::batchSize, "--batch-size", value, "not a whole number of parcels");
+        for (const char* value : {"-1", "1000001"})
+            add(&RunArguments::batchSize, "--batch-size", value, "between 0 (chosen for you) and 1,000,000");
     }
 
     void badValuesNameTheirOption()

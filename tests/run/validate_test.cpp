@@ -66,6 +66,9 @@ private slots:
             r.pathVariables = {PathVariable::Omega, PathVariable::Rainfall, PathVariable::Omega};
         });
         row("workers", [](RunRequest& r) { r.workers = -2; });
+        row("batchSize", [](RunRequest& r) { r.batchSize = -1; });
+        QTest::newRow("a huge batchSize")
+            << Change([](RunRequest& r) { r.batchSize = 1'000'001; }) << QStringLiteral("batchSize");
     }
 
     void namesTheField()

@@ -156,10 +156,11 @@ private slots:
 
         int compared = 0;
         for (const StrategyEntry& entry : catalog.entries()) {
-            if (!entry.whyUnavailable.empty())
+            if (!entry.isAvailable())
                 continue;
-            for (const int workers : {1, 2, 5}) {
-                const Outcome outcome = advanced(*entry.make(workers), view, rule, starts);
+            for (const StrategySettings& settings : {StrategySettings(1), StrategySettings(2), StrategySettings(5),
+                     StrategySettings(2, 1), StrategySettings(5, 64), StrategySettings(2, 100'000)}) {
+                const Outcome outcome = advanced(*entry.make(settings), view, rule, starts);
                 QCOMPARE(outcome.steps, reference.steps);
                 for (std::size_t i = 0; i < starts.size(); ++i) {
                     QVERIFY2(sameParcel(outcome.parcels[i], reference.parcels[i]), entry.id.c_str());
@@ -171,7 +172,7 @@ private slots:
                 ++compared;
             }
         }
-        QVERIFY(compared >= 6);
+        QVERIFY(compared >= 12);
     }
 
     // A parcel alone moves exactly as among two thousand others.

@@ -31,13 +31,18 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     m_workers = makeSpinBox(0, 4096, {}, this);
     m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
     m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
+    m_batchSize = makeSpinBox(0, 10'000'000, tr(" parcels"), this);
+    m_batchSize->setSpecialValueText(tr("automatic"));
+    m_batchSize->setToolTip(tr("How many parcels a worker takes at once; automatic: fewer toward the end."));
+    m_fields.insert(QStringLiteral("batchSize"), addFormField(m_form, tr("Batch si&ze"), m_batchSize));
     m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
     m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
     makeInterpolation();
     makeSteps();
     makeHysplit();
     makeMemory();
-    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
+    for (QSpinBox* box :
+        {m_workers, m_batchSize, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
         connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
     for (QComboBox* box : {m_interpolation, m_delt})
@@ -145,6 +150,7 @@ void AdvancedSettings::setMeteorologyBytes(std::uint64_t bytes)
 void AdvancedSettings::readInto(RunRequest& settings) const
 {
     settings.workers = m_workers->value();
+    settings.batchSize = m_batchSize->value();
     if (settings.numerics == Numerics::Accurate) // hidden otherwise, and HYSPLIT's have no choice
         settings.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
     settings.timeStep = minutes(m_timeStepMinutes->value());
@@ -158,6 +164,7 @@ void AdvancedSettings::readInto(RunRequest& settings) const
 void AdvancedSettings::setSettings(const RunRequest& settings)
 {
     m_workers->setValue(settings.workers);
+    m_batchSize->setValue(settings.batchSize);
     if (settings.numerics == Numerics::Accurate)
         m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(settings.interpolation)));
     m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));

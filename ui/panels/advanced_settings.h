@@ -41,6 +41,7 @@ private:
 
     QFormLayout* m_form;
     QSpinBox* m_workers;
+    QSpinBox* m_batchSize;
     QSpinBox* m_outputMinutes;
     QComboBox* m_interpolation; // of accurate numerics, and the next
     QSpinBox* m_timeStepMinutes;
