@@ -26,6 +26,7 @@ void rememberSettings(const RunRequest& settings)
     memory.beginGroup(QStringLiteral("run"));
     memory.setValue(QStringLiteral("durationSeconds"), static_cast<qlonglong>(settings.duration.count()));
     memory.setValue(QStringLiteral("numerics"), text(numericsId(settings.numerics)));
+    memory.setValue(QStringLiteral("interpolation"), text(interpolationId(settings.interpolation)));
     memory.setValue(QStringLiteral("verticalMotion"), text(verticalMotionId(settings.verticalMotion)));
     memory.setValue(QStringLiteral("strategy"), QString::fromStdString(settings.strategy));
     memory.setValue(QStringLiteral("workers"), settings.workers);
@@ -55,6 +56,7 @@ RunRequest rememberedSettings()
     settings.duration = seconds(number("durationSeconds", settings.duration.count()));
     const auto word = [&memory](const char* key) { return memory.value(QLatin1String(key)).toString().toStdString(); };
     settings.numerics = numericsFromId(word("numerics")).value_or(settings.numerics);
+    settings.interpolation = interpolationFromId(word("interpolation")).value_or(settings.interpolation);
     settings.verticalMotion = verticalMotionFromId(word("verticalMotion")).value_or(settings.verticalMotion);
     if (const std::string strategy = word("strategy"); !strategy.empty())
         settings.strategy = strategy;

@@ -22,8 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view allowed[] = {"--control", "--setup", "--bdyfiles", "--output", "--report", "--strategy",
-    "--workers", "--batch-size", "--no-calibration", "--numerics", "--vertical", "--time-step", "--tratio",
-    "--variables", "--output-interval", "--ensemble"};
+    "--workers", "--batch-size", "--no-calibration", "--numerics", "--interpolation", "--vertical", "--time-step",
+    "--tratio", "--variables", "--output-interval", "--ensemble"};
 
 // HYSPLIT's own name for its output, as it is or with something behind it: tdump.001.
 bool isCalledTdump(const fs::path& file)
@@ -127,6 +127,7 @@ private:
         const RunArguments untyped;
         RunArguments arguments = m_arguments;
         arguments.numerics = untyped.numerics;
+        arguments.interpolation = untyped.interpolation;
         arguments.vertical = untyped.vertical;
         arguments.timeStepMinutes = untyped.timeStepMinutes;
         arguments.tratio = untyped.tratio;

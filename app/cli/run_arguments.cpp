@@ -198,6 +198,7 @@ std::string ParsedRun::optionOf(const std::string& field) const
         {"startTime", "--start-time"},
         {"duration", "--hours"},
         {"numerics", "--numerics"},
+        {"interpolation", "--interpolation"},
         {"verticalMotion", "--vertical"},
         {"timeStep", "--time-step"},
         {"hysplit.delt", "--time-step"},

@@ -25,6 +25,7 @@ struct RunArguments {
     bool ensemble = false;
     std::string hours;
     std::string numerics = "accurate";
+    std::string interpolation = "linear";
     std::string vertical = "data";
     std::string timeStepMinutes; // empty: the numerics' own
     std::string outputIntervalMinutes = "60";

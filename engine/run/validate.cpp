@@ -117,6 +117,10 @@ void checkHysplit(const RunRequest& request, Problems& problems)
         problems.add("hysplit.modelTopMetres",
             text(QT_TRANSLATE_NOOP("Request", "The top of the model, %1 m, is not above 0 and at most 100,000 m."))
                 .arg(hysplit.modelTopMetres));
+    if (request.interpolation != Interpolation::Linear)
+        problems.add("interpolation",
+            text(QT_TRANSLATE_NOOP("Request",
+                "HYSPLIT's numerics interpolate as HYSPLIT does: choose linear interpolation, or accurate numerics.")));
     if (request.outputInterval % std::chrono::minutes(1) != seconds(0))
         problems.add("outputInterval",
             text(QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/advance_tile.h"
 
+#include "engine/kernel/cubic_scheme.h"
 #include "engine/kernel/lanes.h"
 #include "engine/strategies/advance_hysplit.h"
 #include "engine/strategies/tiles.h"
@@ -39,13 +40,26 @@ static_assert(Tiles::parcelsTogether % laneCount == 0);
     }
 }
 
+template <typename Scheme>
+void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, AdvanceResult& result)
+{
+    result.steps += advanceThroughInterval(
+        scheme, task.rule, parcel, task.points.data() + parcel.firstPoint, result.largestCellsPerMinute);
+}
+
 [[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const AccurateScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, bool onlyDisplaced, const std::stop_token& stop, AdvanceResult& result)
 {
     for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
         if (!onlyDisplaced || isDisplaced(tile[i].offset))
-            result.steps += advanceThroughInterval(
-                scheme, task.rule, tile[i], task.points.data() + tile[i].firstPoint, result.largestCellsPerMinute);
+            advanceOne(scheme, task, tile[i], result);
+}
+
+[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const CubicScheme& scheme, const IntervalTask& task,
+    std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
+{
+    for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
+        advanceOne(scheme, task, tile[i], result);
 }
 
 } // namespace
@@ -56,6 +70,10 @@ AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, cons
         return advanceHysplit(HysplitScheme{*winds, task.rule}, task, tile, stop);
     AdvanceResult result;
     const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
+    if (scheme.winds.cubic.isOn) {
+        advanceOneByOne(CubicScheme{scheme}, task, tile, stop, result);
+        return result;
+    }
     const bool isOrdinary = task.rule.vertical != VerticalRule::KeepValue && !scheme.winds.isProjected;
     if (isOrdinary)
         advanceTogether(scheme, task, tile, stop, result);

@@ -75,10 +75,12 @@ QJsonObject requestJson(const RunRequest& request)
         {"batch_size", request.batchSize},
     };
     // Each numerics has its own step.
-    if (request.numerics == Numerics::Hysplit)
+    if (request.numerics == Numerics::Hysplit) {
         json.insert("hysplit", hysplitJson(request.hysplit));
-    else
+    } else {
+        json.insert("interpolation", text(interpolationId(request.interpolation)));
         json.insert("longest_step_s", static_cast<qint64>(request.timeStep.count()));
+    }
     if (request.startTime)
         json.insert("start_time", QString::fromStdString(toIso(*request.startTime)));
     return json;

@@ -58,9 +58,9 @@ private slots:
         const ProgramResult help = runProgram({"run", "--help"});
         COMPARE_STATUS(help, 0);
         for (const char* option : {"--met", "--start-time", "--start", "--starts", "--hours", "--numerics",
-                 "--vertical", "--matrix", "--heights", "--start-every", "--start-until", "--ensemble", "--variables",
-                 "--tratio", "--model-top", "--time-step", "--output-interval", "--strategy", "--workers",
-                 "--batch-size", "--no-calibration", "--output", "--report"})
+                 "--interpolation", "--vertical", "--matrix", "--heights", "--start-every", "--start-until",
+                 "--ensemble", "--variables", "--tratio", "--model-top", "--time-step", "--output-interval",
+                 "--strategy", "--workers", "--batch-size", "--no-calibration", "--output", "--report"})
             QVERIFY2(help.out.contains(option), help.all());
     }
 

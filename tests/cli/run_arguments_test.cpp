@@ -106,6 +106,7 @@ private slots:
         typed.meteorology.push_back("second.nc");
         typed.starts = {"37.5,127,500m", "-10,200,850hPa"};
         typed.hours = "-1.5";
+        typed.interpolation = "cubic";
         typed.vertical = "isobaric";
         typed.timeStepMinutes = "0.5";
         typed.outputIntervalMinutes = "7.5";
@@ -121,6 +122,7 @@ private slots:
         QCOMPARE(run.request.starts[1].heightUnit, HeightUnit::Hectopascal);
         QCOMPARE(run.request.startTime, timeFromIso("2020-01-01"));
         QVERIFY(run.request.duration == -90min);
+        QCOMPARE(run.request.interpolation, Interpolation::Cubic);
         QCOMPARE(run.request.verticalMotion, VerticalMotion::Isobaric);
         QVERIFY(run.request.timeStep == 30s);
         QVERIFY(run.request.outputInterval == 450s);
@@ -134,6 +136,7 @@ private slots:
     {
         const ParsedRun run = parsed(arguments());
         QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.interpolation, Interpolation::Linear);
         QCOMPARE(run.request.verticalMotion, VerticalMotion::Data);
         QVERIFY(run.request.duration == 24h);
         QVERIFY(run.request.timeStep == 5min);
@@ -182,6 +185,8 @@ private slots:
             add(&RunArguments::vertical, "--vertical", value, "choose one of data, isobaric, isentropic");
         for (const char* value : {"", "Hysplit", "1"})
             add(&RunArguments::numerics, "--numerics", value, "choose accurate or hysplit");
+        for (const char* value : {"", "Cubic", "spline"})
+            add(&RunArguments::interpolation, "--interpolation", value, "choose linear or cubic");
         for (const char* value : {"0.75", "0"})
             add(&RunArguments::tratio, "--tratio", value, "add --numerics hysplit");
         add(&RunArguments::tratio, "--tratio", "fast", "is not a number");
@@ -273,6 +278,10 @@ private slots:
         QVERIFY(run.request.timeStep == 5min);
         typed.timeStepMinutes = "0"; // as DELT=0
         QVERIFY(parsed(typed).request.hysplit.delt == 0min);
+        typed.interpolation = "cubic"; // HYSPLIT's is what it is
+        const ParsedRun refused = parsed(typed);
+        QCOMPARE(refused.problems.size(), 1U);
+        QVERIFY2(refused.problems[0].starts_with("--interpolation: "), joined(refused.problems));
     }
 
     void badHysplitSettingsNameTheirOption_data()

@@ -97,6 +97,7 @@ private slots:
         for (const double top : {0.0, 100'001.0, std::nan("")})
             row(qPrintable(QString("top %1").arg(top)), "hysplit.modelTopMetres",
                 [top](RunRequest& r) { r.hysplit.modelTopMetres = top; });
+        row("cubic", "interpolation", [](RunRequest& r) { r.interpolation = Interpolation::Cubic; });
         row("seconds", "outputInterval", [](RunRequest& r) { r.outputInterval = std::chrono::seconds(90); });
     }
 

@@ -97,6 +97,10 @@ private slots:
         QCOMPARE(got.numerics, wanted.numerics);
         QVERIFY(got.hysplit == wanted.hysplit);
         QVERIFY(got.pathVariables == wanted.pathVariables);
+        wanted.numerics = Numerics::Accurate;
+        wanted.interpolation = Interpolation::Cubic;
+        m_form->setSettings(wanted);
+        QCOMPARE(m_form->settings().interpolation, wanted.interpolation);
     }
 
     void theStartTimeMovesIntoTheMeteorology()
@@ -166,16 +170,23 @@ private slots:
             if (heading->text() == "Advanced")
                 QTest::mouseClick(heading, Qt::LeftButton);
         auto* longest = named<QSpinBox>(*m_form, "Longest step");
+        auto* interpolation = named<QComboBox>(*m_form, "Interpolation");
         auto* delt = named<QComboBox>(*m_form, "Time step");
         auto* limit = named<QDoubleSpinBox>(*m_form, "Step limit");
         QVERIFY(longest->isVisible() && !delt->isVisible() && !limit->isVisible());
+        QVERIFY(interpolation->isVisible());
+        QTest::keyClick(interpolation, Qt::Key_Down);
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Cubic);
         QTest::keyClick(numerics, Qt::Key_Down);
         QCOMPARE(m_form->settings().numerics, Numerics::Hysplit);
         QVERIFY(!longest->isVisible() && delt->isVisible() && limit->isVisible());
+        QVERIFY(!interpolation->isVisible());
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Linear); // HYSPLIT's have no other
         QCOMPARE(delt->currentText(), "automatic");
         QCOMPARE(m_form->settings().hysplit.delt, 0min);
         QTest::keyClick(numerics, Qt::Key_Up);
         QVERIFY(longest->isVisible() && !delt->isVisible());
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Cubic);
     }
 
     void whatAMotionNeedsIsNamed()
