@@ -113,7 +113,7 @@ MadeWinds makeWinds(Numerics numerics, const MadeGrid& made)
     };
     const auto first = prepared(result.first, 0);
     const auto last = prepared(result.last, 0.2);
-    result.winds = result.maker->between(first, last, 1);
+    result.winds = result.maker->between({first, last}, 1);
     return result;
 }
 
