@@ -86,21 +86,23 @@ MetSnapshot makeSnapshot(const Grid& grid, Time time, double phase)
     return snapshot;
 }
 
-std::unique_ptr<WindMaker> makeMaker(Numerics numerics)
+std::unique_ptr<WindMaker> makeMaker(Numerics numerics, Interpolation interpolation)
 {
     if (numerics == Numerics::Hysplit)
         return makeHysplitWindMaker({}, VerticalMotion::Data, VerticalCoordinate::Pressure);
-    return makeAccurateWindMaker({});
+    AccurateSettings settings;
+    settings.interpolation = interpolation;
+    return makeAccurateWindMaker(settings);
 }
 
 } // namespace
 
-MadeWinds makeWinds(Numerics numerics, const MadeGrid& made)
+MadeWinds makeWinds(Numerics numerics, const MadeGrid& made, Interpolation interpolation)
 {
     MadeWinds result;
     result.first = std::chrono::sys_days(std::chrono::year(2020) / 1 / 1);
     result.last = result.first + intervalLength;
-    result.maker = makeMaker(numerics);
+    result.maker = makeMaker(numerics, interpolation);
     MetSelection selection;
     selection.fields = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity, Field::GeopotentialHeight,
         Field::AirTemperature, Field::SurfacePressure, Field::SurfaceAltitude};
@@ -113,7 +115,12 @@ MadeWinds makeWinds(Numerics numerics, const MadeGrid& made)
     };
     const auto first = prepared(result.first, 0);
     const auto last = prepared(result.last, 0.2);
-    result.winds = result.maker->between({first, last}, 1);
+    IntervalSnapshots snapshots{first, last};
+    if (interpolation == Interpolation::Cubic) {
+        snapshots.others.push_back(prepared(result.first - intervalLength, -0.2));
+        snapshots.others.push_back(prepared(result.last + intervalLength, 0.4));
+    }
+    result.winds = result.maker->between(snapshots, 1);
     return result;
 }
 

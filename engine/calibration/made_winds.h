@@ -28,6 +28,7 @@ struct MadeGrid {
 };
 
 // Global. 1 degree x 37 levels has the size of common reanalyses: far beyond the caches.
-MadeWinds makeWinds(Numerics numerics, const MadeGrid& grid);
+MadeWinds makeWinds(
+    Numerics numerics, const MadeGrid& grid, Interpolation interpolation = Interpolation::Linear);
 
 } // namespace windline

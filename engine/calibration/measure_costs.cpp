@@ -23,9 +23,10 @@ struct Case {
 // One kernel with its winds.
 class Bench {
 public:
-    Bench(Numerics numerics, const MadeGrid& grid, const CalibrationMonitor& monitor)
-        : m_kernel(numericsId(numerics))
-        , m_made(makeWinds(numerics, grid))
+    Bench(
+        Numerics numerics, Interpolation interpolation, const MadeGrid& grid, const CalibrationMonitor& monitor)
+        : m_kernel(kernelId(numerics, interpolation))
+        , m_made(makeWinds(numerics, grid, interpolation))
         , m_stop(monitor.stop)
     {
         m_rule.vertical = m_made.maker->verticalRule();
@@ -102,9 +103,10 @@ public:
 
     std::optional<MeasuredCosts> measure()
     {
-        for (const Numerics numerics : {Numerics::Accurate, Numerics::Hysplit})
-            if (!isStopped())
-                measure(numerics);
+        // The shares of all the time are rough.
+        measure(Numerics::Accurate, Interpolation::Linear, {0, 0.5});
+        measure(Numerics::Accurate, Interpolation::Cubic, {0.5, 0.85});
+        measure(Numerics::Hysplit, Interpolation::Linear, {0.85, 1});
         if (isStopped())
             return std::nullopt;
         MeasuredCosts costs;
@@ -130,13 +132,20 @@ private:
             m_monitor.progressed(fraction);
     }
 
-    void measure(Numerics numerics)
+    struct Progress {
+        double begin;
+        double end;
+    };
+
+    void measure(Numerics numerics, Interpolation interpolation, Progress range)
     {
+        if (isStopped())
+            return;
         constexpr double minute = 60;
         const bool accurate = numerics == Numerics::Accurate;
-        const double share = accurate ? 0.8 : 0.2; // of all the time, about
-        const double begin = accurate ? 0 : 0.8;
-        Bench bench(numerics, accurate ? m_plan.accurateGrid : m_plan.hysplitGrid, m_monitor);
+        const double share = range.end - range.begin;
+        const double begin = range.begin;
+        Bench bench(numerics, interpolation, accurate ? m_plan.accurateGrid : m_plan.hysplitGrid, m_monitor);
         std::vector<Contender> contenders = makeContenders();
         double parcelsDone = 0;
         double parcelsInAll = 0;

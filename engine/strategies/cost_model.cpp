@@ -55,9 +55,15 @@ WorkerGain gainOf(const std::vector<WorkerGain>& gains, int workers)
 
 } // namespace
 
+std::string kernelId(Numerics numerics, Interpolation interpolation)
+{
+    const bool isCubic = numerics == Numerics::Accurate && interpolation == Interpolation::Cubic;
+    return std::string(isCubic ? interpolationId(interpolation) : numericsId(numerics));
+}
+
 std::string kernelOf(const RunRequest& request)
 {
-    return std::string(numericsId(request.numerics));
+    return kernelId(request.numerics, request.interpolation);
 }
 
 Workload workloadOf(const RunRequest& request, int workers)

@@ -25,7 +25,8 @@ struct Workload {
     int batchSize = 0; // 0: chosen by the strategy
 };
 
-// The id of the kernel that a request's numerics run on.
+// The id of the kernel that these run on: "accurate", "cubic" or "hysplit".
+std::string kernelId(Numerics numerics, Interpolation interpolation);
 std::string kernelOf(const RunRequest& request);
 
 // workers: those of the run, at least 1.

@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(costs->strategies.size(), available.size());
         for (const auto& [id, ofOne] : costs->strategies) {
             QVERIFY2(available.contains(id), id.c_str());
-            for (const char* kernel : {"accurate", "hysplit"})
+            for (const char* kernel : {"accurate", "cubic", "hysplit"})
                 QVERIFY2(ofOne.work.at(kernel).perStep > 0 && ofOne.work.at(kernel).perStep < 1e-3, id.c_str());
             QVERIFY(!ofOne.gains.empty());
         }
