@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/benchmark/benchmark_result.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QPalette>
+
+class QCustomPlot;
+
+namespace windline {
+
+// How charts of a benchmark are drawn.
+class BenchmarkDrawing {
+    Q_DECLARE_TR_FUNCTIONS(windline::BenchmarkDrawing)
+public:
+    // The plot's size and font are those to draw with.
+    BenchmarkDrawing(QCustomPlot& plot, const QPalette& palette, const BenchmarkResult& result);
+
+    // Medians with lines from the fastest to the slowest run; each strategy with the most workers it was measured with.
+    void seconds();
+    void speedUp(); // over sequential
+    void scaling(); // of the advection, over one worker
+    void nothing(const QString& why);
+
+private:
+    struct Bars;
+
+    void prepare();
+    void bars(const QList<Bars>& series, bool withSpans, const QString& axisLabel, QString (*label)(double));
+    void labelCases();
+    double barWidth(qsizetype seriesCount) const; // in cases
+    double widthPerCase() const; // in pixels
+    void layLegendOut();
+
+    QCustomPlot& m_plot;
+    QPalette m_palette;
+    const BenchmarkResult& m_result;
+};
+
+// Of each strategy of the case, the measurement with the most workers among those that have runs.
+QList<const Measurement*> widestMeasurements(const CaseResult& one);
+
+// Workers and speed-up of the advection for one strategy in one case, by workers; fewer than two: no line.
+QList<QPair<double, double>> scalingLine(const CaseResult& one, const std::string& strategy);
+
+// The strategies of the result that were measured with several numbers of workers in some case.
+QStringList scalingStrategies(const BenchmarkResult& result);
+
+} // namespace windline
