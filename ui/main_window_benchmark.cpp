@@ -11,7 +11,9 @@
 #include "ui/panels/measure_panel.h"
 #include "ui/panels/message_strip.h"
 #include "ui/run_controller.h"
+#include "ui/window_actions.h"
 
+#include <QAction>
 #include <QDockWidget>
 
 namespace windline {
@@ -27,8 +29,7 @@ void MainWindow::connectBenchmark()
     };
     connect(m_controller, &RunController::problemsChanged, this, tellRequest);
     connect(measure, &MeasurePanel::runningChanged, this, [this, tellRequest](bool running) {
-        m_controller->setBlocked(
-            running ? tr("A benchmark is being measured; wait for it, or cancel it in its panel.") : QString());
+        m_controller->setBlocked(running ? tr("A benchmark is being measured; wait for it, or cancel it.") : QString());
         tellRequest();
         constexpr int heightOfCharts = 320;
         if (running && !m_benchmarkDock->isFloating() && m_benchmarkDock->height() < heightOfCharts)
@@ -37,6 +38,7 @@ void MainWindow::connectBenchmark()
     connect(m_controller, &RunController::started, this,
         [measure] { measure->setBlocked(tr("A run goes on; wait for it, or cancel it.")); });
     connect(m_controller, &RunController::finished, this, [measure] { measure->setBlocked({}); });
+    connect(m_actions->cancel, &QAction::triggered, measure, &MeasurePanel::cancel);
     connect(measure, &MeasurePanel::exportWanted, this, &MainWindow::askForBenchmarkExport);
     tellRequest();
 }

@@ -253,6 +253,8 @@ private slots:
         QCOMPARE(cell(3, BenchmarkModel::Case), caseText(1, 6));
         QVERIFY2(shownText().contains("Windline "), qPrintable(shownText()));
 
+        takePicture("benchmark-measured");
+
         for (const char* name : {"out.csv", "out.json", "out.png"}) {
             const auto file = std::filesystem::path(m_folder.filePath(name).toStdString());
             exportBenchmark(result, file);

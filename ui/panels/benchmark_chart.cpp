@@ -22,8 +22,13 @@ BenchmarkChart::BenchmarkChart(QWidget* parent)
     // The legend above the axes instead of over them.
     m_plot->plotLayout()->insertRow(0);
     m_plot->axisRect()->insetLayout()->take(m_plot->legend);
-    m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+    constexpr double asSmallAsPossible = 0.001;
+    auto* head = new QCPLayoutGrid;
+    head->addElement(0, 0, m_plot->legend);
+    head->addElement(0, 1, new QCPLayoutElement(m_plot)); // takes the room that entries do not need
+    head->setColumnStretchFactor(0, asSmallAsPossible);
+    m_plot->plotLayout()->addElement(0, 0, head);
+    m_plot->plotLayout()->setRowStretchFactor(0, asSmallAsPossible);
     m_plot->plotLayout()->setRowSpacing(0);
     m_plot->setMinimumSize(0, 0);
     setMinimumSize(120, 60);

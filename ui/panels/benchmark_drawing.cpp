@@ -166,6 +166,16 @@ void BenchmarkDrawing::labelCases()
     m_plot.xAxis->setRange(-0.5, static_cast<double>(m_result.cases.size()) - 0.5);
 }
 
+// By the first of the names that has room.
+void BenchmarkDrawing::labelHeights(const QStringList& names)
+{
+    constexpr int aboveAndBelow = 70; // the axis
+    const QFontMetrics metrics(m_plot.yAxis->labelFont());
+    const auto fitting = std::ranges::find_if(
+        names, [&](const QString& name) { return metrics.horizontalAdvance(name) < m_plot.height() - aboveAndBelow; });
+    m_plot.yAxis->setLabel(fitting == names.end() ? names.back() : *fitting);
+}
+
 void BenchmarkDrawing::layLegendOut()
 {
     QCPLegend* legend = m_plot.legend;
@@ -188,7 +198,7 @@ void BenchmarkDrawing::layLegendOut()
 }
 
 void BenchmarkDrawing::bars(
-    const QList<Bars>& series, bool withSpans, const QString& axisLabel, QString (*label)(double))
+    const QList<Bars>& series, bool withSpans, const QStringList& axisLabel, QString (*label)(double))
 {
     const double width = barWidth(series.size());
     const QFont labelFont = smaller(smaller(m_plot.font()));
@@ -235,7 +245,7 @@ void BenchmarkDrawing::bars(
         }
     }
     labelCases();
-    m_plot.yAxis->setLabel(axisLabel);
+    labelHeights(axisLabel);
     m_plot.yAxis->setRange(0, highest > 0 ? highest * headroom : 1);
     layLegendOut();
 }
@@ -258,7 +268,8 @@ void BenchmarkDrawing::seconds()
             found->above << total.maximum - total.median;
         }
     const bool severalRuns = m_result.repeats > 1;
-    bars(series, severalRuns, tr("seconds of a run"), [](double value) { return shortDurationText(value); });
+    bars(series, severalRuns, {tr("seconds of a run"), tr("seconds")},
+        [](double value) { return shortDurationText(value); });
 }
 
 void BenchmarkDrawing::speedUp()
@@ -285,7 +296,8 @@ void BenchmarkDrawing::speedUp()
     one->point1->setCoords(0, 1);
     one->point2->setCoords(1, 1);
     one->setPen(thin(m_palette.color(QPalette::Text), Qt::DashLine));
-    bars(series, false, tr("speed-up over sequential"), [](double value) { return ratioText(value); });
+    bars(
+        series, false, {tr("speed-up over sequential"), tr("speed-up")}, [](double value) { return ratioText(value); });
     m_plot.yAxis->setRangeUpper(std::max(m_plot.yAxis->range().upper, headroom));
 }
 
@@ -328,7 +340,7 @@ void BenchmarkDrawing::scaling()
     const double margin = (most - 1) * 0.05;
     m_plot.xAxis->setRange(1 - margin, most + margin);
     m_plot.xAxis->setLabel(tr("workers"));
-    m_plot.yAxis->setLabel(tr("speed-up of the advection"));
+    labelHeights({tr("speed-up of the advection"), tr("speed-up")});
     m_plot.yAxis->setRange(0, std::max(most, highest) * 1.05);
     layLegendOut();
 }

@@ -28,8 +28,9 @@ private:
     struct Bars;
 
     void prepare();
-    void bars(const QList<Bars>& series, bool withSpans, const QString& axisLabel, QString (*label)(double));
+    void bars(const QList<Bars>& series, bool withSpans, const QStringList& axisLabel, QString (*label)(double));
     void labelCases();
+    void labelHeights(const QStringList& names);
     double barWidth(qsizetype seriesCount) const; // in cases
     double widthPerCase() const; // in pixels
     void layLegendOut();

@@ -142,6 +142,7 @@ QLayout* MeasurePanel::makeFooter()
     connect(m_export, &QPushButton::clicked, this, &MeasurePanel::exportWanted);
     auto* footer = new QHBoxLayout;
     footer->setContentsMargins(8, 4, 8, 4);
+    footer->setSpacing(6);
     footer->addWidget(m_status, 1);
     footer->addWidget(m_phases);
     footer->addWidget(m_progress);

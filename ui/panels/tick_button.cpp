@@ -53,6 +53,12 @@ QVariantList TickButton::ticked() const
     return values;
 }
 
+QSize TickButton::sizeHint() const
+{
+    constexpr int margins = 14;
+    return QPushButton::sizeHint() + QSize(margins, 0);
+}
+
 // Text at the left, as in the boxes beside it.
 void TickButton::paintEvent(QPaintEvent*)
 {

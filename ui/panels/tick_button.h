@@ -24,6 +24,8 @@ public:
 
     QVariantList ticked() const; // the values; those that cannot be ticked are never among them
 
+    QSize sizeHint() const override;
+
 signals:
     void changed();
 
