@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/benchmark_chart.h"
 
+#include "ui/models/benchmark_series.h"
 #include "ui/panels/benchmark_drawing.h"
 
 #include <QVBoxLayout>

@@ -4,8 +4,10 @@
 #include "engine/benchmark/benchmark_result.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QList>
 #include <QPalette>
+#include <QPen>
 
 class QCustomPlot;
 
@@ -27,6 +29,9 @@ public:
 private:
     struct Bars;
 
+    static QPen thin(const QColor& colour, Qt::PenStyle style = Qt::SolidLine);
+    static QFont smaller(QFont font);
+
     void prepare();
     void bars(const QList<Bars>& series, bool withSpans, const QStringList& axisLabel, QString (*label)(double));
     void labelCases();
@@ -39,14 +44,5 @@ private:
     QPalette m_palette;
     const BenchmarkResult& m_result;
 };
-
-// Of each strategy of the case, the measurement with the most workers among those that have runs.
-QList<const Measurement*> widestMeasurements(const CaseResult& one);
-
-// Workers and speed-up of the advection for one strategy in one case, by workers; fewer than two: no line.
-QList<QPair<double, double>> scalingLine(const CaseResult& one, const std::string& strategy);
-
-// The strategies of the result that were measured with several numbers of workers in some case.
-QStringList scalingStrategies(const BenchmarkResult& result);
 
 } // namespace windline

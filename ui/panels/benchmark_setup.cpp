@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -112,7 +113,8 @@ void BenchmarkSetup::addField(const QString& label, QWidget* editor)
 {
     auto* text = new QLabel(label, this);
     text->setBuddy(editor);
-    editor->setAccessibleName(QString(label).remove(u'&'));
+    static const QRegularExpression key(QStringLiteral(R"(\(&.\)|&)")); // "&Cases", "경우(&C)"
+    editor->setAccessibleName(QString(label).remove(key));
     QWidget* row = makeRow({text, editor}, this);
     layout()->addWidget(row);
 }
