@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui_options.h"
 #include "app/strategies.h"
+#include "engine/calibration/calibrate.h"
 #include "ui/main_window.h"
 #include "ui/picture_session.h"
 #include "ui/style/theme.h"
@@ -61,6 +62,8 @@ int main(int argc, char** argv)
 
     windline::applyTheme(options.theme);
     const windline::StrategyCatalog strategies = windline::makeStrategies();
+    if (!options.screenshot) // pictures are the same on every computer
+        windline::useStoredCosts(strategies);
     using Memory = windline::MainWindow::Memory;
     windline::MainWindow window(strategies, options.screenshot ? Memory::Forget : Memory::Remember);
     if (options.size)

@@ -10,9 +10,12 @@ namespace windline {
 StrategyCatalog makeStrategies()
 {
     StrategyCatalog catalog;
-    catalog.add({"sequential", {}, [](int) { return makeSequentialStrategy(); }});
-    catalog.add({"parallel", {}, [](int workers) { return makeParallelStrategy(workers); }});
-    catalog.add({"gpu", whyNoGpu(), {}});
+    catalog.add({"sequential", {}, [](const StrategySettings&) { return makeSequentialStrategy(); }});
+    catalog.add({"parallel", {},
+        [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
+    const std::string noGpu = whyNoGpu();
+    catalog.add({"gpu", noGpu, {}});
+    catalog.add({"hybrid", noGpu, {}}); // GPU and all cores together
     return catalog;
 }
 

@@ -727,6 +727,10 @@
         <translation>모형 상단 %1 m가 0보다 크고 100,000 m 이하가 아닙니다.</translation>
     </message>
     <message>
+        <source>HYSPLIT&apos;s numerics interpolate as HYSPLIT does: choose linear interpolation, or accurate numerics.</source>
+        <translation>HYSPLIT 수치법은 HYSPLIT의 방식으로 내삽합니다. 선형 내삽을 고르거나 ‘정밀’ 수치법을 고르십시오.</translation>
+    </message>
+    <message>
         <source>HYSPLIT&apos;s numerics write points at whole minutes: give a whole number of minutes.</source>
         <translation>HYSPLIT 수치법은 분 단위로 출력합니다. 정수의 분을 주십시오.</translation>
     </message>
@@ -2326,6 +2330,22 @@ every %2, %3 times</source>
     <message>
         <source>&amp;Output every</source>
         <translation>출력 간격(&amp;O)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>cubic</source>
+        <translation>3차</translation>
+    </message>
+    <message>
+        <source>The wind between the times, columns and levels of the meteorology. Cubic is nearer to the truth, takes longer, and holds four times in memory instead of two.</source>
+        <translation>기상자료의 시각, 격자점, 층 사이의 바람을 구하는 방법. 3차는 참값에 더 가깝지만 더 오래 걸리고, 메모리에 두 시각 대신 네 시각을 둡니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Interpolation</source>
+        <translation>내삽(&amp;I)</translation>
     </message>
     <message>
         <source>Longest ste&amp;p</source>

@@ -140,6 +140,7 @@ void MainWindow::useCase(RunRequest request, const QString& message)
     const RunRequest now = m_runPanel->settings()->settings();
     request.strategy = now.strategy;
     request.workers = now.workers;
+    request.batchSize = now.batchSize;
     request.timeStep = now.timeStep;
     if (request.hysplit.boundaryFiles.empty())
         request.hysplit.boundaryFiles = now.hysplit.boundaryFiles;

@@ -30,6 +30,7 @@ void MainWindow::connectRun()
     });
     connect(m_controller, &RunController::problemsChanged, this, [this] {
         m_runPanel->showProblems(m_controller->problems());
+        m_runPanel->settings()->showPickFor(m_controller->request());
         updateActions();
         showHint();
     });

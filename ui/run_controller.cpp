@@ -17,7 +17,9 @@ namespace {
 // it; not where it goes.
 bool leadElsewhere(const RunRequest& a, const RunRequest& b)
 {
-    const bool stepsDiffer = a.numerics == Numerics::Hysplit ? a.hysplit != b.hysplit : a.timeStep != b.timeStep;
+    const bool stepsDiffer = a.numerics == Numerics::Hysplit
+        ? a.hysplit != b.hysplit
+        : a.timeStep != b.timeStep || a.interpolation != b.interpolation;
     return a.meteorology != b.meteorology || a.startTime != b.startTime || a.duration != b.duration
         || a.numerics != b.numerics || a.verticalMotion != b.verticalMotion || stepsDiffer
         || a.outputInterval != b.outputInterval;

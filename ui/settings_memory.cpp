@@ -26,9 +26,11 @@ void rememberSettings(const RunRequest& settings)
     memory.beginGroup(QStringLiteral("run"));
     memory.setValue(QStringLiteral("durationSeconds"), static_cast<qlonglong>(settings.duration.count()));
     memory.setValue(QStringLiteral("numerics"), text(numericsId(settings.numerics)));
+    memory.setValue(QStringLiteral("interpolation"), text(interpolationId(settings.interpolation)));
     memory.setValue(QStringLiteral("verticalMotion"), text(verticalMotionId(settings.verticalMotion)));
     memory.setValue(QStringLiteral("strategy"), QString::fromStdString(settings.strategy));
     memory.setValue(QStringLiteral("workers"), settings.workers);
+    memory.setValue(QStringLiteral("batchSize"), settings.batchSize);
     memory.setValue(QStringLiteral("timeStepSeconds"), static_cast<qlonglong>(settings.timeStep.count()));
     memory.setValue(QStringLiteral("outputIntervalSeconds"), static_cast<qlonglong>(settings.outputInterval.count()));
     QStringList recorded;
@@ -54,10 +56,12 @@ RunRequest rememberedSettings()
     settings.duration = seconds(number("durationSeconds", settings.duration.count()));
     const auto word = [&memory](const char* key) { return memory.value(QLatin1String(key)).toString().toStdString(); };
     settings.numerics = numericsFromId(word("numerics")).value_or(settings.numerics);
+    settings.interpolation = interpolationFromId(word("interpolation")).value_or(settings.interpolation);
     settings.verticalMotion = verticalMotionFromId(word("verticalMotion")).value_or(settings.verticalMotion);
     if (const std::string strategy = word("strategy"); !strategy.empty())
         settings.strategy = strategy;
     settings.workers = number("workers", settings.workers);
+    settings.batchSize = number("batchSize", settings.batchSize);
     settings.timeStep = seconds(number("timeStepSeconds", settings.timeStep.count()));
     settings.outputInterval = seconds(number("outputIntervalSeconds", settings.outputInterval.count()));
     for (const QString& id : memory.value(QStringLiteral("record")).toStringList())

@@ -6,6 +6,7 @@
 #include "app/strategies.h"
 #include "engine/benchmark/benchmark_files.h"
 #include "engine/benchmark/benchmark_text.h"
+#include "engine/calibration/calibrate.h"
 #include "engine/demonstration/demonstration.h"
 #include "engine/model/engine_error.h"
 
@@ -90,6 +91,22 @@ int compareResults(const BenchmarkArguments& arguments)
     }
 }
 
+// Whoever measures wants the fastest: the first benchmark on a machine teaches auto what strategies cost there.
+void calibrateOnce(const StrategyCatalog& strategies, const std::stop_token& stop)
+{
+    if (!needsCalibration(strategies))
+        return;
+    ProgressLine progress;
+    const CalibrationResult result =
+        calibrate(strategies, {stop, [&progress](double fraction) { progress.show("measuring for auto", fraction); }});
+    progress.clear();
+    if (result.costs && result.file)
+        std::cout << "strategy auto goes by what was measured now: wrote " << result.file->string() << '\n';
+    for (const std::string& warning : {result.note, result.warning})
+        if (!warning.empty())
+            std::cerr << "windline-cli: warning: " << warning << '\n';
+}
+
 int measure(ParsedBenchmark& parsed, const StrategyCatalog& strategies, const std::stop_token& stop)
 {
     MadeMeteorology made;
@@ -114,6 +131,8 @@ int measure(ParsedBenchmark& parsed, const StrategyCatalog& strategies, const st
 
     std::cout << benchmarkHeading(result.machine, result.meteorology) << benchmarkTable(result);
     const bool allWritten = write(result, parsed.outputs);
+    if (result.isComplete)
+        calibrateOnce(strategies, stop);
     if (!result.isComplete) {
         std::cerr << "windline-cli: interrupted; this is what was measured before.\n";
         return exitInterrupted;
@@ -129,6 +148,7 @@ int benchmarkCommand(const BenchmarkArguments& arguments)
         return compareResults(arguments);
     const Interrupt interrupt;
     const StrategyCatalog strategies = makeStrategies();
+    useStoredCosts(strategies);
     ParsedBenchmark parsed = parseBenchmark(arguments, strategies);
     if (!parsed.problems.empty()) {
         std::cerr << "windline-cli: the benchmark cannot be run:\n";

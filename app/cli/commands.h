@@ -47,6 +47,7 @@ int runCommand(const RunArguments& arguments);
 int infoCommand(const std::vector<std::string>& files);
 int compareCommand(const CompareArguments& arguments);
 int benchmarkCommand(const BenchmarkArguments& arguments);
+int calibrateCommand();
 int demoMetCommand(const DemoMetArguments& arguments);
 
 } // namespace windline

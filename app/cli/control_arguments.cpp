@@ -22,8 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view allowed[] = {"--control", "--setup", "--bdyfiles", "--output", "--report", "--strategy",
-    "--workers", "--numerics", "--vertical", "--time-step", "--tratio", "--variables", "--output-interval",
-    "--ensemble"};
+    "--workers", "--batch-size", "--no-calibration", "--numerics", "--interpolation", "--vertical", "--time-step",
+    "--tratio", "--variables", "--output-interval", "--ensemble"};
 
 // HYSPLIT's own name for its output, as it is or with something behind it: tdump.001.
 bool isCalledTdump(const fs::path& file)
@@ -127,6 +127,7 @@ private:
         const RunArguments untyped;
         RunArguments arguments = m_arguments;
         arguments.numerics = untyped.numerics;
+        arguments.interpolation = untyped.interpolation;
         arguments.vertical = untyped.vertical;
         arguments.timeStepMinutes = untyped.timeStepMinutes;
         arguments.tratio = untyped.tratio;
@@ -141,6 +142,7 @@ private:
         RunRequest& request = m_run.request;
         request.strategy = options.strategy;
         request.workers = options.workers;
+        request.batchSize = options.batchSize;
         if (isGiven("--output-interval"))
             request.outputInterval = options.outputInterval;
         RunArguments arguments = m_arguments; // with CONTROL's words where none were typed

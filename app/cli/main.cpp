@@ -75,6 +75,9 @@ int main(int argc, char** argv)
     CLI::App* benchmark = program.add_subcommand("benchmark");
     windline::addBenchmarkOptions(*benchmark, benchmarkArguments);
 
+    CLI::App* calibrate = program.add_subcommand(
+        "calibrate", "Measure what strategies cost on this machine (a few seconds), for --strategy auto to go by");
+
     windline::DemoMetArguments demoArguments;
     CLI::App* demoMet = program.add_subcommand("demo-met", "Write the demonstration meteorology (synthetic) as NetCDF");
     windline::addDemoMetOptions(*demoMet, demoArguments);
@@ -91,8 +94,8 @@ int main(int argc, char** argv)
     for (const CLI::Option* option : demoMet->parse_order())
         demoArguments.anyOption = demoArguments.anyOption || !option->get_positional();
     if (program.get_subcommands().empty()) {
-        std::cerr << "windline-cli: name a command: run, info, compare, benchmark or demo-met.\nRun with --help for "
-                     "more information.\n";
+        std::cerr << "windline-cli: name a command: run, info, compare, benchmark, calibrate or demo-met.\nRun with "
+                     "--help for more information.\n";
         return windline::exitRequestWrong;
     }
     return guarded([&] {
@@ -104,6 +107,8 @@ int main(int argc, char** argv)
             return windline::compareCommand(compareArguments);
         if (benchmark->parsed())
             return windline::benchmarkCommand(benchmarkArguments);
+        if (calibrate->parsed())
+            return windline::calibrateCommand();
         return windline::demoMetCommand(demoArguments);
     });
 }

@@ -57,6 +57,10 @@ void readNumerics(const RunArguments& arguments, RunRequest& request, ProblemLis
         request.numerics = *numerics;
     else
         problems.add("--numerics", inQuotes(arguments.numerics) + " is not known; choose accurate or hysplit.");
+    if (const std::optional<Interpolation> interpolation = interpolationFromId(arguments.interpolation))
+        request.interpolation = *interpolation;
+    else
+        problems.add("--interpolation", inQuotes(arguments.interpolation) + " is not known; choose linear or cubic.");
     if (const std::optional<VerticalMotion> motion = verticalMotionFromId(arguments.vertical))
         request.verticalMotion = *motion;
     else

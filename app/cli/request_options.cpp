@@ -52,6 +52,12 @@ void addNumericsOptions(CLI::App& command, RunArguments& arguments)
         ->type_name("accurate|hysplit")
         ->capture_default_str();
     command
+        .add_option("--interpolation", arguments.interpolation,
+            "Accurate: the wind between the times, columns and levels of the meteorology: linear, or cubic, which is "
+            "nearer to the truth and takes longer")
+        ->type_name("linear|cubic")
+        ->capture_default_str();
+    command
         .add_option("--vertical", arguments.vertical,
             "Vertical motion: data (the file's), isobaric, isentropic, isopycnic, isosigma, divergence, msl-to-agl, "
             "average, damped (HYSPLIT's 0 to 8), or auto")

@@ -124,6 +124,12 @@ private:
             add("--workers", '"' + m_arguments.workers + "\" is not a whole number such as 4 (0: one for each core).");
         else
             request.workers = static_cast<int>(*workers);
+        const std::optional<double> batchSize = toNumber(m_arguments.batchSize);
+        if (!batchSize || *batchSize != std::floor(*batchSize) || std::fabs(*batchSize) > 1e9)
+            add("--batch-size",
+                '"' + m_arguments.batchSize + "\" is not a whole number of parcels such as 64 (0: chosen for you).");
+        else
+            request.batchSize = static_cast<int>(*batchSize);
     }
 
     void parseOutputs()
@@ -192,6 +198,7 @@ std::string ParsedRun::optionOf(const std::string& field) const
         {"startTime", "--start-time"},
         {"duration", "--hours"},
         {"numerics", "--numerics"},
+        {"interpolation", "--interpolation"},
         {"verticalMotion", "--vertical"},
         {"timeStep", "--time-step"},
         {"hysplit.delt", "--time-step"},
@@ -201,6 +208,7 @@ std::string ParsedRun::optionOf(const std::string& field) const
         {"pathVariables", "--variables"},
         {"strategy", "--strategy"},
         {"workers", "--workers"},
+        {"batchSize", "--batch-size"},
     };
     for (const auto& [name, option] : options)
         if (name == field)

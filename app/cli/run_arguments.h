@@ -25,6 +25,7 @@ struct RunArguments {
     bool ensemble = false;
     std::string hours;
     std::string numerics = "accurate";
+    std::string interpolation = "linear";
     std::string vertical = "data";
     std::string timeStepMinutes; // empty: the numerics' own
     std::string outputIntervalMinutes = "60";
@@ -33,6 +34,8 @@ struct RunArguments {
     std::string modelTopMetres; // empty: HYSPLIT's
     std::string strategy = "auto";
     std::string workers = "0";
+    std::string batchSize = "0";
+    bool noCalibration = false; // auto does not look at the costs measured on this machine
     bool wantsOutput = true; // no output at all is a mistake
     std::vector<std::string> outputs;
     std::string report;

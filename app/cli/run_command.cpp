@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_line.h"
 #include "app/strategies.h"
+#include "engine/calibration/calibrate.h"
 #include "engine/model/engine_error.h"
 #include "engine/run/run.h"
 #include "engine/run/stopwatch.h"
@@ -118,6 +119,11 @@ int runCommand(const RunArguments& arguments)
         std::cerr << "windline-cli: warning: " << warning << '\n';
     for (const std::string& note : parsed.notes)
         std::cout << note << '\n';
+    if (parsed.request.strategy == "auto" && !arguments.noCalibration) {
+        useStoredCosts(strategies);
+        if (const std::string note = strategies.costs().page().note; !note.empty())
+            std::cerr << "windline-cli: warning: " << note << '\n';
+    }
 
     ProgressLine progress;
     RunMonitor monitor;

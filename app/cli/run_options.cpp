@@ -32,12 +32,19 @@ void addRunOptions(CLI::App& command, RunArguments& arguments)
     command.add_option("--output-interval", arguments.outputIntervalMinutes, "Time between points of a trajectory")
         ->type_name("MINUTES")
         ->capture_default_str();
-    command.add_option("--strategy", arguments.strategy, "What computes: auto, sequential or parallel")
+    command.add_option("--strategy", arguments.strategy, "What computes: auto, sequential, parallel, gpu or hybrid")
         ->type_name("NAME")
         ->capture_default_str();
     command.add_option("--workers", arguments.workers, "Threads of the parallel strategy; 0: one for each core")
         ->type_name("N")
         ->capture_default_str();
+    command
+        .add_option(
+            "--batch-size", arguments.batchSize, "Parcels that a worker takes at once; 0: chosen, fewer toward the end")
+        ->type_name("N")
+        ->capture_default_str();
+    command.add_flag("--no-calibration", arguments.noCalibration,
+        "auto goes by the number of operations, not by what `calibrate` measured on this machine");
     command
         .add_option("-o,--output", arguments.outputs,
             "Write the trajectories: .geojson .shp .gpkg .kml .csv .nc .tdump; may be repeated")

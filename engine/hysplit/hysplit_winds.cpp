@@ -150,11 +150,10 @@ public:
             m_ground = static_cast<const HysplitSnapshot&>(prepared).ground;
     }
 
-    std::unique_ptr<const IntervalWinds> between(
-        std::shared_ptr<const PreparedWinds> first, std::shared_ptr<const PreparedWinds> last, int direction) override
+    std::unique_ptr<const IntervalWinds> between(IntervalSnapshots snapshots, int direction) override
     {
-        const auto firstSnapshot = std::static_pointer_cast<const HysplitSnapshot>(first);
-        const auto lastSnapshot = std::static_pointer_cast<const HysplitSnapshot>(last);
+        const auto firstSnapshot = std::static_pointer_cast<const HysplitSnapshot>(snapshots.first);
+        const auto lastSnapshot = std::static_pointer_cast<const HysplitSnapshot>(snapshots.last);
         const SnapshotPointer& behind = direction > 0 ? firstSnapshot : lastSnapshot;
         const SnapshotPointer& ahead = direction > 0 ? lastSnapshot : firstSnapshot;
         // The motion of a time stays what it was when the run came to it.

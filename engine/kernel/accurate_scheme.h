@@ -159,7 +159,8 @@ struct AccurateScheme {
     [[gnu::flatten]] WINDLINE_HD Position stepped(
         const Parcel& parcel, const Position& from, double time, double seconds, float& /*largest*/) const
     {
-        if (rule.vertical == VerticalRule::KeepValue || winds.isProjected || isDisplaced(parcel.offset))
+        if (rule.vertical == VerticalRule::KeepValue || winds.isProjected || winds.cubic.isOn
+            || isDisplaced(parcel.offset))
             return steppedOtherwise(parcel.offset, parcel.keptValue, from, time, seconds);
         return midpointStep(WindOf<LookupWind>{{winds}}, from, time, seconds, rule.vertical);
     }

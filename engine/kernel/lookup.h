@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/cubic.h"
 #include "engine/kernel/heights.h"
 #include "engine/kernel/kept_value.h"
 #include "engine/model/start_point.h"
@@ -76,7 +77,7 @@ WINDLINE_HD inline double metresPerSigma(const Column& column)
     return scaleMetres - (column.hasTerrain() ? static_cast<double>(column.ground.terrainMetres) : 0.0);
 }
 
-// The wind where the parcel is, on a latitude-longitude grid: what nearly every step needs and no more.
+// The wind where the parcel is, linear on a latitude-longitude grid: what nearly every step needs and no more.
 struct LookupWind {
     const WindView& winds;
 
@@ -92,7 +93,7 @@ struct LookupHere {
 
     WINDLINE_HD WindValues wind(double latitude, double longitude, double pressurePa, double time) const
     {
-        return windAt(winds, latitude, longitude, pressurePa, time);
+        return windByItsRule(winds, latitude, longitude, pressurePa, time);
     }
     WINDLINE_HD double keptAt(double latitude, double longitude, double pressurePa, double time) const
     {
@@ -117,8 +118,8 @@ struct LookupBeside {
     WINDLINE_HD WindValues wind(double latitude, double longitude, double pressurePa, double time) const
     {
         const PlaceBeside there = placeBeside(winds, offset, latitude, longitude);
-        WindValues values =
-            windAt(winds, there.latitude, there.longitude, pressureBeside(latitude, longitude, pressurePa, time), time);
+        WindValues values = windByItsRule(
+            winds, there.latitude, there.longitude, pressureBeside(latitude, longitude, pressurePa, time), time);
         const float east = values.east * there.cosine + values.north * there.sine;
         values.north = values.north * there.cosine - values.east * there.sine;
         values.east = east;

@@ -29,6 +29,23 @@ struct alignas(16) SurfaceValues {
 
 inline constexpr int levelTableSize = 1024;
 
+// What cubic interpolation (cubic.h) reads beside the rest of a WindView.
+struct CubicView {
+    bool isOn = false;
+    bool isVerticalToo = true;
+    int otherTimes = 0; // 0 .. 2: times beside the interval's own two, with nothing missing between
+    const WindValues* others[2] = {}; // laid out as WindView::first
+    // First, last and others, counted in intervals from the first: 0, 1, and for example -1 and 2; and of each the
+    // product of 1 / (its distance from another), over all the others.
+    double times[4] = {0, 1};
+    double perTimes[4] = {-1, 1};
+    int columnsAround = 0; // distinct columns of a periodic grid; 0 on others
+    // On grids that go over a pole: the sum of a row beyond it and the row that lies as far before it. -1 on others,
+    // and on those whose meridians have no opposite ones or that have fewer than four rows.
+    int mirrorSouth = -1;
+    int mirrorNorth = -1;
+};
+
 // The winds of one interval as the kernel reads them: those of its first and those of its last time, each as it was
 // prepared once for the two intervals that share it. Owns nothing and lives in one memory space (see WindSlab).
 // Rows run from the south, columns from the west, levels from the top; the level is the fastest index.
@@ -64,6 +81,7 @@ struct WindView {
     double timeFirst = 0; // seconds since 1970
     double timeLast = 1;
     double perSecond = 1; // 1 / (timeLast - timeFirst)
+    CubicView cubic;
 
     WINDLINE_HD bool hasGround() const { return surfaceFirst != nullptr; }
     WINDLINE_HD double lowestLevelPa() const { return levelsPa[levels - 1]; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/interpolation.h"
 #include "engine/model/numerics.h"
 #include "engine/model/path_variable.h"
 #include "engine/model/start_point.h"
@@ -33,6 +34,7 @@ struct RunRequest {
     std::optional<Time> startTime; // for the starts that have no time of their own
     std::chrono::seconds duration{std::chrono::hours(24)}; // negative: backward
     Numerics numerics = Numerics::Accurate;
+    Interpolation interpolation = Interpolation::Linear; // of the wind, by accurate numerics
     VerticalMotion verticalMotion = VerticalMotion::Data;
     // The longest step of accurate numerics; the wind may ask for shorter ones.
     std::chrono::seconds timeStep{std::chrono::minutes(5)};
@@ -41,6 +43,7 @@ struct RunRequest {
     std::vector<PathVariable> pathVariables; // to record at every output point; none twice
     std::string strategy = "auto";
     int workers = 0; // 0: one for each core
+    int batchSize = 0; // parcels that a worker takes at once; 0: the strategy chooses
 };
 
 // Something in a request that the user can mend.

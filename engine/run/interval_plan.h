@@ -20,6 +20,10 @@ struct Interval {
 // gap, because winds interpolated over it would look like winds and be none.
 std::vector<Interval> planIntervals(std::span<const Time> times, Time begin, Time end);
 
+// The times that cubic interpolation looks at in the interval that begins with times[first], ascending: four, its own
+// two among them, nearest to it; fewer where fewer lie together without a gap between.
+std::vector<std::size_t> timesAround(std::span<const Time> times, std::size_t first);
+
 // The usual spacing of the times (their median), 0 for fewer than two.
 std::chrono::seconds usualSpacing(std::span<const Time> times);
 

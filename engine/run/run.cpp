@@ -12,6 +12,7 @@
 #include "engine/run/snapshot_cache.h"
 #include "engine/run/snapshot_origin.h"
 #include "engine/run/snapshot_queue.h"
+#include "engine/run/snapshot_window.h"
 #include "engine/run/start_messages.h"
 #include "engine/run/stopwatch.h"
 #include "engine/run/vertical_choice.h"
@@ -39,7 +40,7 @@ std::unique_ptr<WindMaker> makeWindMaker(
 {
     if (request.numerics == Numerics::Hysplit)
         return makeHysplitWindMaker(request, motion, coordinate);
-    return makeAccurateWindMaker({motion, request.pathVariables, coordinate});
+    return makeAccurateWindMaker({motion, request.pathVariables, coordinate, request.interpolation});
 }
 
 // One run from the request to its result.
@@ -143,33 +144,17 @@ private:
         const bool forward = m_direction > 0;
         if (m_request.numerics == Numerics::Hysplit)
             m_hourlySteps.emplace(m_request.hysplit, hysplitSpacingMetres(m_grid), m_fleet.firstTime(), m_direction);
-        // Neighbouring intervals share a snapshot; across a gap they do not.
-        std::vector<std::size_t> order;
-        for (const Interval& interval : plan) {
-            const std::size_t near = forward ? interval.first : interval.first + 1;
-            if (order.empty() || order.back() != near)
-                order.push_back(near);
-            order.push_back(forward ? interval.first + 1 : interval.first);
-        }
+        SnapshotWindow window(m_selection.times, plan, forward, m_maker->looksBeyondInterval());
+        const std::vector<std::size_t> order = window.order();
         SnapshotQueue queue(series, m_selection, *m_maker, order,
             {m_monitor.cache,
                 snapshotOrigin(m_request, m_report.verticalMotion, m_stamps, m_selection, order.front())});
-        std::shared_ptr<const PreparedWinds> previous;
-        std::size_t position = 0; // in order: of the snapshot that `previous` will be
         for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
-            const std::size_t near = forward ? plan[i].first : plan[i].first + 1;
-            if (previous == nullptr || order[position] != near) {
-                if (previous != nullptr)
-                    ++position;
-                previous = queue.next();
-            }
-            const std::shared_ptr<const PreparedWinds> next = queue.next();
-            ++position;
-            if (m_monitor.stop.stop_requested())
+            const std::optional<IntervalSnapshots> snapshots = window.next(queue, m_monitor.stop);
+            if (!snapshots)
                 break;
-            moveThrough(forward ? previous : next, forward ? next : previous, plan[i],
-                {static_cast<double>(i) / plan.size(), static_cast<double>(i + 1) / plan.size()});
-            previous = next;
+            moveThrough(
+                *snapshots, plan[i], {static_cast<double>(i) / plan.size(), static_cast<double>(i + 1) / plan.size()});
         }
         if (!m_monitor.stop.stop_requested())
             m_fleet.endWaiting();
@@ -177,11 +162,10 @@ private:
         m_report.seconds.prepare += queue.secondsPreparing();
     }
 
-    void moveThrough(const std::shared_ptr<const PreparedWinds>& first,
-        const std::shared_ptr<const PreparedWinds>& last, const Interval& interval, ProgressRange progress)
+    void moveThrough(const IntervalSnapshots& snapshots, const Interval& interval, ProgressRange progress)
     {
         const Stopwatch preparing;
-        const std::unique_ptr<const IntervalWinds> winds = m_maker->between(first, last, m_direction);
+        const std::unique_ptr<const IntervalWinds> winds = m_maker->between(snapshots, m_direction);
         m_report.seconds.prepare += preparing.seconds();
         StepRule rule;
         rule.longestStepSeconds =
@@ -191,8 +175,8 @@ private:
         rule.vertical = m_maker->verticalRule();
         rule.tratio = m_request.hysplit.tratio;
         rule.isLastInterval = interval.isBeforeGap;
-        const Time begin = m_direction > 0 ? first->time : last->time;
-        const Time end = m_direction > 0 ? last->time : first->time;
+        const Time begin = (m_direction > 0 ? snapshots.first : snapshots.last)->time;
+        const Time end = (m_direction > 0 ? snapshots.last : snapshots.first)->time;
         if (m_hourlySteps)
             moveHourByHour(*winds, rule, begin, end, progress);
         else

@@ -17,6 +17,7 @@ using std::chrono::seconds;
 constexpr double mostMetres = 100'000;
 constexpr double mostTratio = 10;
 constexpr float mostCellsDisplaced = 100;
+constexpr int mostParcelsInBatch = 1'000'000;
 
 class Problems {
 public:
@@ -116,6 +117,10 @@ void checkHysplit(const RunRequest& request, Problems& problems)
         problems.add("hysplit.modelTopMetres",
             text(QT_TRANSLATE_NOOP("Request", "The top of the model, %1 m, is not above 0 and at most 100,000 m."))
                 .arg(hysplit.modelTopMetres));
+    if (request.interpolation != Interpolation::Linear)
+        problems.add("interpolation",
+            text(QT_TRANSLATE_NOOP("Request",
+                "HYSPLIT's numerics interpolate as HYSPLIT does: choose linear interpolation, or accurate numerics.")));
     if (request.outputInterval % std::chrono::minutes(1) != seconds(0))
         problems.add("outputInterval",
             text(QT_TRANSLATE_NOOP(
@@ -166,6 +171,10 @@ std::vector<Problem> validate(const RunRequest& request)
         problems.add("workers",
             text(
                 QT_TRANSLATE_NOOP("Request", "The number of workers must be between 0 (one for each core) and 1024.")));
+    if (request.batchSize < 0 || request.batchSize > mostParcelsInBatch)
+        problems.add("batchSize",
+            text(QT_TRANSLATE_NOOP("Request",
+                "The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.")));
     return problems.take();
 }
 

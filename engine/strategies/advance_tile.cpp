@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/strategies/advance_tile.h"
 
-#include "engine/kernel/hysplit_scheme.h"
+#include "engine/kernel/cubic_scheme.h"
 #include "engine/kernel/lanes.h"
+#include "engine/strategies/advance_hysplit.h"
+#include "engine/strategies/tiles.h"
 
 // One function for several instruction sets: the loader takes the best that the processor has. All that it calls is
 // inlined into it, so that it is compiled for each set, too. Sanitizers cannot do with functions chosen that early.
@@ -16,6 +18,8 @@
 namespace windline {
 
 namespace {
+
+static_assert(Tiles::parcelsTogether % laneCount == 0);
 
 [[WINDLINE_FOR_ALL_PROCESSORS]] void advanceTogether(const AccurateScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
@@ -51,7 +55,7 @@ void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, 
             advanceOne(scheme, task, tile[i], result);
 }
 
-[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const HysplitScheme& scheme, const IntervalTask& task,
+[[WINDLINE_FOR_ALL_PROCESSORS]] void advanceOneByOne(const CubicScheme& scheme, const IntervalTask& task,
     std::span<Parcel> tile, const std::stop_token& stop, AdvanceResult& result)
 {
     for (std::size_t i = 0; i < tile.size() && !stop.stop_requested(); ++i)
@@ -62,12 +66,14 @@ void advanceOne(const Scheme& scheme, const IntervalTask& task, Parcel& parcel, 
 
 AdvanceResult advanceTile(const IntervalTask& task, std::span<Parcel> tile, const std::stop_token& stop)
 {
+    if (const auto* winds = std::get_if<HysplitView>(&task.winds))
+        return advanceHysplit(HysplitScheme{*winds, task.rule}, task, tile, stop);
     AdvanceResult result;
-    if (const auto* winds = std::get_if<HysplitView>(&task.winds)) {
-        advanceOneByOne(HysplitScheme{*winds, task.rule}, task, tile, stop, result);
+    const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
+    if (scheme.winds.cubic.isOn) {
+        advanceOneByOne(CubicScheme{scheme}, task, tile, stop, result);
         return result;
     }
-    const AccurateScheme scheme{std::get<WindView>(task.winds), task.rule};
     const bool isOrdinary = task.rule.vertical != VerticalRule::KeepValue && !scheme.winds.isProjected;
     if (isOrdinary)
         advanceTogether(scheme, task, tile, stop, result);

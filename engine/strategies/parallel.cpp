@@ -2,61 +2,128 @@
 #include "engine/strategies/parallel.h"
 
 #include "engine/strategies/advance_tile.h"
+#include "engine/strategies/tiles.h"
 
 #include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <algorithm>
+#include <cmath>
+#include <condition_variable>
 #include <mutex>
-#include <vector>
 
 namespace windline {
 
 namespace {
 
-class Parallel final : public Strategy {
+// About what one parcel, begun at the start of the task, takes; parcels that start later take fewer.
+double stepsPerParcel(const IntervalTask& task)
+{
+    const double intervalEnd = std::visit(
+        [&task](const auto& winds) { return task.rule.direction > 0 ? winds.timeLast : winds.timeFirst; }, task.winds);
+    const double until = std::isnan(task.rule.until) ? intervalEnd : task.rule.until;
+    const double seconds = task.parcels.empty() ? 0 : std::fabs(until - task.parcels.front().time);
+    return std::max(seconds / task.rule.longestStepSeconds, 1.0);
+}
+
+// The work of one interval, shared by those who come in time. A thread that wakes when nothing is left to take, on a
+// busy machine long after, finds it closed: nobody waits for it, and it touches nothing of the task.
+class SharedWork {
 public:
-    explicit Parallel(int workers) { m_pool.setMaxThreadCount(std::max(workers, 1)); }
-
-    std::string_view name() const override { return "parallel"; }
-    int workers() const override { return m_pool.maxThreadCount(); }
-
-    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
+    SharedWork(const IntervalTask& task, std::size_t workers, std::size_t smallest, std::size_t batchSize,
+        const std::stop_token& stop)
+        : m_task(task)
+        , m_tiles(task.parcels.size(), workers, smallest, batchSize)
+        , m_stop(stop)
     {
-        std::vector<std::span<Parcel>> tiles;
-        const std::size_t size = tileSize(task.parcels.size());
-        for (std::size_t begin = 0; begin < task.parcels.size(); begin += size)
-            tiles.push_back(task.parcels.subspan(begin, std::min(size, task.parcels.size() - begin)));
+    }
 
-        AdvanceResult result;
-        std::mutex mutex;
-        QtConcurrent::blockingMap(&m_pool, tiles, [&](std::span<Parcel>& tile) {
-            const AdvanceResult ofTile = advanceTile(task, tile, stop);
-            const std::scoped_lock lock(mutex);
-            result.add(ofTile);
-        });
-        return result;
+    void join()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_isClosed)
+                return;
+            ++m_busy;
+        }
+        AdvanceResult mine;
+        while (!m_stop.stop_requested()) {
+            const Tiles::Tile tile = m_tiles.take();
+            if (tile.count == 0)
+                break;
+            mine.add(advanceTile(m_task, m_task.parcels.subspan(tile.begin, tile.count), m_stop));
+        }
+        const std::scoped_lock lock(m_mutex);
+        m_result.add(mine);
+        if (--m_busy == 0)
+            m_idle.notify_all();
+    }
+
+    AdvanceResult close()
+    {
+        std::unique_lock lock(m_mutex);
+        m_isClosed = true;
+        m_idle.wait(lock, [this] { return m_busy == 0; });
+        return m_result;
     }
 
 private:
-    // Small enough to share the work evenly, large enough not to pay for the queue.
-    std::size_t tileSize(std::size_t parcels) const
+    const IntervalTask m_task;
+    Tiles m_tiles;
+    const std::stop_token m_stop;
+    std::mutex m_mutex;
+    std::condition_variable m_idle;
+    int m_busy = 0;
+    bool m_isClosed = false;
+    AdvanceResult m_result;
+};
+
+class Parallel final : public Strategy {
+public:
+    Parallel(int workers, int batchSize)
+        : m_workers(std::max(workers, 1))
+        , m_batchSize(static_cast<std::size_t>(std::max(batchSize, 0)))
     {
-        constexpr std::size_t smallest = 8;
-        constexpr std::size_t largest = 512;
-        constexpr std::size_t tilesPerWorker = 8;
-        const std::size_t even = parcels / (static_cast<std::size_t>(workers()) * tilesPerWorker) + 1;
-        return std::clamp(even, smallest, largest);
+        m_pool.setMaxThreadCount(std::max(m_workers - 1, 1));
+        m_pool.setExpiryTimeout(-1); // as long as the run: waiting for meteorology is no reason to end threads
     }
 
+    std::string_view name() const override { return "parallel"; }
+    int workers() const override { return m_workers; }
+
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
+    {
+        const double steps = stepsPerParcel(task);
+        const int used = workersWorthWaking(m_workers, steps * static_cast<double>(task.parcels.size()));
+        if (used == 1)
+            return advanceTile(task, task.parcels, stop);
+
+        constexpr double stepsPerTile = 1000; // some 40 microseconds, hundreds of times what taking a tile costs
+        const auto smallest = static_cast<std::size_t>(std::max(stepsPerTile / steps, 1.0));
+        const auto work =
+            std::make_shared<SharedWork>(task, static_cast<std::size_t>(used), smallest, m_batchSize, stop);
+        for (int i = 1; i < used; ++i)
+            m_pool.start([work] { work->join(); });
+        work->join();
+        return work->close();
+    }
+
+private:
+    const int m_workers;
+    const std::size_t m_batchSize;
     QThreadPool m_pool;
 };
 
 } // namespace
 
-std::unique_ptr<Strategy> makeParallelStrategy(int workers)
+int workersWorthWaking(int workers, double parcelSteps)
 {
-    return std::make_unique<Parallel>(workers);
+    constexpr double stepsPerWorker = 2000; // some 80 microseconds; a thread wakes in 5 to 50
+    return static_cast<int>(std::clamp(parcelSteps / stepsPerWorker, 1.0, static_cast<double>(std::max(workers, 1))));
+}
+
+std::unique_ptr<Strategy> makeParallelStrategy(int workers, int batchSize)
+{
+    return std::make_unique<Parallel>(workers, batchSize);
 }
 
 } // namespace windline

@@ -4,16 +4,61 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QThread>
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
+#include <utility>
 
 namespace windline {
 
 namespace {
 
-constexpr std::int64_t parallelFrom = 1'000'000; // operations; below, starting threads costs more than it saves
+QString text(const char* source)
+{
+    return QCoreApplication::translate("StrategyCatalog", source);
+}
+
+int workersOf(const RunRequest& request)
+{
+    return request.workers > 0 ? request.workers : std::max(QThread::idealThreadCount(), 1);
+}
+
+// Two digits that mean something: 0.12 s, 3.4 ms.
+QString secondsText(double seconds)
+{
+    const bool isLong = seconds >= 0.1;
+    const double value = isLong ? seconds : seconds * 1000;
+    const int decimals = value >= 10 ? 0 : value >= 1 ? 1 : value >= 0.1 ? 2 : 3;
+    return QLocale::c().toString(value, 'f', decimals) + (isLong ? QStringLiteral(" s") : QStringLiteral(" ms"));
+}
+
+// A row of the source document's table: from how many operations on, and who comes first, second, ...
+struct TableRow {
+    std::int64_t below; // operations
+    const char* reason;
+    std::vector<const char*> strategies;
+};
+
+const std::vector<TableRow>& documentTable()
+{
+    static const std::vector<TableRow> table = {
+        {1'000'000, QT_TRANSLATE_NOOP("StrategyCatalog", "%1 operations (starts x time steps): fewer than 1,000,000"),
+            {"sequential"}},
+        {10'000'000,
+            QT_TRANSLATE_NOOP("StrategyCatalog", "%1 operations (starts x time steps): 1,000,000 to 10,000,000"),
+            {"gpu", "parallel"}},
+        {100'000'001,
+            QT_TRANSLATE_NOOP("StrategyCatalog", "%1 operations (starts x time steps): 10,000,000 to 100,000,000"),
+            {"parallel"}},
+        {std::numeric_limits<std::int64_t>::max(),
+            QT_TRANSLATE_NOOP("StrategyCatalog", "%1 operations (starts x time steps): more than 100,000,000"),
+            {"hybrid", "parallel"}},
+    };
+    return table;
+}
 
 } // namespace
 
@@ -29,28 +74,76 @@ const StrategyEntry* StrategyCatalog::find(std::string_view id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-StrategyChoice StrategyCatalog::choose(const RunRequest& request) const
+StrategyPick StrategyCatalog::pick(const RunRequest& request) const
 {
-    const int workers = request.workers > 0 ? request.workers : std::max(QThread::idealThreadCount(), 1);
-    const StrategyEntry* asked = find(request.strategy);
-    if (asked != nullptr && asked->whyUnavailable.empty())
-        return {asked->make(workers), {}};
-
-    const std::int64_t operations = operationCount(request);
-    const bool large = operations >= parallelFrom;
-    const StrategyEntry* entry = find(large ? "parallel" : "sequential");
-    assert(entry != nullptr);
-    const QString reason = large
-        ? QCoreApplication::translate("StrategyCatalog", "%1 operations (starts x time steps): 1,000,000 or more")
-        : QCoreApplication::translate("StrategyCatalog", "%1 operations (starts x time steps): fewer than 1,000,000");
-    return {entry->make(workers), reason.arg(QLocale::c().toString(static_cast<qlonglong>(operations))).toStdString()};
+    if (const StrategyEntry* asked = find(request.strategy); asked != nullptr && asked->isAvailable())
+        return {asked, {}, {}};
+    if (const auto costs = m_costs->page().costs) {
+        StrategyPick pick = pickByCosts(request, *costs);
+        if (pick.entry != nullptr)
+            return pick;
+    }
+    return pickByTable(request);
 }
 
-std::int64_t operationCount(const RunRequest& request)
+StrategyChoice StrategyCatalog::choose(const RunRequest& request) const
 {
-    const auto step = std::max<std::int64_t>(request.timeStep.count(), 1);
-    const std::int64_t steps = (std::abs(request.duration.count()) + step - 1) / step;
-    return static_cast<std::int64_t>(request.starts.size()) * steps;
+    const StrategyPick picked = pick(request);
+    return {picked.entry->make({workersOf(request), request.batchSize}), picked.reason};
+}
+
+StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const
+{
+    const std::int64_t operations = operationCount(request);
+    const std::vector<TableRow>& table = documentTable();
+    const auto row = std::ranges::find_if(table, [operations](const TableRow& one) { return operations < one.below; });
+    assert(row != table.end());
+    QString reason = text(row->reason).arg(QLocale::c().toString(static_cast<qlonglong>(operations)));
+    for (const char* id : row->strategies) {
+        const StrategyEntry* entry = find(id);
+        if (entry != nullptr && entry->isAvailable())
+            return {entry, reason.toStdString(), {}};
+        reason =
+            text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 cannot be used here")).arg(reason, QString::fromUtf8(id));
+    }
+    assert(false); // each row ends with a strategy that is always there
+    return {&m_entries.front(), {}, {}};
+}
+
+StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const MeasuredCosts& costs) const
+{
+    struct Prediction {
+        const StrategyEntry* entry;
+        double seconds;
+    };
+    const Workload workload = workloadOf(request, workersOf(request));
+    std::vector<Prediction> predictions;
+    QStringList unmeasured;
+    for (const StrategyEntry& entry : m_entries) {
+        if (!entry.isAvailable())
+            continue;
+        const auto known = costs.strategies.find(entry.id);
+        const auto seconds = known == costs.strategies.end() ? std::nullopt : predictedSeconds(known->second, workload);
+        if (seconds)
+            predictions.push_back({&entry, *seconds});
+        else
+            unmeasured << QString::fromStdString(entry.id);
+    }
+    if (predictions.empty())
+        return {};
+    std::ranges::stable_sort(predictions, {}, &Prediction::seconds); // the simpler one, of equals
+
+    QStringList parts;
+    for (const Prediction& one : predictions)
+        parts << (parts.isEmpty() ? text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1: predicted %2"))
+                                  : QStringLiteral("%1 %2"))
+                     .arg(QString::fromStdString(one.entry->id), secondsText(one.seconds));
+    for (const QString& id : std::as_const(unmeasured))
+        parts << text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1 not measured")).arg(id);
+    const QString date = QString::fromStdString(toIso(costs.when)).left(10);
+    const QString reason = text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1 (measured on this machine on %2)"))
+                               .arg(parts.join(QStringLiteral(", ")), date);
+    return {predictions.front().entry, reason.toStdString(), predictions.front().seconds};
 }
 
 } // namespace windline

@@ -2,29 +2,53 @@
 #pragma once
 
 #include "engine/model/run_request.h"
+#include "engine/strategies/cost_book.h"
 #include "engine/strategies/strategy.h"
 
-#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace windline {
 
+// How a strategy is to work; a number alone is one of workers.
+struct StrategySettings {
+    // NOLINTNEXTLINE(google-explicit-constructor): so that make(4) reads as it is meant
+    StrategySettings(int workersToUse, int parcelsAtOnce = 0)
+        : workers(workersToUse)
+        , batchSize(parcelsAtOnce)
+    {
+    }
+
+    int workers; // >= 1
+    int batchSize; // parcels that a worker takes at once; 0: the strategy chooses
+};
+
 // One way to compute that this program was built with.
 struct StrategyEntry {
     std::string id; // what requests and the command line call it: "parallel"
     std::string whyUnavailable; // a sentence for the user; empty when it can be used
-    std::function<std::unique_ptr<Strategy>(int workers)> make; // workers >= 1
+    std::function<std::unique_ptr<Strategy>(const StrategySettings&)> make; // may be empty when it cannot
+
+    bool isAvailable() const { return whyUnavailable.empty() && make != nullptr; }
+};
+
+// Which strategy a request gets, and why.
+struct StrategyPick {
+    const StrategyEntry* entry = nullptr; // of the catalogue
+    std::string reason; // why auto chose it, for the report; empty when the request named it
+    std::optional<double> predictedSeconds; // of advancing, where the machine's costs were measured
 };
 
 struct StrategyChoice {
     std::unique_ptr<Strategy> strategy;
-    std::string reason; // why auto chose it, for the report; empty when the request named it
+    std::string reason; // as above
 };
 
 // The strategies of this program, put together by app/; the engine and the user interface know them by name only.
+// "sequential" and "parallel" are always among them. Copies share their book of costs.
 class StrategyCatalog {
 public:
     void add(StrategyEntry entry);
@@ -32,15 +56,21 @@ public:
     const std::vector<StrategyEntry>& entries() const { return m_entries; }
     const StrategyEntry* find(std::string_view id) const;
 
-    // The strategy that the request asks for; "auto" picks one by the number of operations.
+    // The costs by which auto chooses; without them it goes by the number of operations.
+    CostBook& costs() const { return *m_costs; }
+
+    // The strategy that the request asks for. "auto" picks the one with the least predicted time, or, where costs were
+    // not measured, the one that the source document's table names for the number of operations.
     // An unknown or unavailable id falls back to what auto would pick: validate() has told the user before.
+    StrategyPick pick(const RunRequest& request) const;
     StrategyChoice choose(const RunRequest& request) const;
 
 private:
-    std::vector<StrategyEntry> m_entries;
-};
+    StrategyPick pickByTable(const RunRequest& request) const;
+    StrategyPick pickByCosts(const RunRequest& request, const MeasuredCosts& costs) const;
 
-// Operations of a request: starts x time steps, the source document's measure of the size of a problem.
-std::int64_t operationCount(const RunRequest& request);
+    std::vector<StrategyEntry> m_entries;
+    std::shared_ptr<CostBook> m_costs = std::make_shared<CostBook>();
+};
 
 } // namespace windline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/winds/accurate_winds.h"
 
+#include "engine/winds/cubic_reach.h"
 #include "engine/winds/motion_fields.h"
 #include "engine/winds/omega_divergence.h"
 #include "engine/winds/omega_smoothing.h"
@@ -33,15 +34,20 @@ struct AccurateSnapshot final : PreparedWinds {
 
 class AccurateInterval final : public IntervalWinds {
 public:
-    AccurateInterval(std::shared_ptr<const AccurateSnapshot> first, std::shared_ptr<const AccurateSnapshot> last,
-        VerticalRule vertical)
-        : m_first(std::move(first))
-        , m_last(std::move(last))
+    AccurateInterval(const IntervalSnapshots& snapshots, VerticalRule vertical, Interpolation interpolation)
+        : m_first(std::static_pointer_cast<const AccurateSnapshot>(snapshots.first))
+        , m_last(std::static_pointer_cast<const AccurateSnapshot>(snapshots.last))
         , m_vertical(vertical)
-        , m_slab(std::shared_ptr<const PreparedSnapshot>(m_first, &m_first->winds),
-              std::shared_ptr<const PreparedSnapshot>(m_last, &m_last->winds))
+        , m_slab(windsOf(m_first), windsOf(m_last))
         , m_view(m_slab.view())
     {
+        if (interpolation != Interpolation::Cubic)
+            return;
+        std::vector<std::shared_ptr<const PreparedSnapshot>> others;
+        for (const std::shared_ptr<const PreparedWinds>& other : snapshots.others)
+            others.push_back(windsOf(std::static_pointer_cast<const AccurateSnapshot>(other)));
+        m_cubic.emplace(windsOf(m_first), windsOf(m_last), std::move(others));
+        m_view.cubic = m_cubic->view();
     }
 
     KernelWinds view() const override { return m_view; }
@@ -63,10 +69,16 @@ public:
     }
 
 private:
+    static std::shared_ptr<const PreparedSnapshot> windsOf(const std::shared_ptr<const AccurateSnapshot>& snapshot)
+    {
+        return {snapshot, &snapshot->winds};
+    }
+
     std::shared_ptr<const AccurateSnapshot> m_first;
     std::shared_ptr<const AccurateSnapshot> m_last;
     VerticalRule m_vertical;
     WindSlab m_slab;
+    std::optional<CubicReach> m_cubic;
     WindView m_view;
 };
 
@@ -126,11 +138,11 @@ public:
         return prepareOnPressures(snapshot);
     }
 
-    std::unique_ptr<const IntervalWinds> between(std::shared_ptr<const PreparedWinds> first,
-        std::shared_ptr<const PreparedWinds> last, int /*direction*/) override
+    bool looksBeyondInterval() const override { return m_settings.interpolation == Interpolation::Cubic; }
+
+    std::unique_ptr<const IntervalWinds> between(IntervalSnapshots snapshots, int /*direction*/) override
     {
-        return std::make_unique<const AccurateInterval>(std::static_pointer_cast<const AccurateSnapshot>(first),
-            std::static_pointer_cast<const AccurateSnapshot>(last), verticalRule());
+        return std::make_unique<const AccurateInterval>(snapshots, verticalRule(), m_settings.interpolation);
     }
 
     VerticalRule verticalRule() const override

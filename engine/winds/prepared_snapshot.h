@@ -3,6 +3,7 @@
 
 #include "engine/kernel/wind_view.h"
 #include "engine/met/met_snapshot.h"
+#include "engine/winds/large_vector.h"
 #include "engine/winds/wind_maker.h"
 
 #include <vector>
@@ -48,7 +49,7 @@ struct VerticalSource {
 // - rows on a pole get one wind vector; rows beyond the poles are added where the grid has none on them.
 struct PreparedSnapshot final : PreparedWinds {
     SlabShape shape;
-    std::vector<WindValues> winds; // [row][column][level]; omega and height are NaN where unknown
+    LargeVector<WindValues> winds; // [row][column][level]; omega and height are NaN where unknown
     std::vector<SurfaceValues> surface; // [row][column]; empty when the ground is unknown
     double largestWind = 0; // m s-1, horizontal
 

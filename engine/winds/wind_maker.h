@@ -40,6 +40,15 @@ struct PreparedWinds {
     virtual std::size_t bytes() const = 0; // of memory, for those who keep it
 };
 
+// What the winds of one interval are made of.
+struct IntervalSnapshots {
+    std::shared_ptr<const PreparedWinds> first; // first->time < last->time
+    std::shared_ptr<const PreparedWinds> last;
+    // Up to two others, nearest in time, ascending and with nothing missing between them and these two; for numerics
+    // that look beyond the interval.
+    std::vector<std::shared_ptr<const PreparedWinds>> others{};
+};
+
 // The winds between two snapshots, for the kernel, and all that is asked of them beside it.
 class IntervalWinds {
 public:
@@ -88,9 +97,11 @@ public:
     // In place of prepare(): a snapshot that another maker with the same settings has prepared from the same files.
     virtual void reuse(const PreparedWinds& /*prepared*/) { }
 
-    // Called with the intervals in the order of the run; direction +1 forward, -1 backward; first.time < last.time.
-    virtual std::unique_ptr<const IntervalWinds> between(
-        std::shared_ptr<const PreparedWinds> first, std::shared_ptr<const PreparedWinds> last, int direction) = 0;
+    // Whether between() wants other times beside an interval's own two.
+    virtual bool looksBeyondInterval() const { return false; }
+
+    // Called with the intervals in the order of the run; direction +1 forward, -1 backward.
+    virtual std::unique_ptr<const IntervalWinds> between(IntervalSnapshots snapshots, int direction) = 0;
 
     virtual VerticalRule verticalRule() const = 0;
 

@@ -71,12 +71,16 @@ QJsonObject requestJson(const RunRequest& request)
         {"path_variables", variables},
         {"output_interval_s", static_cast<qint64>(request.outputInterval.count())},
         {"strategy", QString::fromStdString(request.strategy)},
+        {"workers", request.workers},
+        {"batch_size", request.batchSize},
     };
     // Each numerics has its own step.
-    if (request.numerics == Numerics::Hysplit)
+    if (request.numerics == Numerics::Hysplit) {
         json.insert("hysplit", hysplitJson(request.hysplit));
-    else
+    } else {
+        json.insert("interpolation", text(interpolationId(request.interpolation)));
         json.insert("longest_step_s", static_cast<qint64>(request.timeStep.count()));
+    }
     if (request.startTime)
         json.insert("start_time", QString::fromStdString(toIso(*request.startTime)));
     return json;

@@ -45,6 +45,7 @@ private:
 private slots:
     void initTestCase()
     {
+        qputenv("WINDLINE_CALIBRATION", "none"); // of whoever runs this
         m_uniform.write(inFolder("met.nc").toStdString());
         COMPARE_STATUS(runProgram({"demo-met", inFolder("demo met.nc")}), 0);
     }
@@ -56,10 +57,10 @@ private slots:
         QVERIFY2(version.out.startsWith("windline-cli "), version.all());
         const ProgramResult help = runProgram({"run", "--help"});
         COMPARE_STATUS(help, 0);
-        for (const char* option :
-            {"--met", "--start-time", "--start", "--starts", "--hours", "--numerics", "--vertical", "--matrix",
-                "--heights", "--start-every", "--start-until", "--ensemble", "--variables", "--tratio", "--model-top",
-                "--time-step", "--output-interval", "--strategy", "--workers", "--output", "--report"})
+        for (const char* option : {"--met", "--start-time", "--start", "--starts", "--hours", "--numerics",
+                 "--interpolation", "--vertical", "--matrix", "--heights", "--start-every", "--start-until",
+                 "--ensemble", "--variables", "--tratio", "--model-top", "--time-step", "--output-interval",
+                 "--strategy", "--workers", "--batch-size", "--no-calibration", "--output", "--report"})
             QVERIFY2(help.out.contains(option), help.all());
     }
 
@@ -81,7 +82,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nothing") << QStringList{} << "run, info, compare, benchmark or demo-met";
+        QTest::newRow("nothing") << QStringList{} << "run, info, compare, benchmark, calibrate or demo-met";
         QTest::newRow("unknown command") << QStringList{"fly"} << "fly";
         QTest::newRow("unknown option") << QStringList{"run", "--met", "a", "--hours", "1", "--hour", "2"} << "--hour";
         QTest::newRow("nothing of a run") << QStringList{"run"} << "--hours: is missing";
@@ -425,6 +426,63 @@ private slots:
         QCOMPARE(readJson(inFolder("report.json")).value("strategy").toString(), other);
         QCOMPARE(readJson(inFolder("report.json")).value("workers").toInt(), other == "parallel" ? 3 : 1);
         QCOMPARE(contentOf(inFolder("a.csv")), contentOf(inFolder("b.csv")));
+    }
+
+    void everyBatchSizeGivesTheSameBytes()
+    {
+        const QStringList options{"--start-time", "2020-01-01", "--matrix", "32,2,52,22,1,1", "--heights", "700hPa",
+            "--hours", "6", "--strategy", "parallel", "--workers", "2"};
+        QByteArray first;
+        for (const char* size : {"0", "1", "64", "1000000"}) {
+            COMPARE_STATUS(
+                runUniform(options
+                    + QStringList{"--batch-size", size, "-o", inFolder("b.csv"), "--report", inFolder("report.json")}),
+                0);
+            const QByteArray content = contentOf(inFolder("b.csv"));
+            QVERIFY(first.isEmpty() || content == first);
+            first = content;
+            QCOMPARE(readJson(inFolder("report.json")).value("request").toObject().value("batch_size").toInt(),
+                QByteArray(size).toInt());
+        }
+    }
+
+    // auto goes by the costs of this machine where there are some, and says so.
+    void autoGoesByACalibration()
+    {
+        const QString file = inFolder("costs.json");
+        const auto runAuto = [this](const QString& costs, const QStringList& more = {}) {
+            qputenv("WINDLINE_CALIBRATION", costs.toUtf8());
+            const ProgramResult result =
+                runUniform(QStringList{"--start-time", "2020-01-01", "--start", "45,20,600hPa", "--hours", "6", "-o",
+                               inFolder("c.csv"), "--report", inFolder("report.json")}
+                    + more);
+            qputenv("WINDLINE_CALIBRATION", "none");
+            return result;
+        };
+        const auto reason = [this] { return readJson(inFolder("report.json")).value("strategy_reason").toString(); };
+        COMPARE_STATUS(runAuto(file), 0);
+        QVERIFY2(reason().contains("operations"), qPrintable(reason()));
+
+        qputenv("WINDLINE_CALIBRATION", file.toUtf8());
+        const ProgramResult calibrated = runProgram({"calibrate"});
+        qputenv("WINDLINE_CALIBRATION", "none");
+        COMPARE_STATUS(calibrated, 0);
+        QVERIFY2(calibrated.out.contains("ns a step") && calibrated.out.contains("wrote " + file), calibrated.all());
+
+        const ProgramResult measured = runAuto(file);
+        COMPARE_STATUS(measured, 0);
+        QVERIFY2(measured.out.contains("auto: ") && measured.out.contains("predicted"), measured.all());
+        QVERIFY2(reason().contains("measured on this machine on"), qPrintable(reason()));
+        QVERIFY2(measured.err.isEmpty(), measured.all());
+        COMPARE_STATUS(runAuto(file, {"--no-calibration"}), 0);
+        QVERIFY2(reason().contains("operations"), qPrintable(reason()));
+
+        QVERIFY(writeFile(file, "{\"format\": 1"));
+        const ProgramResult damaged = runAuto(file);
+        COMPARE_STATUS(damaged, 0);
+        VERIFY_SAYS(damaged, "damaged");
+        QVERIFY2(reason().contains("operations"), qPrintable(reason()));
+        QVERIFY(!runAuto(file, {"--strategy", "sequential"}).err.contains("damaged")); // of no interest there
     }
 
     void severalFilesAreOneTimeline()

@@ -106,11 +106,13 @@ private slots:
         typed.meteorology.push_back("second.nc");
         typed.starts = {"37.5,127,500m", "-10,200,850hPa"};
         typed.hours = "-1.5";
+        typed.interpolation = "cubic";
         typed.vertical = "isobaric";
         typed.timeStepMinutes = "0.5";
         typed.outputIntervalMinutes = "7.5";
         typed.strategy = "parallel";
         typed.workers = "3";
+        typed.batchSize = "64";
         typed.outputs.push_back(inFolder("out.GeoJSON"));
         typed.report = inFolder("report.json");
         const ParsedRun run = parsed(typed);
@@ -120,11 +122,13 @@ private slots:
         QCOMPARE(run.request.starts[1].heightUnit, HeightUnit::Hectopascal);
         QCOMPARE(run.request.startTime, timeFromIso("2020-01-01"));
         QVERIFY(run.request.duration == -90min);
+        QCOMPARE(run.request.interpolation, Interpolation::Cubic);
         QCOMPARE(run.request.verticalMotion, VerticalMotion::Isobaric);
         QVERIFY(run.request.timeStep == 30s);
         QVERIFY(run.request.outputInterval == 450s);
         QCOMPARE(run.request.strategy, "parallel");
         QCOMPARE(run.request.workers, 3);
+        QCOMPARE(run.request.batchSize, 64);
         QCOMPARE(run.outputs.size(), 2U);
     }
 
@@ -132,12 +136,14 @@ private slots:
     {
         const ParsedRun run = parsed(arguments());
         QVERIFY2(run.problems.empty(), joined(run.problems));
+        QCOMPARE(run.request.interpolation, Interpolation::Linear);
         QCOMPARE(run.request.verticalMotion, VerticalMotion::Data);
         QVERIFY(run.request.duration == 24h);
         QVERIFY(run.request.timeStep == 5min);
         QVERIFY(run.request.outputInterval == 60min);
         QCOMPARE(run.request.strategy, "auto");
         QCOMPARE(run.request.workers, 0);
+        QCOMPARE(run.request.batchSize, 0);
     }
 
     void aReportAloneIsOutputEnough()
@@ -179,6 +185,8 @@ private slots:
             add(&RunArguments::vertical, "--vertical", value, "choose one of data, isobaric, isentropic");
         for (const char* value : {"", "Hysplit", "1"})
             add(&RunArguments::numerics, "--numerics", value, "choose accurate or hysplit");
+        for (const char* value : {"", "Cubic", "spline"})
+            add(&RunArguments::interpolation, "--interpolation", value, "choose linear or cubic");
         for (const char* value : {"0.75", "0"})
             add(&RunArguments::tratio, "--tratio", value, "add --numerics hysplit");
         add(&RunArguments::tratio, "--tratio", "fast", "is not a number");
@@ -197,6 +205,10 @@ private slots:
             add(&RunArguments::workers, "--workers", value, "not a whole number");
         for (const char* value : {"-1", "1025"})
             add(&RunArguments::workers, "--workers", value, "between 0 (one for each core) and 1024");
+        for (const char* value : {"", "all", "0.5", "inf", "1e10"})
+            add(&RunArguments::batchSize, "--batch-size", value, "not a whole number of parcels");
+        for (const char* value : {"-1", "1000001"})
+            add(&RunArguments::batchSize, "--batch-size", value, "between 0 (chosen for you) and 1,000,000");
     }
 
     void badValuesNameTheirOption()
@@ -266,6 +278,10 @@ private slots:
         QVERIFY(run.request.timeStep == 5min);
         typed.timeStepMinutes = "0"; // as DELT=0
         QVERIFY(parsed(typed).request.hysplit.delt == 0min);
+        typed.interpolation = "cubic"; // HYSPLIT's is what it is
+        const ParsedRun refused = parsed(typed);
+        QCOMPARE(refused.problems.size(), 1U);
+        QVERIFY2(refused.problems[0].starts_with("--interpolation: "), joined(refused.problems));
     }
 
     void badHysplitSettingsNameTheirOption_data()

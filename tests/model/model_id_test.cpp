@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/interpolation.h"
 #include "engine/model/model_id.h"
 #include "engine/model/numerics.h"
 
@@ -25,6 +26,14 @@ private slots:
             QCOMPARE(numericsFromId(numericsId(numerics)), numerics);
         QVERIFY(!numericsFromId("HYSPLIT"));
         QVERIFY(!numericsFromId(""));
+    }
+
+    void interpolationsHaveIds()
+    {
+        for (const Interpolation interpolation : {Interpolation::Linear, Interpolation::Cubic})
+            QCOMPARE(interpolationFromId(interpolationId(interpolation)), interpolation);
+        QVERIFY(!interpolationFromId("Cubic"));
+        QVERIFY(!interpolationFromId(""));
     }
 };
 

@@ -2,7 +2,7 @@
 //
 // Parcel-steps per second of the strategies' advance() alone, without reading, placing or output: jets and waves on a
 // grid of 1 degree and 37 levels, one 3-hour interval, uniform random starts. For docs/performance.md; no test.
-//   kernel_rate [STARTS [STEP_SECONDS [WORKERS]]]
+//   kernel_rate [STARTS [STEP_SECONDS [WORKERS [linear|cubic]]]]
 #include "engine/model/run_request.h"
 #include "engine/strategies/parallel.h"
 #include "engine/strategies/sequential.h"
@@ -130,10 +130,19 @@ int main(int argc, char** argv)
     const double step = argc > 2 ? std::atof(argv[2]) : 600;
     const int workers = argc > 3 ? std::atoi(argv[3]) : static_cast<int>(std::thread::hardware_concurrency());
 
-    const auto maker = makeAccurateWindMaker({});
-    const auto first = maker->prepare(snapshotAt(0));
-    const auto last = maker->prepare(snapshotAt(intervalSeconds));
-    const auto winds = maker->between(first, last, 1);
+    const auto interpolation = interpolationFromId(argc > 4 ? argv[4] : "linear").value_or(Interpolation::Linear);
+
+    AccurateSettings settings;
+    settings.interpolation = interpolation;
+    const auto maker = makeAccurateWindMaker(settings);
+    const auto prepared = [&](double seconds) {
+        MetSnapshot snapshot = snapshotAt(seconds);
+        return maker->prepare(snapshot);
+    };
+    IntervalSnapshots snapshots{prepared(0), prepared(intervalSeconds)};
+    if (maker->looksBeyondInterval())
+        snapshots.others = {prepared(-intervalSeconds), prepared(2 * intervalSeconds)};
+    const auto winds = maker->between(std::move(snapshots), 1);
     StepRule rule;
     rule.longestStepSeconds = step;
     rule.outputIntervalSeconds = 1e6;

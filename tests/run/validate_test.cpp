@@ -66,6 +66,9 @@ private slots:
             r.pathVariables = {PathVariable::Omega, PathVariable::Rainfall, PathVariable::Omega};
         });
         row("workers", [](RunRequest& r) { r.workers = -2; });
+        row("batchSize", [](RunRequest& r) { r.batchSize = -1; });
+        QTest::newRow("a huge batchSize")
+            << Change([](RunRequest& r) { r.batchSize = 1'000'001; }) << QStringLiteral("batchSize");
     }
 
     void namesTheField()
@@ -94,6 +97,7 @@ private slots:
         for (const double top : {0.0, 100'001.0, std::nan("")})
             row(qPrintable(QString("top %1").arg(top)), "hysplit.modelTopMetres",
                 [top](RunRequest& r) { r.hysplit.modelTopMetres = top; });
+        row("cubic", "interpolation", [](RunRequest& r) { r.interpolation = Interpolation::Cubic; });
         row("seconds", "outputInterval", [](RunRequest& r) { r.outputInterval = std::chrono::seconds(90); });
     }
 

@@ -2,6 +2,7 @@
 #include "engine/run/run.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/models/coverage_problems.h"
+#include "ui/panels/calibration_job.h"
 #include "ui/panels/message_field.h"
 #include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
@@ -75,6 +76,7 @@ private slots:
         wanted.verticalMotion = VerticalMotion::Isobaric;
         wanted.strategy = "parallel";
         wanted.workers = 3;
+        wanted.batchSize = 128;
         wanted.timeStep = 10min;
         wanted.outputInterval = 120min;
         wanted.numerics = Numerics::Hysplit;
@@ -89,11 +91,16 @@ private slots:
         QCOMPARE(got.verticalMotion, wanted.verticalMotion);
         QCOMPARE(got.strategy, wanted.strategy);
         QCOMPARE(got.workers, wanted.workers);
+        QCOMPARE(got.batchSize, wanted.batchSize);
         QCOMPARE(got.timeStep, wanted.timeStep);
         QCOMPARE(got.outputInterval, wanted.outputInterval);
         QCOMPARE(got.numerics, wanted.numerics);
         QVERIFY(got.hysplit == wanted.hysplit);
         QVERIFY(got.pathVariables == wanted.pathVariables);
+        wanted.numerics = Numerics::Accurate;
+        wanted.interpolation = Interpolation::Cubic;
+        m_form->setSettings(wanted);
+        QCOMPARE(m_form->settings().interpolation, wanted.interpolation);
     }
 
     void theStartTimeMovesIntoTheMeteorology()
@@ -163,16 +170,23 @@ private slots:
             if (heading->text() == "Advanced")
                 QTest::mouseClick(heading, Qt::LeftButton);
         auto* longest = named<QSpinBox>(*m_form, "Longest step");
+        auto* interpolation = named<QComboBox>(*m_form, "Interpolation");
         auto* delt = named<QComboBox>(*m_form, "Time step");
         auto* limit = named<QDoubleSpinBox>(*m_form, "Step limit");
         QVERIFY(longest->isVisible() && !delt->isVisible() && !limit->isVisible());
+        QVERIFY(interpolation->isVisible());
+        QTest::keyClick(interpolation, Qt::Key_Down);
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Cubic);
         QTest::keyClick(numerics, Qt::Key_Down);
         QCOMPARE(m_form->settings().numerics, Numerics::Hysplit);
         QVERIFY(!longest->isVisible() && delt->isVisible() && limit->isVisible());
+        QVERIFY(!interpolation->isVisible());
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Linear); // HYSPLIT's have no other
         QCOMPARE(delt->currentText(), "automatic");
         QCOMPARE(m_form->settings().hysplit.delt, 0min);
         QTest::keyClick(numerics, Qt::Key_Up);
         QVERIFY(longest->isVisible() && !delt->isVisible());
+        QCOMPARE(m_form->settings().interpolation, Interpolation::Cubic);
     }
 
     void whatAMotionNeedsIsNamed()
@@ -261,6 +275,51 @@ private slots:
         QVERIFY(box->itemText(gpu).contains("no graphics processor was found"));
         QVERIFY(!qobject_cast<QStandardItemModel*>(box->model())->item(gpu)->isEnabled());
         QCOMPARE(box->currentData().toString(), "auto");
+    }
+
+    // In short below the box, with the reason in its tool tip.
+    void tellsWhatAutomaticWouldChoose()
+    {
+        auto* box = named<QComboBox>(*m_form, "Strategy");
+        RunRequest request = m_form->settings();
+        request.starts.resize(3);
+        m_form->showPickFor(request);
+        QCOMPARE(box->accessibleDescription(), "Sequential");
+        QVERIFY2(box->toolTip().contains("fewer than 1,000,000"), qPrintable(box->toolTip()));
+        MeasuredCosts costs;
+        costs.strategies["sequential"] = {0, {{1, 1, 0}}, {{"accurate", {0, 1e-3}}}};
+        costs.strategies["parallel"] = {0.2, {{1, 1, 0}}, {{"accurate", {0, 1e-4}}}};
+        m_catalog.costs().set(costs);
+        m_form->showPickFor(request);
+        QVERIFY2(
+            box->accessibleDescription().startsWith("Parallel, about 0."), qPrintable(box->accessibleDescription()));
+        QVERIFY2(box->toolTip().contains("parallel: predicted"), qPrintable(box->toolTip()));
+        box->setCurrentIndex(box->findData("sequential")); // what was asked for needs no reason
+        QCOMPARE(box->accessibleDescription(), "");
+        QVERIFY(!box->toolTip().contains("predicted"));
+        m_catalog.costs().clear();
+    }
+
+    void measuresAndStopsOnRequest()
+    {
+        qputenv("WINDLINE_CALIBRATION", "none");
+        auto* job = m_form->findChild<CalibrationJob*>();
+        auto* button = named<QToolButton>(*m_form, "Measure this computer");
+        QVERIFY(job && button);
+        QSignalSpy finished(job, &CalibrationJob::finished);
+        button->click();
+        QVERIFY(job->isRunning());
+        QCOMPARE(button->text(), "Stop");
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QCOMPARE(button->text(), "Measure");
+        QVERIFY(m_catalog.costs().page().costs == nullptr);
+        QVERIFY(named<QComboBox>(*m_form, "Strategy")->accessibleDescription().contains("Stopped"));
+
+        job->start({{10, 6}, {10, 6}, {8, 200}, 1});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60'000);
+        QVERIFY(m_catalog.costs().page().costs != nullptr);
+        m_catalog.costs().clear();
     }
 
     void startsOutsideAreWarningsUnlessAllAre()

@@ -11,8 +11,9 @@ namespace windline {
 inline StrategyCatalog testCatalog()
 {
     StrategyCatalog catalog;
-    catalog.add({"sequential", {}, [](int) { return makeSequentialStrategy(); }});
-    catalog.add({"parallel", {}, [](int workers) { return makeParallelStrategy(workers); }});
+    catalog.add({"sequential", {}, [](const StrategySettings&) { return makeSequentialStrategy(); }});
+    catalog.add({"parallel", {},
+        [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
     catalog.add({"gpu", "no graphics processor was found", {}});
     return catalog;
 }

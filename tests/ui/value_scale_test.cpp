@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/snapshot_cache.h"
 #include "ui/settings_memory.h"
 #include "ui/value_scale.h"
 
@@ -108,6 +109,7 @@ private slots:
         settings.hysplit = {.tratio = 0.5, .delt = 10min, .modelTopMetres = 15000, .boundaryFiles = "/f/g"};
         settings.outputInterval = 30min;
         settings.workers = 3;
+        settings.batchSize = 128;
         rememberSettings(settings);
         const RunRequest back = rememberedSettings();
         QCOMPARE(back.duration, settings.duration);
@@ -115,10 +117,18 @@ private slots:
         QVERIFY(back.pathVariables == settings.pathVariables && back.hysplit == settings.hysplit);
         QCOMPARE(back.outputInterval, settings.outputInterval);
         QCOMPARE(back.workers, 3);
+        QCOMPARE(back.batchSize, 128);
         QSettings().setValue("run/numerics", "of a later version");
         QSettings().setValue("run/record", QStringList{"rainfall", "of a later version"});
         QVERIFY(rememberedSettings().numerics == Numerics::Accurate);
         QCOMPARE(rememberedSettings().pathVariables.size(), 1U);
+        QCOMPARE(rememberedMeteorologyBytes(), SnapshotCache::usualBytes()); // the default at first
+        for (const std::uint64_t bytes : {std::uint64_t(0), std::uint64_t(12'000'000'000)}) {
+            rememberMeteorologyBytes(bytes);
+            QCOMPARE(rememberedMeteorologyBytes(), bytes);
+        }
+        QSettings().setValue("memory/meteorologyBytes", "much");
+        QCOMPARE(rememberedMeteorologyBytes(), SnapshotCache::usualBytes());
     }
 };
 

@@ -31,7 +31,7 @@ public:
         m_first = first.time;
         m_rule = maker->verticalRule();
         const auto prepared = [&](MetSnapshot snapshot) { return maker->prepare(snapshot); };
-        m_winds = maker->between(prepared(first), prepared(last), 1);
+        m_winds = maker->between({prepared(first), prepared(last)}, 1);
     }
 
     OneInterval(const MadeMeteorology& met, double hours, AccurateSettings settings)

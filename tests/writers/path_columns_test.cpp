@@ -160,6 +160,7 @@ private slots:
         QCOMPARE(
             request["hysplit"].toObject(), (QJsonObject{{"tratio", 0.25}, {"delt_min", 10}, {"model_top_m", 20000.0}}));
         QVERIFY(!request.contains("longest_step_s"));
+        QVERIFY(!request.contains("interpolation"));
     }
 };
 

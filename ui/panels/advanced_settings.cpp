@@ -31,17 +31,34 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     m_workers = makeSpinBox(0, 4096, {}, this);
     m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
     m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
+    m_batchSize = makeSpinBox(0, 10'000'000, tr(" parcels"), this);
+    m_batchSize->setSpecialValueText(tr("automatic"));
+    m_batchSize->setToolTip(tr("How many parcels a worker takes at once; automatic: fewer toward the end."));
+    m_fields.insert(QStringLiteral("batchSize"), addFormField(m_form, tr("Batch si&ze"), m_batchSize));
     m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
     m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
+    makeInterpolation();
     makeSteps();
     makeHysplit();
     makeMemory();
-    for (QSpinBox* box : {m_workers, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
+    for (QSpinBox* box :
+        {m_workers, m_batchSize, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
         connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
-    connect(m_delt, &QComboBox::currentIndexChanged, this, &AdvancedSettings::changed);
+    for (QComboBox* box : {m_interpolation, m_delt})
+        connect(box, &QComboBox::currentIndexChanged, this, &AdvancedSettings::changed);
     connect(m_boundaryFiles, &QLineEdit::textChanged, this, &AdvancedSettings::changed);
     setNumerics(Numerics::Accurate);
+}
+
+void AdvancedSettings::makeInterpolation()
+{
+    m_interpolation = new QComboBox(this);
+    m_interpolation->addItem(tr("linear"), static_cast<int>(Interpolation::Linear));
+    m_interpolation->addItem(tr("cubic"), static_cast<int>(Interpolation::Cubic));
+    m_interpolation->setToolTip(tr("The wind between the times, columns and levels of the meteorology. Cubic is nearer "
+                                   "to the truth, takes longer, and holds four times in memory instead of two."));
+    m_fields.insert(QStringLiteral("interpolation"), addFormField(m_form, tr("&Interpolation"), m_interpolation));
 }
 
 void AdvancedSettings::makeSteps()
@@ -114,7 +131,8 @@ void AdvancedSettings::askForFolder()
 void AdvancedSettings::setNumerics(Numerics numerics)
 {
     const bool hysplit = numerics == Numerics::Hysplit;
-    m_form->setRowVisible(m_fields.value(QStringLiteral("timeStep")), !hysplit);
+    for (const char* field : {"interpolation", "timeStep"})
+        m_form->setRowVisible(m_fields.value(QLatin1String(field)), !hysplit);
     for (const char* field : {"hysplit.delt", "hysplit.tratio", "hysplit.modelTopMetres", "hysplit.boundaryFiles"})
         m_form->setRowVisible(m_fields.value(QLatin1String(field)), hysplit);
 }
@@ -132,6 +150,9 @@ void AdvancedSettings::setMeteorologyBytes(std::uint64_t bytes)
 void AdvancedSettings::readInto(RunRequest& settings) const
 {
     settings.workers = m_workers->value();
+    settings.batchSize = m_batchSize->value();
+    if (settings.numerics == Numerics::Accurate) // hidden otherwise, and HYSPLIT's have no choice
+        settings.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
     settings.timeStep = minutes(m_timeStepMinutes->value());
     settings.outputInterval = minutes(m_outputMinutes->value());
     settings.hysplit.delt = minutes(m_delt->currentData().toInt());
@@ -143,6 +164,9 @@ void AdvancedSettings::readInto(RunRequest& settings) const
 void AdvancedSettings::setSettings(const RunRequest& settings)
 {
     m_workers->setValue(settings.workers);
+    m_batchSize->setValue(settings.batchSize);
+    if (settings.numerics == Numerics::Accurate)
+        m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(settings.interpolation)));
     m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));
     m_outputMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.outputInterval).count()));
     const int delt = static_cast<int>(settings.hysplit.delt.count());

@@ -21,7 +21,7 @@ class AdvancedSettings : public CollapsibleSection {
 public:
     explicit AdvancedSettings(QWidget* parent = nullptr);
 
-    void readInto(RunRequest& settings) const;
+    void readInto(RunRequest& settings) const; // its numerics are already there
     void setSettings(const RunRequest& settings);
     void setNumerics(Numerics numerics);
     // How much meteorology stays in memory between runs; no member of a request.
@@ -33,6 +33,7 @@ signals:
     void changed();
 
 private:
+    void makeInterpolation();
     void makeSteps();
     void makeHysplit();
     void makeMemory();
@@ -40,8 +41,10 @@ private:
 
     QFormLayout* m_form;
     QSpinBox* m_workers;
+    QSpinBox* m_batchSize;
     QSpinBox* m_outputMinutes;
-    QSpinBox* m_timeStepMinutes; // of accurate numerics
+    QComboBox* m_interpolation; // of accurate numerics, and the next
+    QSpinBox* m_timeStepMinutes;
     QComboBox* m_delt; // of HYSPLIT's, and all that follow
     QDoubleSpinBox* m_tratio;
     QSpinBox* m_modelTop;

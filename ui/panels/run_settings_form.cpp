@@ -11,6 +11,7 @@
 #include "ui/panels/message_field.h"
 #include "ui/panels/path_variable_button.h"
 #include "ui/panels/strategy_box.h"
+#include "ui/panels/strategy_row.h"
 #include "ui/panels/time_edit.h"
 
 #include <QDateTimeEdit>
@@ -134,8 +135,10 @@ void RunSettingsForm::makeOthers(QFormLayout* form, const StrategyCatalog& strat
 {
     m_pathVariables = new PathVariableButton(this);
     addField(form, tr("Re&cord"), QStringLiteral("pathVariables"), m_pathVariables);
-    m_strategy = new StrategyBox(strategies, this);
-    addField(form, tr("Strate&gy"), QStringLiteral("strategy"), m_strategy);
+    m_strategyRow = new StrategyRow(strategies, this);
+    m_strategy = m_strategyRow->box();
+    MessageField* strategy = addField(form, tr("Strate&gy"), QStringLiteral("strategy"), m_strategy, m_strategyRow);
+    connect(m_strategyRow, &StrategyRow::hintChanged, strategy, &MessageField::setHint);
     m_advanced = new AdvancedSettings(this);
     for (auto field = m_advanced->fields().cbegin(); field != m_advanced->fields().cend(); ++field)
         m_fields.insert(field.key(), field.value());
@@ -251,6 +254,11 @@ void RunSettingsForm::showUnknownVariables()
         ->setHint(names.isEmpty()
                 ? QString()
                 : tr("Not in this meteorology, stays empty: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+void RunSettingsForm::showPickFor(const RunRequest& request)
+{
+    m_strategyRow->showPickFor(request);
 }
 
 void RunSettingsForm::showProblems(const std::vector<Problem>& problems)

@@ -23,6 +23,7 @@ class AdvancedSettings;
 class HeightUnitBox;
 class MessageField;
 class PathVariableButton;
+class StrategyRow;
 
 // What a run is to do, apart from its meteorology and its starts.
 class RunSettingsForm : public QWidget {
@@ -43,6 +44,8 @@ public:
     // Shows its times beside the start time, and moves a start time that lies outside to where it can be.
     void setMeteorology(const MeteorologySummary& meteorology);
     void showProblems(const std::vector<Problem>& problems);
+    // Which strategy would compute the request, and why.
+    void showPickFor(const RunRequest& request);
 
 signals:
     void changed();
@@ -69,7 +72,8 @@ private:
     QComboBox* m_numerics;
     QComboBox* m_verticalMotion;
     PathVariableButton* m_pathVariables;
-    QComboBox* m_strategy;
+    StrategyRow* m_strategyRow;
+    QComboBox* m_strategy; // of the row
     AdvancedSettings* m_advanced;
 
     FormFields m_fields; // those of the advanced settings as well

@@ -16,7 +16,10 @@ struct Words {
 Words wordsFor(const QString& id)
 {
     if (id == QLatin1String("auto"))
-        return {StrategyBox::tr("Automatic"), StrategyBox::tr("Chooses by the number of starts and steps")};
+        return {StrategyBox::tr("Automatic"),
+            StrategyBox::tr(
+                "Chooses the fastest by what was measured on this computer or, before that, by the number of "
+                "starts and steps")};
     if (id == QLatin1String("sequential"))
         return {StrategyBox::tr("Sequential"), StrategyBox::tr("One core, without any overhead: for a few starts")};
     if (id == QLatin1String("parallel"))

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/strategies.h"
+#include "engine/calibration/calibrate.h"
+#include "engine/calibration/cost_store.h"
+
+#include <QTemporaryDir>
+#include <QThread>
+#include <QtTest>
+
+#include <set>
+
+using namespace windline;
+
+namespace {
+
+CalibrationPlan smallPlan()
+{
+    return {{10, 6}, {10, 6}, {8, 200, 800}, 1};
+}
+
+} // namespace
+
+class MeasureCostsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { qputenv("WINDLINE_CALIBRATION", "none"); }
+
+    // The parcels run, all the interval long: what is timed is work, not exits.
+    void madeWindsMoveAllParcels()
+    {
+        for (const Numerics numerics : {Numerics::Accurate, Numerics::Hysplit}) {
+            const MadeWinds made = makeWinds(numerics, {5, 12});
+            std::vector<Parcel> parcels = made.parcels(500);
+            QCOMPARE(parcels.size(), 500U);
+            std::vector<PathPoint> points(parcels.size() * 6);
+            for (std::size_t i = 0; i < parcels.size(); ++i)
+                parcels[i].firstPoint = i * 6;
+            const std::vector<Parcel> before = parcels;
+            StepRule rule;
+            rule.vertical = made.maker->verticalRule();
+            const auto strategy = makeStrategies().find("sequential")->make(1);
+            const AdvanceResult result = strategy->advance({made.winds->view(), rule, parcels, points}, {});
+            QVERIFY(result.steps >= 500 * 36);
+            for (std::size_t i = 0; i < parcels.size(); ++i) {
+                QCOMPARE(parcels[i].status, EndReason::Running);
+                QVERIFY(parcels[i].latitude != before[i].latitude || parcels[i].longitude != before[i].longitude);
+            }
+        }
+    }
+
+    void measuresEveryStrategyThereIs()
+    {
+        const StrategyCatalog catalog = makeStrategies();
+        double last = 0;
+        CalibrationMonitor monitor;
+        monitor.progressed = [&last](double fraction) {
+            QVERIFY(fraction >= last && fraction <= 1);
+            last = fraction;
+        };
+        const auto costs = measureCosts(catalog, monitor, smallPlan());
+        QVERIFY(costs);
+        QCOMPARE(last, 1.0);
+        std::set<std::string> available;
+        for (const StrategyEntry& entry : catalog.entries())
+            if (entry.isAvailable())
+                available.insert(entry.id);
+        QCOMPARE(costs->strategies.size(), available.size());
+        for (const auto& [id, ofOne] : costs->strategies) {
+            QVERIFY2(available.contains(id), id.c_str());
+            for (const char* kernel : {"accurate", "hysplit"})
+                QVERIFY2(ofOne.work.at(kernel).perStep > 0 && ofOne.work.at(kernel).perStep < 1e-3, id.c_str());
+            QVERIFY(!ofOne.gains.empty());
+        }
+        // Its workers were tried.
+        QCOMPARE(costs->strategies.at("parallel").gains.back().workers, std::max(QThread::idealThreadCount(), 1));
+        QCOMPARE(costs->strategies.at("sequential").gains.size(), 1U);
+    }
+
+    void stopsWithoutAResult()
+    {
+        const StrategyCatalog catalog = makeStrategies();
+        std::stop_source source;
+        int told = 0;
+        const CalibrationMonitor monitor{source.get_token(), [&](double) {
+                                             ++told;
+                                             source.request_stop();
+                                         }};
+        const CalibrationResult result = calibrate(catalog, monitor, smallPlan());
+        QVERIFY(!result.costs);
+        QCOMPARE(told, 1);
+        QVERIFY(catalog.costs().page().costs == nullptr);
+    }
+
+    // From the measurement to the file, to another session's choice.
+    void calibrationIsKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("costs.json");
+        qputenv("WINDLINE_CALIBRATION", file.toUtf8());
+        const StrategyCatalog catalog = makeStrategies();
+        const CalibrationResult result = calibrate(catalog, {}, smallPlan());
+        QVERIFY2(result.costs && result.warning.empty(), result.warning.c_str());
+        QCOMPARE(QString::fromStdString(result.file->string()), file);
+        QVERIFY(!describeCosts(*result.costs).empty());
+
+        const StrategyCatalog later = makeStrategies();
+        useStoredCosts(later);
+        RunRequest request;
+        request.starts.resize(1000);
+        const StrategyPick picked = later.pick(request);
+        QVERIFY2(picked.reason.find("measured on this machine on") != std::string::npos, picked.reason.c_str());
+        QVERIFY(picked.predictedSeconds && *picked.predictedSeconds > 0);
+        QCOMPARE(picked.reason, catalog.pick(request).reason);
+        qputenv("WINDLINE_CALIBRATION", "none");
+    }
+
+    void whatCannotBeKeptIsUsed()
+    {
+        qputenv("WINDLINE_CALIBRATION", "/proc/nowhere/costs.json");
+        const StrategyCatalog catalog = makeStrategies();
+        const CalibrationResult result = calibrate(catalog, {}, smallPlan());
+        qputenv("WINDLINE_CALIBRATION", "none");
+        QVERIFY(result.costs && !result.file && !result.warning.empty());
+        QVERIFY(catalog.costs().page().costs != nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(MeasureCostsTest)
+#include "measure_costs_test.moc"
