@@ -181,7 +181,10 @@ private slots:
         QCOMPARE(order.plan.warmUp, 1);
         QVERIFY((order.plan.workers == std::vector<int>{0}));
 
-        measure().setRequest(m_request, {});
+        RunRequest request = m_request;
+        request.timeStep = 2min;
+        request.pathVariables = {PathVariable::AirTemperature};
+        measure().setRequest(request, {});
         chooseOnly({caseText(1000, 24), "The current starts and settings"});
         named<QSpinBox>(*m_panel, "Repeats")->setValue(7);
         named<QSpinBox>(*m_panel, "Warm-up")->setValue(0);
@@ -192,6 +195,8 @@ private slots:
         QVERIFY(order.own);
         QCOMPARE(order.own->starts.size(), 3U);
         QVERIFY(order.common.meteorology == m_request.meteorology);
+        QCOMPARE(order.common.timeStep, 2min);
+        QVERIFY(order.common.starts.empty() && !order.common.startTime && order.common.pathVariables.empty());
         QVERIFY((order.plan.strategies == std::vector<std::string>{"auto", "parallel"}));
         QCOMPARE(order.plan.repeats, 7);
         QCOMPARE(order.plan.warmUp, 0);

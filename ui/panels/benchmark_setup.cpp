@@ -168,12 +168,13 @@ BenchmarkOrder BenchmarkSetup::order() const
         m_workers->currentIndex() == Several ? scalingWorkers(QThread::idealThreadCount()) : std::vector<int>{0};
     order.plan.repeats = m_repeats->value();
     order.plan.warmUp = m_warmUp->value();
-    if (usesOpenMeteorology())
-        order.common.meteorology = m_request.meteorology;
-    order.common.numerics = m_request.numerics;
-    order.common.verticalMotion = m_request.verticalMotion;
-    order.common.timeStep = m_request.timeStep;
-    order.common.hysplit = m_request.hysplit;
+    // Cases of a known size are the user's numerics with starts, times and output of their own.
+    order.common = m_request;
+    order.common.starts.clear();
+    order.common.startTime.reset();
+    order.common.pathVariables.clear();
+    if (!usesOpenMeteorology())
+        order.common.meteorology.clear();
     for (const QVariant& ticked : m_cases->ticked()) {
         const QVariantList size = ticked.toList();
         if (size.isEmpty())
