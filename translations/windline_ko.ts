@@ -2435,6 +2435,18 @@ every %2, %3 times</source>
         <source>&amp;Keep in memory</source>
         <translation>메모리에 보관(&amp;K)</translation>
     </message>
+    <message>
+        <source> parcels</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>How many parcels a worker takes at once; automatic: fewer toward the end.</source>
+        <translation>작업 스레드가 한 번에 맡는 공기괴의 수. 자동이면 끝으로 갈수록 적게 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze</source>
+        <translation>묶음 크기(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>windline::BaseMap</name>
@@ -3200,6 +3212,10 @@ or import a table of them.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chooses the fastest by what was measured on this computer or, before that, by the number of starts and steps</source>
+        <translation>이 컴퓨터에서 측정한 값에 따라 가장 빠른 것을 고릅니다. 측정하기 전에는 출발점과 단계의 수에 따라 고릅니다</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4009,52 @@ to see how the speed grows with them.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::CalibrationJob</name>
+    <message>
+        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
+        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StrategyRow</name>
+    <message>
+        <source>Measuring this computer… %1 %</source>
+        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring this computer…</source>
+        <translation>이 컴퓨터를 측정하는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Stop measuring this computer</source>
+        <translation>이 컴퓨터의 측정 멈추기</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>이 컴퓨터 측정</translation>
+    </message>
+    <message>
+        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
+        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 of computing</source>
+        <translation>%1, 계산 시간 약 %2</translation>
     </message>
 </context>
 </TS>
