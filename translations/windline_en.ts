@@ -135,4 +135,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>benchmark_words</name>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>%n start, %1 h</numerusform>
+            <numerusform>%n starts, %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m apart, %n ends otherwise</numerusform>
+            <numerusform>%1 m apart, %n end otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -64,7 +64,11 @@
     <name>Demonstration</name>
     <message>
         <source>The demonstration meteorology cannot be written to %1: %2. Choose a folder that exists, can be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 기상자료를 %1에 저장할 수 없습니다: %2. 존재하고 쓸 수 있으며 여유가 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The demonstration meteorology cannot be written to %1: %2. Choose a folder that exists, can be written to and has room for %3 MB.</source>
+        <translation>예제 기상자료를 %1에 저장할 수 없습니다: %2. 존재하고 쓸 수 있으며 %3 MB의 여유가 있는 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1260,22 @@
         <source>Windline&apos;s tables and maps (*.csv *.geojson *.nc)</source>
         <translation>Windline의 표와 지도 (*.csv *.geojson *.nc)</translation>
     </message>
+    <message>
+        <source>Export benchmark</source>
+        <translation>성능 측정 내보내기</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Every single run (*.json)</source>
+        <translation>실행 하나하나 (*.json)</translation>
+    </message>
+    <message>
+        <source>Charts (*.png)</source>
+        <translation>그래프 (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>gui_options</name>
@@ -2399,6 +2419,34 @@ every %2, %3 times</source>
         <source>Folder of HYSPLIT&apos;s boundary files</source>
         <translation>HYSPLIT 지면 파일의 폴더</translation>
     </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>How much meteorology stays in memory between runs: a run that finds it there reads no file.</source>
+        <translation>계산과 계산 사이에 메모리에 남겨 둘 기상자료의 양. 메모리에 있으면 파일을 읽지 않고 계산합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in memory</source>
+        <translation>메모리에 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source> parcels</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>How many parcels a worker takes at once; automatic: fewer toward the end.</source>
+        <translation>작업 스레드가 한 번에 맡는 공기괴의 수. 자동이면 끝으로 갈수록 적게 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Batch si&amp;ze</source>
+        <translation>묶음 크기(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>windline::BaseMap</name>
@@ -2416,7 +2464,7 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
-    <name>windline::BenchmarkPanel</name>
+    <name>windline::TimingsPanel</name>
     <message>
         <source>Seconds of each run, by phase</source>
         <translation>계산마다 단계별 걸린 시간(초)</translation>
@@ -2755,6 +2803,14 @@ every %2, %3 times</source>
     <message>
         <source>Compare</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>A benchmark is being measured; wait for it, or cancel it.</source>
+        <translation>성능을 측정하는 중입니다. 기다리거나 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>A run goes on; wait for it, or cancel it.</source>
+        <translation>계산하는 중입니다. 기다리거나 취소하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3213,10 @@ or import a table of them.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Chooses the fastest by what was measured on this computer or, before that, by the number of starts and steps</source>
+        <translation>이 컴퓨터에서 측정한 값에 따라 가장 빠른 것을 고릅니다. 측정하기 전에는 출발점과 단계의 수에 따라 고릅니다</translation>
+    </message>
 </context>
 <context>
     <name>windline::TimingsModel</name>
@@ -3506,6 +3566,495 @@ or import a table of them.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Benchmark</name>
+    <message>
+        <source>There is not enough memory for this case.</source>
+        <translation>이 경우를 계산하기에는 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Bare reading is for NetCDF files; %1 is none.</source>
+        <translation>단순 읽기는 NetCDF 파일에서만 잴 수 있습니다. %1은(는) NetCDF가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s result cannot be written to %1: %2.</source>
+        <translation>성능 측정 결과를 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1); set TMPDIR to a folder with room, or measure with meteorology of your own.</source>
+        <translation>임시 폴더를 만들 수 없습니다 (%1). TMPDIR을 여유 있는 폴더로 정하거나 가지고 있는 기상자료로 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure; name at least one case.</source>
+        <translation>측정할 것이 없습니다. 경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one strategy to measure.</source>
+        <translation>측정할 전략을 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers lie between 0 (one for each core) and %1.</source>
+        <translation>작업 스레드의 수는 0(코어마다 하나)과 %1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 repeats is not between 1 and %2.</source>
+        <translation>반복 횟수 %1이(가) 1과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 warm-up runs is not between 0 and %2.</source>
+        <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_picture</name>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation>%1 성능 측정</translation>
+    </message>
+    <message>
+        <source>%1: a benchmark is written as .csv, .json or .png; choose one of them.</source>
+        <translation>%1: 성능 측정 결과는 .csv, .json 또는 .png로 저장합니다. 이 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s picture cannot be written to %1: %2.</source>
+        <translation>성능 측정 그림을 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, 작업 스레드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>출발점 %n개, %1시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>bit for bit</source>
+        <translation>비트까지 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m 차이, %n개는 다르게 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m 차이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>%1: %2, run %3 of %4</source>
+        <translation>%1: %2, %4회 중 %3회째</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkChart</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>아직 측정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measure the sequential strategy
+and another one to compare them.</source>
+        <translation>비교하려면 순차 전략과
+다른 전략을 함께 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose several numbers of workers
+to see how the speed grows with them.</source>
+        <translation>작업 스레드 수를 여러 가지로 고르면
+속도가 어떻게 늘어나는지 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkDrawing</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>starts, hours</source>
+        <translation>출발점 수, 시간</translation>
+    </message>
+    <message>
+        <source>seconds of a run</source>
+        <translation>실행 시간(초)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>speed-up over sequential</source>
+        <translation>순차 대비 속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>이상적</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>작업 스레드 수</translation>
+    </message>
+    <message>
+        <source>speed-up of the advection</source>
+        <translation>이류 계산의 속도 향상(배)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkModel</name>
+    <message>
+        <source>%1 ± %2 s</source>
+        <translation>%1 ± %2초</translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 못 함</translation>
+    </message>
+    <message>
+        <source>Reading the same values from the files with nothing but NetCDF: no run can be faster</source>
+        <translation>NetCDF만으로 파일에서 같은 값을 읽는 시간: 어떤 계산도 이보다 빠를 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Of the whole run. Of the advection alone: %1 parcel-steps/s</source>
+        <translation>전체 실행 기준. 이류 계산만으로는 %1 단계/초</translation>
+    </message>
+    <message>
+        <source>Compared with the first strategy of the case, point by point</source>
+        <translation>같은 경우의 첫 전략과 점마다 비교</translation>
+    </message>
+    <message>
+        <source>Median of the sequential strategy over this one&apos;s</source>
+        <translation>순차 전략의 중앙값을 이 전략의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Time steps of all parcels, by the median of the whole run</source>
+        <translation>모든 공기괴의 시간 단계 수를 전체 실행 시간의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Whether the trajectories are those of the case&apos;s first strategy</source>
+        <translation>궤적이 같은 경우의 첫 전략과 같은지</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>경우</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>작업 스레드</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Mean ± SD</source>
+        <translation>평균 ± 표준편차</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Parcel-steps/s</source>
+        <translation>공기괴 단계/초</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계별</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkPanel</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>성능 측정</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 기록</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>경우 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>전략 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration, 1°, 37 levels</source>
+        <translation>예제, 1°, 37개 층</translation>
+    </message>
+    <message>
+        <source>Made before the measurement, the same on every computer: for comparing computers</source>
+        <translation>측정 전에 만들며 어느 컴퓨터에서나 같습니다. 컴퓨터끼리 비교할 때 씁니다</translation>
+    </message>
+    <message>
+        <source>The current starts and settings</source>
+        <translation>지금의 출발점과 설정</translation>
+    </message>
+    <message>
+        <source>One a core (%1)</source>
+        <translation>코어마다 하나 (%1)</translation>
+    </message>
+    <message>
+        <source>%1: for scaling</source>
+        <translation>%1: 확장성 측정</translation>
+    </message>
+    <message>
+        <source>How often everything is measured</source>
+        <translation>각각을 몇 번 측정하는지</translation>
+    </message>
+    <message>
+        <source>Runs before that do not count: files come into memory, the processor up to speed</source>
+        <translation>세지 않는 예비 실행: 파일이 메모리에 오르고 프로세서가 제 속도를 냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Meteorology</source>
+        <translation>기상자료(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>경우(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strategies</source>
+        <translation>전략(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>작업 스레드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>반복(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Warm-&amp;up</source>
+        <translation>예비 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open meteorology and place starts to measure them.</source>
+        <translation>측정하려면 기상자료를 열고 출발점을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>연 것이 없음</translation>
+    </message>
+    <message>
+        <source>They need the meteorology that is open; choose it instead of the demonstration.</source>
+        <translation>열어 둔 기상자료가 필요합니다. 예제 대신 그것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one strategy.</source>
+        <translation>전략을 하나 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MeasurePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run &amp;benchmark</source>
+        <translation>성능 측정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Measure how fast this computer&apos;s strategies are, how much several cores help, and whether all give the same trajectories.</source>
+        <translation>이 컴퓨터에서 전략마다 얼마나 빠른지, 코어가 여럿이면 얼마나 빨라지는지, 모두 같은 궤적을 내는지 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration atmosphere (%1 MB)…</source>
+        <translation>예제 대기를 만드는 중 (%1 MB)…</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정한 것</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>확장성</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>그래프가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Chart of the benchmark</source>
+        <translation>성능 측정 그래프</translation>
+    </message>
+    <message>
+        <source>Progress of the benchmark</source>
+        <translation>성능 측정 진행</translation>
+    </message>
+    <message>
+        <source>Copy the results as comma-separated values, ready to be pasted into a spreadsheet</source>
+        <translation>결과를 스프레드시트에 붙일 수 있게 쉼표로 구분한 값으로 복사</translation>
+    </message>
+    <message>
+        <source>Write the results as a table (CSV), with every single run (JSON), or as charts (PNG)</source>
+        <translation>결과를 표(CSV), 실행 하나하나(JSON) 또는 그래프(PNG)로 저장</translation>
+    </message>
+    <message>
+        <source>Nothing else should keep this computer busy meanwhile</source>
+        <translation>그동안 이 컴퓨터에서 다른 일을 하지 않는 것이 좋습니다</translation>
+    </message>
+    <message>
+        <source>Opening the meteorology…</source>
+        <translation>기상자료 여는 중…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled; this is what was measured before.</source>
+        <translation>취소했습니다. 그때까지 측정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was measured.</source>
+        <translation>취소했습니다. 측정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::CalibrationJob</name>
+    <message>
+        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
+        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StrategyRow</name>
+    <message>
+        <source>Measuring this computer… %1 %</source>
+        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring this computer…</source>
+        <translation>이 컴퓨터를 측정하는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Stop measuring this computer</source>
+        <translation>이 컴퓨터의 측정 멈추기</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>이 컴퓨터 측정</translation>
+    </message>
+    <message>
+        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
+        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 of computing</source>
+        <translation>%1, 계산 시간 약 %2</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,24 @@ void answerWithFiles(QFileDialog* dialog, QWidget* parent, const std::function<v
     dialog->open();
 }
 
+// The chosen filter gives the name its ending.
+void askWhereToExport(QWidget* parent, const QString& title, const QStringList& filters, const QString& name,
+    const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, title, filters);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    const auto useSuffixOfFilter = [dialog](const QString& filter) {
+        const qsizetype star = filter.lastIndexOf(QStringLiteral("(*."));
+        dialog->setDefaultSuffix(filter.mid(star + 3).chopped(1));
+    };
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, useSuffixOfFilter);
+    useSuffixOfFilter(filters.constFirst());
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& chosen) { answer(pathFrom(chosen)); });
+    dialog->open();
+}
+
 } // namespace
 
 void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std::vector<Path>&)>& answer)
@@ -100,19 +118,17 @@ void askForExportFile(QWidget* parent, const std::function<void(const Path&)>& a
     for (const WriterInfo& writer : availableWriters())
         filters << QStringLiteral("%1 (*%2)")
                        .arg(QString::fromStdString(writer.description), QString::fromStdString(writer.extension));
-    QFileDialog* dialog =
-        makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export trajectories")), filters);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("trajectories"));
-    const auto useSuffixOfFilter = [dialog](const QString& filter) {
-        const qsizetype star = filter.lastIndexOf(QStringLiteral("(*."));
-        dialog->setDefaultSuffix(filter.mid(star + 3).chopped(1));
-    };
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, useSuffixOfFilter);
-    useSuffixOfFilter(filters.constFirst());
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
-    dialog->open();
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export trajectories")), filters,
+        QStringLiteral("trajectories"), answer);
+}
+
+void askForBenchmarkFile(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export benchmark")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "Table (*.csv)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Every single run (*.json)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Charts (*.png)"))},
+        QStringLiteral("benchmark"), answer);
 }
 
 std::vector<Path> localFiles(const QMimeData* data)

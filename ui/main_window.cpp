@@ -12,6 +12,7 @@
 #include "ui/panels/benchmark_panel.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/message_strip.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, this))
     , m_strip(new MessageStrip(this))
     , m_runPanel(new RunPanel(strategies, m_actions->open, m_actions->run, m_actions->cancel, this))
+    , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
     setWindowTitle(tr("Windline"));
@@ -68,6 +70,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectActions();
     connectMap();
     connectRun();
+    connectBenchmark();
     connectFiles();
     resize(1366, 768);
     m_firstLayout = saveState();
@@ -116,14 +119,13 @@ void MainWindow::makeDocks()
     QDockWidget* trajectories = addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"),
         new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this));
     m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), ends);
-    QDockWidget* benchmark = addDock(
-        Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), new BenchmarkPanel(&m_timings, this));
+    m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
     auto* comparePanel = new ComparePanel(this);
     new CompareFeed(&m_trajectories, &m_opened, comparePanel);
     QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
-    tabifyDockWidget(m_endsDock, benchmark);
-    tabifyDockWidget(benchmark, compare);
+    tabifyDockWidget(m_endsDock, m_benchmarkDock);
+    tabifyDockWidget(m_benchmarkDock, compare);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({trajectories}, {150}, Qt::Vertical);
@@ -215,6 +217,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
     }
     m_controller->cancel();
+    m_benchmarkPanel->measure()->cancel();
     QMainWindow::closeEvent(event);
 }
 

@@ -19,6 +19,7 @@ class QGeoCoordinate;
 
 namespace windline {
 
+class BenchmarkPanel;
 class ColourMenu;
 class ControlFiles;
 class EmptyState;
@@ -51,6 +52,7 @@ public:
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
     void exportTo(const std::filesystem::path& file);
+    void exportBenchmarkTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
     StartPointModel* starts() { return &m_starts; }
@@ -64,6 +66,7 @@ public:
     ExportJob* exporter() const { return m_exporter; }
     MapView* map() const { return m_map; }
     RunPanel* runPanel() const { return m_runPanel; }
+    BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
     WindowActions* actions() const { return m_actions; }
     QString message() const; // what the strip above the map says; empty when it is closed
 
@@ -83,6 +86,7 @@ private:
     void connectActions();
     void connectMap();
     void connectRun();
+    void connectBenchmark();
     void connectFiles();
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
@@ -100,6 +104,7 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForBenchmarkExport();
     void runFinished(const RunReport& report);
     void updateActions();
     void showHint();
@@ -126,9 +131,11 @@ private:
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;
+    BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_endsDock = nullptr;
+    QDockWidget* m_benchmarkDock = nullptr;
     QByteArray m_firstLayout;
 };
 

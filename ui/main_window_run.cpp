@@ -6,6 +6,8 @@
 #include "ui/export_job.h"
 #include "ui/map/map_view.h"
 #include "ui/models/display_text.h"
+#include "ui/panels/benchmark_panel.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/message_strip.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
@@ -91,7 +93,7 @@ void MainWindow::updateActions()
     m_actions->run->setEnabled(m_controller->canRun());
     m_actions->run->setToolTip(
         reasons.isEmpty() ? tr("Compute the trajectories (Ctrl+R)") : reasons.mid(0, 5).join(u'\n'));
-    m_actions->cancel->setEnabled(m_controller->isRunning());
+    m_actions->cancel->setEnabled(m_controller->isRunning() || m_benchmarkPanel->measure()->isRunning());
     m_actions->exportResult->setEnabled(m_controller->hasResult() && m_trajectories.rowCount() > 0);
     m_actions->saveControl->setEnabled(m_controller->canRun());
     m_actions->removeStarts->setEnabled(std::ranges::any_of(

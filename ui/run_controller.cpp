@@ -63,6 +63,12 @@ void RunController::setMeteorologyBytes(std::uint64_t bytes)
     m_cache->setMostBytes(bytes);
 }
 
+void RunController::setBlocked(const QString& why)
+{
+    m_blocked = why;
+    check();
+}
+
 void RunController::check()
 {
     m_request.starts = m_starts->starts();
@@ -77,6 +83,8 @@ void RunController::check()
     CoverageProblems coverage = coverageProblems(m_request, m_meteorology);
     m_problems.insert(m_problems.end(), coverage.blocking.begin(), coverage.blocking.end());
     m_warnings = std::move(coverage.warnings);
+    if (!m_blocked.isEmpty())
+        m_problems.insert(m_problems.begin(), {"benchmark", m_blocked.toStdString()});
     std::vector<Problem> ofStarts = m_warnings;
     ofStarts.insert(ofStarts.end(), m_problems.begin(), m_problems.end());
     m_starts->setProblems(ofStarts);

@@ -34,6 +34,9 @@ public:
     void setMeteorology(const MeteorologySummary& meteorology);
     void setMeteorologyBytes(std::uint64_t bytes); // that stay in memory between runs
 
+    // Nothing can be run meanwhile, for this reason (a sentence); empty: it can again.
+    void setBlocked(const QString& why);
+
     // What keeps the request from being run, and what single starts will miss.
     const std::vector<Problem>& problems() const { return m_problems; }
     const std::vector<Problem>& warnings() const { return m_warnings; }
@@ -71,6 +74,7 @@ private:
 
     RunRequest m_request;
     MeteorologySummary m_meteorology;
+    QString m_blocked;
     std::vector<Problem> m_problems;
     std::vector<Problem> m_warnings;
 

@@ -148,12 +148,14 @@ void BareReader::add(std::size_t file, const std::string& variable, std::size_t 
     m_slabs.push_back(std::move(slab));
 }
 
-double BareReader::read()
+double BareReader::read(const std::stop_token& stop)
 {
     const auto lock = lockNetcdf();
     const Stopwatch watch;
     std::vector<std::unique_ptr<OpenFile>> opened(m_files.size());
     for (const Slab& slab : m_slabs) {
+        if (stop.stop_requested())
+            break;
         std::unique_ptr<OpenFile>& file = opened[slab.file];
         if (!file)
             file = std::make_unique<OpenFile>(m_files[slab.file]);

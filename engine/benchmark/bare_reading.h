@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,9 @@ public:
     explicit BareReader(const RunRequest& request);
 
     std::int64_t bytes() const { return m_bytes; }
-    // Opens, reads and closes all files; returns the seconds. Throws EngineError (NotReadable).
-    double read();
+    // Opens, reads and closes all files; returns the seconds, which say nothing when it was stopped. Throws EngineError
+    // (NotReadable).
+    double read(const std::stop_token& stop = {});
 
 private:
     struct Slab {

@@ -132,11 +132,11 @@ private:
         for (int run = 1; run <= m_plan.warmUp + m_plan.repeats; ++run) {
             const bool counts = run > m_plan.warmUp;
             if (bare)
-                readBarely(*bare, counts, one.name, run, result.bareReading);
+                readBarely(*bare, counts, run, result);
             for (Measurement& measurement : result.measurements) {
                 if (isStopped())
                     return;
-                runOnce(one, measurement, run, counts);
+                runOnce(one, result, measurement, run, counts);
             }
             if (counts && m_monitor.measured)
                 m_monitor.measured(m_result);
@@ -156,29 +156,35 @@ private:
         }
     }
 
-    void readBarely(BareReader& reader, bool counts, const std::string& caseName, int run, BareReading& reading)
+    BenchmarkProgress progressOf(const CaseResult& of, const std::string& strategy, int workers, int run) const
     {
+        return {m_doneWeight / m_wholeWeight, of.name, of.starts, of.hours, strategy, workers, run,
+            m_plan.warmUp + m_plan.repeats};
+    }
+
+    void readBarely(BareReader& reader, bool counts, int run, CaseResult& result)
+    {
+        BareReading& reading = result.bareReading;
         if (isStopped() || !reading.problem.empty())
             return;
-        tell({m_doneWeight / m_wholeWeight, caseName, {}, 0, run, m_plan.warmUp + m_plan.repeats});
+        tell(progressOf(result, {}, 0, run));
         try {
-            const double seconds = reader.read();
-            if (counts)
+            const double seconds = reader.read(m_monitor.stop);
+            if (counts && !isStopped())
                 reading.seconds.push_back(seconds);
         } catch (const EngineError& error) {
             reading.problem = error.what();
         }
     }
 
-    void runOnce(const BenchmarkCase& one, Measurement& measurement, int run, bool counts)
+    void runOnce(const BenchmarkCase& one, const CaseResult& result, Measurement& measurement, int run, bool counts)
     {
         const double weight = weightOf(one);
         if (measurement.problem.empty()) {
             RunRequest request = one.request;
             request.strategy = measurement.strategy;
             request.workers = measurement.askedWorkers;
-            BenchmarkProgress progress{m_doneWeight / m_wholeWeight, one.name, measurement.strategy,
-                measurement.askedWorkers, run, m_plan.warmUp + m_plan.repeats};
+            BenchmarkProgress progress = progressOf(result, measurement.strategy, measurement.askedWorkers, run);
             tell(progress);
             RunMonitor monitor;
             monitor.stop = m_monitor.stop;
@@ -188,13 +194,13 @@ private:
             };
             try {
                 const double before = cpuSeconds();
-                RunResult result = windline::run(request, m_strategies, monitor);
+                RunResult ran = windline::run(request, m_strategies, monitor);
                 const double cpu = cpuSeconds() - before;
                 if (isStopped())
                     return;
-                measurement.problem = problemOf(result.report);
+                measurement.problem = problemOf(ran.report);
                 if (measurement.problem.empty())
-                    keep(std::move(result), cpu, measurement, counts);
+                    keep(std::move(ran), cpu, measurement, counts);
             } catch (const std::bad_alloc&) {
                 measurement.problem =
                     text(QT_TRANSLATE_NOOP("Benchmark", "There is not enough memory for this case.")).toStdString();

@@ -30,6 +30,8 @@ std::vector<int> scalingWorkers(int cores);
 struct BenchmarkProgress {
     double fraction = 0; // 0 .. 1, never falling
     std::string caseName;
+    int starts = 0; // of the case
+    double hours = 0;
     std::string strategy; // or empty while bare reading
     int workers = 0; // that were asked for
     int run = 0; // from 1; warm-up runs first

@@ -2,7 +2,9 @@
 #include "tests/ui/test_catalog.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/benchmark_panel.h"
 #include "ui/panels/empty_state.h"
+#include "ui/panels/measure_panel.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/run_controller.h"
@@ -185,6 +187,38 @@ private slots:
         QVERIFY(m_window->controller()->isRunning());
         m_window->close();
         m_window.reset();
+    }
+
+    void aBenchmarkAndARunWaitForEachOther()
+    {
+        openDemonstrationAndWait();
+        MeasurePanel* measure = m_window->benchmarkPanel()->measure();
+        auto* repeats = named<QSpinBox>(*measure, "Repeats");
+        repeats->setValue(1000);
+        measure->start();
+        QVERIFY(measure->isRunning());
+        QVERIFY(!m_window->actions()->run->isEnabled());
+        QVERIFY(m_window->actions()->run->toolTip().contains("benchmark"));
+        m_window->actions()->run->trigger();
+        QVERIFY(!m_window->controller()->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!measure->result().cases.empty(), patience);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!measure->isRunning(), patience);
+        QVERIFY(m_window->actions()->run->isEnabled());
+        m_window->exportBenchmarkTo(m_folder.filePath("benchmark.csv").toStdString());
+        QVERIFY(m_window->message().contains("benchmark.csv"));
+        QVERIFY(QFile::exists(m_folder.filePath("benchmark.csv")));
+
+        addManyStarts();
+        QSignalSpy finished(m_window->controller(), &RunController::finished);
+        m_window->actions()->run->trigger();
+        measure->start();
+        QVERIFY(!measure->isRunning());
+        m_window->actions()->cancel->trigger();
+        QVERIFY(finished.wait(patience));
+        measure->start();
+        QVERIFY(measure->isRunning());
+        m_window->close(); // and goes away while it is measured
     }
 
     void droppedFilesAreOpened()

@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "engine/strategies/strategy_catalog.h"
 
-class QLabel;
-class QTableView;
+#include <QTabWidget>
 
 namespace windline {
 
+class MeasurePanel;
 class TimingsModel;
+class TimingsPanel;
 
-// What each run took, phase by phase, and why its strategy was chosen.
-class BenchmarkPanel : public QWidget {
+// How fast it is: measured on purpose, and what the runs of this session took.
+class BenchmarkPanel : public QTabWidget {
     Q_OBJECT
 public:
-    explicit BenchmarkPanel(TimingsModel* timings, QWidget* parent = nullptr);
+    BenchmarkPanel(const StrategyCatalog& strategies, TimingsModel* timings, QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    MeasurePanel* measure() const { return m_measure; }
+    TimingsPanel* timings() const { return m_timings; }
 
 private:
-    void explainChoice();
-    void copy() const;
-
-    TimingsModel* m_timings;
-    QTableView* m_table;
-    QLabel* m_reason;
+    MeasurePanel* m_measure;
+    TimingsPanel* m_timings;
 };
 
 } // namespace windline

@@ -2,43 +2,11 @@
 #include "ui/panels/path_variable_button.h"
 
 #include "ui/models/settings_text.h"
-
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
+#include "ui/panels/tick_menu.h"
 
 #include <algorithm>
 
 namespace windline {
-
-namespace {
-
-// Stays open while its entries are ticked: several are chosen at a time.
-class TickMenu : public QMenu {
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent* event) override
-    {
-        QAction* action = actionAt(event->position().toPoint());
-        if (action && action->isCheckable() && action->isEnabled())
-            action->trigger();
-        else
-            QMenu::mouseReleaseEvent(event);
-    }
-
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        QAction* action = activeAction();
-        if (event->key() == Qt::Key_Space && action && action->isCheckable())
-            action->trigger();
-        else
-            QMenu::keyPressEvent(event);
-    }
-};
-
-} // namespace
 
 PathVariableButton::PathVariableButton(QWidget* parent)
     : QPushButton(parent)

@@ -66,7 +66,8 @@ void RunPanel::showProblems(const std::vector<Problem>& problems)
     m_settings->showProblems(problems);
     QString next;
     for (const Problem& problem : problems)
-        if (next.isEmpty() && (problem.field == "meteorology" || problem.field == "starts"))
+        if (next.isEmpty()
+            && (problem.field == "benchmark" || problem.field == "meteorology" || problem.field == "starts"))
             next = QString::fromStdString(problem.message);
     m_next->setText(next);
     m_next->setVisible(!next.isEmpty());

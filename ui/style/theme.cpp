@@ -112,6 +112,14 @@ QColor toneColour(Tone tone, const QPalette& palette)
     return {};
 }
 
+QColor seriesColour(int series, const QPalette& palette)
+{
+    static const std::array<QColor, 7> colours{QColor(0x0072b2), QColor(0xe69f00), QColor(0x009e73), QColor(0xcc79a7),
+        QColor(0x56b4e9), QColor(0xd55e00), QColor(0x777777)};
+    const QColor colour = colours.at(static_cast<std::size_t>(series) % colours.size());
+    return isDark(palette) ? colour.lighter(115) : colour;
+}
+
 QColor phaseColour(int phase, const QPalette& palette)
 {
     static const std::array<QColor, 4> colours{QColor(0x0072b2), QColor(0x56b4e9), QColor(0xe69f00), QColor(0x999999)};

@@ -19,6 +19,10 @@ bool isDark(const QPalette& palette);
 enum class Tone { Problem, Warning, Accent, Quiet };
 QColor toneColour(Tone tone, const QPalette& palette);
 
+// Things that stand beside each other in a chart, by their number; they repeat after the seventh. All of the Okabe-Ito
+// set but its yellow, which is too light for lines on paper.
+QColor seriesColour(int series, const QPalette& palette);
+
 // The phases of a run, in the order read, prepare, advect, write.
 QColor phaseColour(int phase, const QPalette& palette);
 
