@@ -28,7 +28,6 @@ struct MadeGrid {
 };
 
 // Global. 1 degree x 37 levels has the size of common reanalyses: far beyond the caches.
-MadeWinds makeWinds(
-    Numerics numerics, const MadeGrid& grid, Interpolation interpolation = Interpolation::Linear);
+MadeWinds makeWinds(Numerics numerics, const MadeGrid& grid, Interpolation interpolation = Interpolation::Linear);
 
 } // namespace windline

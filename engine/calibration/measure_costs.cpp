@@ -23,8 +23,7 @@ struct Case {
 // One kernel with its winds.
 class Bench {
 public:
-    Bench(
-        Numerics numerics, Interpolation interpolation, const MadeGrid& grid, const CalibrationMonitor& monitor)
+    Bench(Numerics numerics, Interpolation interpolation, const MadeGrid& grid, const CalibrationMonitor& monitor)
         : m_kernel(kernelId(numerics, interpolation))
         , m_made(makeWinds(numerics, grid, interpolation))
         , m_stop(monitor.stop)

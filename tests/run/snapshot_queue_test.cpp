@@ -65,8 +65,7 @@ public:
         return std::make_shared<const OneNumber>(snapshot.time, snapshot[Field::EastwardWind].front());
     }
     void reuse(const PreparedWinds& /*prepared*/) override { ++reused; }
-    std::unique_ptr<const IntervalWinds> between(std::shared_ptr<const PreparedWinds> /*first*/,
-        std::shared_ptr<const PreparedWinds> /*last*/, int /*direction*/) override
+    std::unique_ptr<const IntervalWinds> between(IntervalSnapshots /*snapshots*/, int /*direction*/) override
     {
         return nullptr;
     }
