@@ -270,7 +270,8 @@ void ParcelFleet::collect(std::span<const std::size_t> indices, std::span<const 
             parcel = parcels[k];
             if (rule.isLastInterval && parcel.status == EndReason::Running && parcel.time == endOfInterval)
                 parcel.status = EndReason::NoDataBeyond;
-            add(index, points.subspan(parcel.firstPoint, parcel.pointCount), winds);
+            if (parcel.pointCount > 0) // otherwise its trajectory, somewhere in memory, need not be looked at
+                add(index, points.subspan(parcel.firstPoint, parcel.pointCount), winds);
             if (parcel.status != EndReason::Running)
                 end(index, parcel.status);
         }
