@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model_id.h"
+#include "engine/threads/for_ranges.h"
 #include "engine/writers/formats.h"
 #include "engine/writers/path_columns.h"
 #include "engine/writers/write_bytes.h"
@@ -7,8 +8,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <format>
+#include <functional>
 #include <iterator>
 #include <map>
 
@@ -143,13 +147,18 @@ std::string startLines(const TrajectorySet& set)
     return lines;
 }
 
+struct TimedPoint {
+    Time time;
+    RecordedPoint row;
+};
+
 // The chosen variables that HYSPLIT has a name for; when none was chosen pressure, and terrain where it is known.
-std::vector<PathVariable> diagnostics(const TrajectorySet& set, const std::vector<RecordedPoint>& points)
+std::vector<PathVariable> diagnostics(const TrajectorySet& set, const std::vector<TimedPoint>& points)
 {
     std::vector<PathVariable> variables = chosenVariables(set);
     if (variables.empty()) {
         variables.push_back(PathVariable::Pressure);
-        const auto isKnown = [](const RecordedPoint& row) { return !std::isnan(row.point->terrainMetres); };
+        const auto isKnown = [](const TimedPoint& one) { return !std::isnan(one.row.point->terrainMetres); };
         if (std::ranges::any_of(points, isKnown))
             variables.push_back(PathVariable::TerrainHeight);
     }
@@ -160,37 +169,90 @@ std::vector<PathVariable> diagnostics(const TrajectorySet& set, const std::vecto
 }
 
 // All points by time, away from the start, and at one time by trajectory.
-std::vector<RecordedPoint> pointsByTime(const TrajectorySet& set)
+std::vector<TimedPoint> pointsByTime(const TrajectorySet& set)
 {
-    std::vector<RecordedPoint> points;
+    std::vector<TimedPoint> points;
     for (const Trajectory& trajectory : set.trajectories)
         for (const TrajectoryPoint& point : trajectory.points)
-            points.push_back({&trajectory, &point});
-    const bool isBackward = set.request.duration.count() < 0;
-    std::ranges::stable_sort(points, {}, [isBackward](const RecordedPoint& row) {
-        const auto sinceEpoch = row.trajectory->timeOf(*row.point).time_since_epoch();
-        return isBackward ? -sinceEpoch : sinceEpoch;
-    });
+            points.push_back({trajectory.timeOf(point), {&trajectory, &point}});
+    if (set.request.duration.count() < 0)
+        std::ranges::stable_sort(points, std::ranges::greater(), &TimedPoint::time);
+    else
+        std::ranges::stable_sort(points, {}, &TimedPoint::time);
     return points;
+}
+
+// Fw.d; wider where the number needs it.
+void addFixed(std::string& text, double value, std::size_t width, int decimals)
+{
+    std::array<char, 32> digits{};
+    const auto [end, error] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+    if (error != std::errc()) {
+        std::format_to(std::back_inserter(text), "{:.{}f}", value, decimals);
+        return;
+    }
+    const auto size = static_cast<std::size_t>(end - digits.data());
+    text.append(size < width ? width - size : 0, ' ');
+    text.append(digits.data(), size);
 }
 
 // (8I6,F8.1,2F9.3,1X,F8.1,n(1X,F8.1)): trajectory, meteorology, date with minute, hour of the forecast, age in hours,
 // position, height above ground, diagnostics.
-void addRow(std::string& text, const RecordedPoint& row, const std::vector<PathVariable>& variables,
+class RowWriter {
+public:
+    RowWriter(const std::vector<PathVariable>& variables, const ForecastHours& forecastHours)
+        : m_variables(variables)
+        , m_forecastHours(forecastHours)
+    {
+    }
+
+    void add(std::string& text, const TimedPoint& timed)
+    {
+        if (m_words.empty() || timed.time != m_time) { // many rows in succession have the same
+            m_time = timed.time;
+            m_words = std::format("{}{:6}{:6}", date(m_time), minuteOf(m_time), m_forecastHours.at(m_time));
+        }
+        constexpr int meteorology = 1;
+        const TrajectoryPoint& point = *timed.row.point;
+        std::format_to(std::back_inserter(text), "{:6}{:6}", timed.row.trajectory->number, meteorology);
+        text += m_words;
+        addFixed(text, rounded(point.ageSeconds / 3600, 1), 8, 1);
+        addFixed(text, point.latitudeDegrees, 9, 3);
+        addFixed(text, point.longitudeDegrees, 9, 3);
+        addAfterBlank(text, point.heightAglMetres);
+        for (const PathVariable variable : m_variables)
+            addAfterBlank(text, pathValue(timed.row, variable));
+        text += '\n';
+    }
+
+private:
+    static void addAfterBlank(std::string& text, double value)
+    {
+        text += ' ';
+        addFixed(text, std::isnan(value) ? missingValue : value, 8, 1);
+    }
+
+    const std::vector<PathVariable>& m_variables;
+    const ForecastHours& m_forecastHours;
+    Time m_time;
+    std::string m_words;
+};
+
+// Several parts at once; numbers take longest to write.
+void addRows(std::string& text, const std::vector<TimedPoint>& points, const std::vector<PathVariable>& variables,
     const ForecastHours& forecastHours)
 {
-    constexpr int meteorology = 1;
-    const Time time = row.trajectory->timeOf(*row.point);
-    const TrajectoryPoint& point = *row.point;
-    std::format_to(std::back_inserter(text), "{:6}{:6}{}{:6}{:6}{:8.1f}{:9.3f}{:9.3f} {:8.1f}", row.trajectory->number,
-        meteorology, date(time), minuteOf(time), forecastHours.at(time), rounded(point.ageSeconds / 3600, 1),
-        point.latitudeDegrees, point.longitudeDegrees,
-        std::isnan(point.heightAglMetres) ? missingValue : point.heightAglMetres);
-    for (const PathVariable variable : variables) {
-        const double value = pathValue(row, variable);
-        std::format_to(std::back_inserter(text), " {:8.1f}", std::isnan(value) ? missingValue : value);
-    }
-    text += '\n';
+    constexpr std::size_t rowsPerPart = 4096;
+    std::vector<std::string> parts((points.size() + rowsPerPart - 1) / rowsPerPart);
+    forRanges(parts.size(), 1, [&](std::size_t begin, std::size_t end) {
+        RowWriter writer(variables, forecastHours);
+        for (std::size_t part = begin; part < end; ++part)
+            for (std::size_t i = part * rowsPerPart; i < std::min((part + 1) * rowsPerPart, points.size()); ++i)
+                writer.add(parts[part], points[i]);
+    });
+    for (const std::string& part : parts)
+        text += part;
 }
 
 } // namespace
@@ -200,7 +262,7 @@ void writeTdump(const TrajectorySet& set, const std::filesystem::path& file)
     if (set.trajectories.size() > mostTrajectories)
         throw std::runtime_error(
             QCoreApplication::translate("Writer", "a tdump file has room for 999,999 trajectories").toStdString());
-    const std::vector<RecordedPoint> points = pointsByTime(set);
+    const std::vector<TimedPoint> points = pointsByTime(set);
     const std::vector<PathVariable> variables = diagnostics(set, points);
     std::string text = meteorologyLines(set) + startLines(set);
     text += std::format("{:6}", variables.size());
@@ -208,8 +270,7 @@ void writeTdump(const TrajectorySet& set, const std::filesystem::path& file)
         text += std::format(" {:8}", tdumpName(variable));
     text += '\n';
     const ForecastHours forecastHours(meteorologyGrids(set));
-    for (const RecordedPoint& row : points)
-        addRow(text, row, variables, forecastHours);
+    addRows(text, points, variables, forecastHours);
     writeBytes(file, text);
 }
 
