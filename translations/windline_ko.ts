@@ -742,6 +742,10 @@
         <source>The output interval must be between 1 second and ten years.</source>
         <translation>출력 간격은 1초와 10년 사이여야 합니다.</translation>
     </message>
+    <message>
+        <source>The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.</source>
+        <translation>묶음 크기는 0(자동)에서 1,000,000 사이여야 합니다. 작업 스레드 하나가 한 번에 맡는 공기덩이의 수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -821,12 +825,36 @@
 <context>
     <name>StrategyCatalog</name>
     <message>
-        <source>%1 operations (starts x time steps): 1,000,000 or more</source>
-        <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 이상</translation>
-    </message>
-    <message>
         <source>%1 operations (starts x time steps): fewer than 1,000,000</source>
         <translation>연산 %1회 (출발점 x 시간 단계): 1,000,000 미만</translation>
+    </message>
+    <message>
+        <source>%1 operations (starts x time steps): 1,000,000 to 10,000,000</source>
+        <translation>연산 %1회(출발점 수 × 시간 단계 수): 1,000,000 ~ 10,000,000</translation>
+    </message>
+    <message>
+        <source>%1 operations (starts x time steps): 10,000,000 to 100,000,000</source>
+        <translation>연산 %1회(출발점 수 × 시간 단계 수): 10,000,000 ~ 100,000,000</translation>
+    </message>
+    <message>
+        <source>%1 operations (starts x time steps): more than 100,000,000</source>
+        <translation>연산 %1회(출발점 수 × 시간 단계 수): 100,000,000 초과</translation>
+    </message>
+    <message>
+        <source>%1; %2 cannot be used here</source>
+        <translation>%1; 여기서는 %2을(를) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2</source>
+        <translation>%1: 예상 %2</translation>
+    </message>
+    <message>
+        <source>%1 not measured</source>
+        <translation>%1 측정되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (measured on this machine on %2)</source>
+        <translation>%1 (이 컴퓨터에서 %2에 측정)</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4083,33 @@ to see how the speed grows with them.</source>
     <message>
         <source>%1, about %2 of computing</source>
         <translation>%1, 계산 시간 약 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>%1 workers were only %2 times as fast as one: if other programs were busy, calibrate again when they are not.</source>
+        <translation>작업 스레드 %1개가 1개보다 %2배만 빨랐습니다. 다른 프로그램이 바빴다면 한가할 때 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 cannot be read and are not used; calibrate again.</source>
+        <translation>%1의 측정값을 읽을 수 없어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another version of Windline and are not used; calibrate again.</source>
+        <translation>%1의 측정값은 Windline의 다른 버전에서 얻은 것이어서 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another machine and are not used; calibrate this one.</source>
+        <translation>%1의 측정값은 다른 컴퓨터의 것이어서 쓰지 않습니다. 이 컴퓨터에서 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are damaged and are not used; calibrate again.</source>
+        <translation>%1의 측정값이 손상되어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
+        <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
     </message>
 </context>
 </TS>
