@@ -5,12 +5,17 @@
 
 #include <pthread.h>
 #include <signal.h>
-#include <time.h>
 #include <unistd.h>
 
 namespace windline {
 
 namespace {
+
+// Sent by us alone, to the watcher: there is nothing more to watch for.
+int farewell()
+{
+    return SIGRTMIN;
+}
 
 sigset_t watchedSignals()
 {
@@ -18,6 +23,7 @@ sigset_t watchedSignals()
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, farewell());
     return signals;
 }
 
@@ -27,11 +33,13 @@ Interrupt::Interrupt()
 {
     const sigset_t signals = watchedSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_watcher = std::jthread([this](const std::stop_token& finished) {
+    m_watcher = std::thread([this] {
         const sigset_t watched = watchedSignals();
-        const timespec patience{0, 50'000'000};
-        while (!finished.stop_requested()) {
-            if (sigtimedwait(&watched, nullptr, &patience) < 0)
+        while (true) {
+            const int received = sigwaitinfo(&watched, nullptr);
+            if (received == farewell())
+                return;
+            if (received < 0) // interrupted by a signal that is not watched
                 continue;
             if (m_source.stop_requested())
                 _exit(exitInterrupted);
@@ -40,6 +48,10 @@ Interrupt::Interrupt()
     });
 }
 
-Interrupt::~Interrupt() = default;
+Interrupt::~Interrupt()
+{
+    pthread_kill(m_watcher.native_handle(), farewell());
+    m_watcher.join();
+}
 
 } // namespace windline

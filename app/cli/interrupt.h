@@ -19,7 +19,7 @@ public:
 
 private:
     std::stop_source m_source;
-    std::jthread m_watcher;
+    std::thread m_watcher;
 };
 
 } // namespace windline
