@@ -9,7 +9,8 @@
 
 namespace windline {
 
-// --numerics, --interpolation, --vertical, --time-step, --tratio and --model-top; what is not given stays as it is in the request.
+// --numerics, --interpolation, --vertical, --time-step, --tratio and --model-top; what is not given stays as it is in
+// the request.
 void readNumerics(const RunArguments& arguments, RunRequest& request, ProblemList& problems);
 
 // --variables.
