@@ -130,7 +130,7 @@ WINDLINE_HD_INLINE Pack inTime(const Values* first, const Values* last, std::ptr
 
 // The values at the four corners of a cell, interpolated in time and across the cell. first and last: the
 // south-western corner's at the two times; toEast, toNorth: the way from there to its neighbours.
-template <typename Pack, bool MayBePolar = true, typename Values>
+template <typename Pack, typename Values>
 WINDLINE_HD_INLINE Pack acrossCell(const WindView& winds, const ColumnCell& cell, double latitude, float atTime,
     const Values* first, const Values* last, std::ptrdiff_t toEast, std::ptrdiff_t toNorth)
 {
@@ -140,7 +140,7 @@ WINDLINE_HD_INLINE Pack acrossCell(const WindView& winds, const ColumnCell& cell
     last += toEast;
     Pack east =
         blend(inTime<Pack>(first, last, 0, atTime), inTime<Pack>(first, last, toNorth, atTime), cell.rowFraction);
-    if (MayBePolar && isInPolarCap(winds, latitude)) {
+    if (isInPolarCap(winds, latitude)) {
         const double width = 1.0 / winds.columnsPerDegree;
         turnWinds(MeridianTurn(-cell.columnFraction * width, latitude), west, first);
         turnWinds(MeridianTurn((1 - cell.columnFraction) * width, latitude), east, first);
@@ -165,13 +165,12 @@ WINDLINE_HD inline WindValues levelValues(
 
 // Between level k and the one below it; fraction 0 .. 1 downward. A node and the one below lie side by side in memory
 // and are interpolated as one pack.
-template <bool MayBePolar = true>
 WINDLINE_HD_INLINE WindValues layerValues(
     const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, float atTime)
 {
     const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
-    const auto layer = acrossCell<Floats8, MayBePolar>(winds, cell, latitude, atTime, winds.first + node,
-        winds.last + node, winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);
+    const auto layer = acrossCell<Floats8>(winds, cell, latitude, atTime, winds.first + node, winds.last + node,
+        winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);
     return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
 }
 
