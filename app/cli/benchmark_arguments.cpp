@@ -51,7 +51,7 @@ public:
 private:
     void readPlan()
     {
-        BenchmarkPlan& plan = m_parsed.plan;
+        BenchmarkPlan& plan = m_parsed.order.plan;
         plan.strategies.clear();
         for (const std::string_view strategy : splitAtCommas(m_arguments.strategies))
             plan.strategies.emplace_back(strategy);
@@ -87,9 +87,9 @@ private:
     void readOutputInterval()
     {
         if (m_arguments.outputInterval == "off")
-            m_parsed.outputInterval = std::chrono::seconds(0);
+            m_parsed.order.outputInterval = std::chrono::seconds(0);
         else if (!m_arguments.outputInterval.empty())
-            m_parsed.outputInterval = readDuration(
+            m_parsed.order.outputInterval = readDuration(
                 "--output-interval", m_arguments.outputInterval, 60, "minutes such as 60, or off", m_problems);
     }
 
@@ -115,21 +115,21 @@ private:
             const std::size_t colon = std::min(problem.find(": "), problem.size() - 2);
             m_problems.add(problem.substr(0, colon), problem.substr(colon + 2));
         }
-        m_parsed.own = std::move(parsed.request);
-        m_parsed.own->meteorology.assign(run.meteorology.begin(), run.meteorology.end());
+        m_parsed.order.own = std::move(parsed.request);
+        m_parsed.order.own->meteorology.assign(run.meteorology.begin(), run.meteorology.end());
         if (m_arguments.outputInterval == "off")
-            m_parsed.own->outputInterval = noOutputBetween(m_parsed.own->duration);
+            m_parsed.order.own->outputInterval = noOutputBetween(m_parsed.order.own->duration);
     }
 
     void readCases()
     {
-        std::vector<CaseSize>& sizes = m_parsed.sizes;
+        std::vector<CaseSize>& sizes = m_parsed.order.sizes;
         const auto addAll = [&](const std::vector<CaseSize>& more) {
             sizes.insert(sizes.end(), more.begin(), more.end());
         };
         std::string cases = m_arguments.cases;
         if (cases.empty()) {
-            if (m_parsed.own)
+            if (m_parsed.order.own)
                 return;
             cases = "document,1000,10000";
         }
@@ -164,11 +164,11 @@ private:
 
     void readCommon()
     {
-        RunRequest& common = m_parsed.common;
+        RunRequest& common = m_parsed.order.common;
         const RunArguments& run = m_arguments.run;
         common.meteorology.assign(run.meteorology.begin(), run.meteorology.end());
-        if (m_parsed.own) { // where the same options were told already
-            common = *m_parsed.own;
+        if (m_parsed.order.own) { // where the same options were told already
+            common = *m_parsed.order.own;
             common.starts.clear();
             return;
         }
@@ -190,10 +190,10 @@ private:
         probe.meteorology = {"any"};
         probe.starts = {StartPoint()};
         probe.startTime = common.startTime.value_or(Time());
-        if (!m_parsed.sizes.empty())
-            probe.duration = std::chrono::seconds(std::llround(m_parsed.sizes.front().hours * 3600));
-        if (m_parsed.outputInterval && *m_parsed.outputInterval != std::chrono::seconds(0))
-            probe.outputInterval = *m_parsed.outputInterval;
+        if (!m_parsed.order.sizes.empty())
+            probe.duration = std::chrono::seconds(std::llround(m_parsed.order.sizes.front().hours * 3600));
+        if (m_parsed.order.outputInterval && *m_parsed.order.outputInterval != std::chrono::seconds(0))
+            probe.outputInterval = *m_parsed.order.outputInterval;
         for (const Problem& problem : validate(probe)) {
             const std::string option = ParsedRun().optionOf(problem.field);
             if (!m_problems.concern(option))
@@ -229,22 +229,6 @@ private:
 ParsedBenchmark parseBenchmark(const BenchmarkArguments& arguments, const StrategyCatalog& strategies)
 {
     return Parser(arguments, strategies).parse();
-}
-
-std::vector<BenchmarkCase> casesFor(const ParsedBenchmark& parsed, const MeteorologyExtent& extent)
-{
-    std::vector<BenchmarkCase> cases;
-    if (parsed.own) {
-        cases.push_back(ownCase(*parsed.own));
-        cases.back().request.meteorology = parsed.common.meteorology;
-    }
-    for (const CaseSize& size : parsed.sizes) {
-        std::optional<std::chrono::seconds> interval = parsed.outputInterval;
-        if (interval == std::chrono::seconds(0))
-            interval = noOutputBetween(std::chrono::seconds(std::llround(size.hours * 3600)));
-        cases.push_back(makeCase(size, parsed.common, interval, extent));
-    }
-    return cases;
 }
 
 } // namespace windline

@@ -7,13 +7,8 @@
 #include "engine/benchmark/benchmark_files.h"
 #include "engine/benchmark/benchmark_text.h"
 #include "engine/calibration/calibrate.h"
-#include "engine/demonstration/demonstration.h"
 #include "engine/model/engine_error.h"
 
-#include <QTemporaryDir>
-
-#include <algorithm>
-#include <cmath>
 #include <format>
 #include <iostream>
 
@@ -21,36 +16,19 @@ namespace windline {
 
 namespace {
 
-// Of a folder that goes with it.
-class MadeMeteorology {
-public:
-    // False when it was interrupted. Throws EngineError.
-    bool make(double hours, const std::stop_token& stop)
-    {
-        DemonstrationGrid grid;
-        grid.hours = std::max(std::ceil(hours / grid.hoursBetweenTimes), 1.0) * grid.hoursBetweenTimes;
-        if (!m_folder.isValid())
-            throw EngineError(EngineError::Kind::NotWritable, m_folder.path().toStdString(),
-                "No temporary folder can be made (" + m_folder.errorString().toStdString()
-                    + "); set TMPDIR to a folder with room, or name meteorology with --met.");
-        for (const Problem& problem : validate(grid))
-            throw EngineError(EngineError::Kind::NotWritable, file(), "--hours: " + problem.message);
-        std::cerr << std::format("windline-cli: making a demonstration atmosphere of {:.0f} MB in {}.\n",
-            grid.bytes() / 1e6, file().string());
-        return writeDemonstrationMeteorology(grid, file(), stop);
-    }
-    std::filesystem::path file() const { return m_folder.filePath("demonstration.nc").toStdString(); }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-double longestHours(const ParsedBenchmark& parsed)
+// The file in the atmosphere's folder; empty when it was interrupted. Throws EngineError.
+std::filesystem::path madeMeteorology(BenchmarkAtmosphere& atmosphere, double hours, const std::stop_token& stop)
 {
-    double hours = parsed.own ? std::fabs(static_cast<double>(parsed.own->duration.count())) / 3600 : 0;
-    for (const CaseSize& size : parsed.sizes)
-        hours = std::max(hours, std::fabs(size.hours));
-    return hours;
+    const DemonstrationGrid grid = BenchmarkAtmosphere::grid(hours);
+    for (const Problem& problem : validate(grid))
+        throw EngineError(EngineError::Kind::NotWritable, {}, "--hours: " + problem.message);
+    return atmosphere.file(
+        hours,
+        [&grid](const std::filesystem::path& file) {
+            std::cerr << std::format("windline-cli: making a demonstration atmosphere of {:.0f} MB in {}.\n",
+                grid.bytes() / 1e6, file.string());
+        },
+        stop);
 }
 
 std::string describe(const BenchmarkProgress& progress)
@@ -109,24 +87,24 @@ void calibrateOnce(const StrategyCatalog& strategies, const std::stop_token& sto
 
 int measure(ParsedBenchmark& parsed, const StrategyCatalog& strategies, const std::stop_token& stop)
 {
-    MadeMeteorology made;
-    if (parsed.common.meteorology.empty()) {
-        if (!made.make(longestHours(parsed), stop)) {
+    BenchmarkAtmosphere atmosphere; // its file goes with it
+    BenchmarkOrder& order = parsed.order;
+    if (order.common.meteorology.empty()) {
+        const std::filesystem::path made = madeMeteorology(atmosphere, longestHours(order), stop);
+        if (made.empty()) {
             std::cerr << "windline-cli: interrupted; nothing was measured.\n";
             return exitInterrupted;
         }
-        parsed.common.meteorology = {made.file()};
+        order.common.meteorology = {made};
+        if (order.own)
+            order.own->meteorology = {made};
     }
-    const MeteorologyExtent extent = meteorologyExtent(parsed.common.meteorology);
-    BenchmarkPlan& plan = parsed.plan;
-    plan.meteorology = inWords(parsed.common.meteorology, extent);
-    plan.cases = casesFor(parsed, extent);
 
     ProgressLine progress;
     BenchmarkMonitor monitor;
     monitor.stop = stop;
     monitor.progressed = [&](const BenchmarkProgress& now) { progress.show(describe(now), now.fraction); };
-    const BenchmarkResult result = runBenchmark(plan, strategies, monitor);
+    const BenchmarkResult result = runBenchmark(planOf(order), strategies, monitor);
     progress.clear();
 
     std::cout << benchmarkHeading(result.machine, result.meteorology) << benchmarkTable(result);

@@ -43,7 +43,11 @@ BenchmarkResult BackgroundBenchmark::measure(BenchmarkOrder order, const std::st
     if (!order.sizes.empty() && order.common.meteorology.empty()) {
         const double hours = longestHours(order);
         const auto file = m_atmosphere.file(
-            hours, [&] { tell([this, hours] { emit makingMeteorology(BenchmarkAtmosphere::bytes(hours)); }); }, stop);
+            hours,
+            [&](const std::filesystem::path& /*file*/) {
+                tell([this, hours] { emit makingMeteorology(BenchmarkAtmosphere::grid(hours).bytes()); });
+            },
+            stop);
         if (file.empty())
             return {};
         order.common.meteorology = {file};

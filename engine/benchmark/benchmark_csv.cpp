@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/benchmark/benchmark_files.h"
 
+#include "engine/text/csv_cell.h"
+
 #include <cmath>
 #include <format>
 
@@ -11,16 +13,6 @@ namespace {
 std::string cell(double value)
 {
     return std::isfinite(value) ? std::format("{:.6g}", value) : std::string();
-}
-
-std::string quoted(const std::string& text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string result = "\"";
-    for (const char letter : text)
-        result += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-    return result + '"';
 }
 
 std::string agreementCells(const Measurement& measurement)
@@ -46,8 +38,8 @@ std::string benchmarkCsv(const BenchmarkResult& result)
     for (const CaseResult& one : result.cases) {
         for (const Measurement& measurement : one.measurements) {
             const Statistics total = measurement.total();
-            text += std::format("{},{},{:g},{},{},{},{},{}", quoted(one.name), one.starts, one.hours,
-                quoted(measurement.strategy), quoted(measurement.ranStrategy), measurement.workers, measurement.steps,
+            text += std::format("{},{},{:g},{},{},{},{},{}", csvCell(one.name), one.starts, one.hours,
+                csvCell(measurement.strategy), csvCell(measurement.ranStrategy), measurement.workers, measurement.steps,
                 total.count);
             for (const double value :
                 {total.mean, total.deviation, total.median, total.minimum, total.maximum, measurement.read().median,
@@ -56,8 +48,8 @@ std::string benchmarkCsv(const BenchmarkResult& result)
                 text += ',' + cell(value);
             text += ',' + agreementCells(measurement);
             text += std::format(",{},{},{},{},{},{},{},{}\n", cell(one.bareReading.statistics().median),
-                one.bareReading.bytes, quoted(machine.processor), machine.cores, machine.instructionSet,
-                machine.windlineVersion, machine.date, quoted(measurement.problem));
+                one.bareReading.bytes, csvCell(machine.processor), machine.cores, machine.instructionSet,
+                machine.windlineVersion, machine.date, csvCell(measurement.problem));
         }
     }
     return text;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/benchmark/benchmark_order.h"
 
-#include "engine/demonstration/demonstration.h"
 #include "engine/model/engine_error.h"
 
 #include <QCoreApplication>
@@ -13,22 +12,19 @@ namespace windline {
 
 namespace {
 
-DemonstrationGrid gridFor(double hours)
+constexpr double secondsPerHour = 3600;
+
+} // namespace
+
+DemonstrationGrid BenchmarkAtmosphere::grid(double hours)
 {
     DemonstrationGrid grid;
     grid.hours = std::max(std::ceil(hours / grid.hoursBetweenTimes), 1.0) * grid.hoursBetweenTimes;
     return grid;
 }
 
-} // namespace
-
-double BenchmarkAtmosphere::bytes(double hours)
-{
-    return gridFor(hours).bytes();
-}
-
 std::filesystem::path BenchmarkAtmosphere::file(
-    double hours, const std::function<void()>& making, const std::stop_token& stop)
+    double hours, const std::function<void(const std::filesystem::path& file)>& making, const std::stop_token& stop)
 {
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
@@ -47,17 +43,16 @@ std::filesystem::path BenchmarkAtmosphere::file(
     if (m_hours >= hours && std::filesystem::exists(file))
         return file;
     m_hours = 0;
-    making();
-    const DemonstrationGrid grid = gridFor(hours);
-    if (!writeDemonstrationMeteorology(grid, file, stop))
+    making(file);
+    const DemonstrationGrid made = grid(hours);
+    if (!writeDemonstrationMeteorology(made, file, stop))
         return {};
-    m_hours = grid.hours;
+    m_hours = made.hours;
     return file;
 }
 
 double longestHours(const BenchmarkOrder& order)
 {
-    constexpr double secondsPerHour = 3600;
     double hours = order.own ? std::fabs(static_cast<double>(order.own->duration.count())) / secondsPerHour : 0;
     for (const CaseSize& size : order.sizes)
         hours = std::max(hours, std::fabs(size.hours));
@@ -69,13 +64,19 @@ BenchmarkPlan planOf(const BenchmarkOrder& order)
     BenchmarkPlan plan = order.plan;
     plan.cases.clear();
     const auto& files = order.own ? order.own->meteorology : order.common.meteorology;
-    plan.meteorology = inWords(files, meteorologyExtent(files));
+    const MeteorologyExtent extent = meteorologyExtent(files);
+    plan.meteorology = inWords(files, extent);
     if (order.own)
         plan.cases.push_back(ownCase(*order.own));
-    if (!order.sizes.empty()) {
-        const MeteorologyExtent extent = meteorologyExtent(order.common.meteorology);
-        for (const CaseSize& size : order.sizes)
-            plan.cases.push_back(makeCase(size, order.common, std::nullopt, extent));
+    if (order.sizes.empty())
+        return plan;
+    const auto& common = order.common.meteorology;
+    const MeteorologyExtent extentOfMade = common == files ? extent : meteorologyExtent(common);
+    for (const CaseSize& size : order.sizes) {
+        std::optional<std::chrono::seconds> interval = order.outputInterval;
+        if (interval == std::chrono::seconds(0))
+            interval = noOutputBetween(std::chrono::seconds(std::llround(size.hours * secondsPerHour)));
+        plan.cases.push_back(makeCase(size, order.common, interval, extentOfMade));
     }
     return plan;
 }

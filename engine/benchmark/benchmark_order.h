@@ -2,9 +2,11 @@
 #pragma once
 
 #include "engine/benchmark/benchmark_runner.h"
+#include "engine/demonstration/demonstration.h"
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -19,6 +21,8 @@ struct BenchmarkOrder {
     BenchmarkPlan plan; // its cases and its meteorology in words come from what follows
     RunRequest common; // of cases with made starts; without meteorology they get a demonstration atmosphere
     std::vector<CaseSize> sizes;
+    // Of the cases with made starts; 0: the first and the last point alone; nothing: as makeCase() chooses.
+    std::optional<std::chrono::seconds> outputInterval{};
     std::optional<RunRequest> own; // measured first
 };
 
@@ -27,11 +31,12 @@ struct BenchmarkOrder {
 class BenchmarkAtmosphere {
 public:
     // Whole intervals that cover so many hours.
-    static double bytes(double hours);
+    static DemonstrationGrid grid(double hours);
 
     // Calls `making` before it begins to write. Returns an empty path when it was stopped. Throws EngineError
     // (NotWritable).
-    std::filesystem::path file(double hours, const std::function<void()>& making, const std::stop_token& stop);
+    std::filesystem::path file(double hours, const std::function<void(const std::filesystem::path& file)>& making,
+        const std::stop_token& stop);
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;

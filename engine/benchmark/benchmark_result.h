@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/benchmark/machine.h"
 #include "engine/benchmark/statistics.h"
 #include "engine/benchmark/strategy_agreement.h"
+#include "engine/machine/machine.h"
 #include "engine/model/run_report.h"
 
 #include <cstdint>

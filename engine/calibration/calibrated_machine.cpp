@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/calibration/calibrated_machine.h"
 
-#include <QSysInfo>
-#include <QThread>
+#include "engine/machine/machine.h"
 
-#include <algorithm>
-#include <fstream>
+#include <QString>
+#include <QSysInfo>
 
 namespace windline {
 
-namespace {
-
-std::string processorName()
-{
-    std::ifstream file("/proc/cpuinfo");
-    for (std::string line; std::getline(file, line);) {
-        const std::size_t colon = line.find(':');
-        if (line.starts_with("model name") && colon != std::string::npos && colon + 2 < line.size())
-            return line.substr(colon + 2);
-    }
-    return QSysInfo::currentCpuArchitecture().toStdString(); // where processors do not give their names
-}
-
-} // namespace
-
 CalibratedMachine calibratedMachine()
 {
-    return {processorName(), std::max(QThread::idealThreadCount(), 1), WINDLINE_VERSION};
+    const Machine machine = thisMachine();
+    // The architecture, where processors do not give their names.
+    return {machine.processor.empty() ? QSysInfo::currentCpuArchitecture().toStdString() : machine.processor,
+        machine.cores, machine.windlineVersion};
 }
 
 } // namespace windline

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/csv_cell.h"
 #include "engine/writers/columns.h"
 #include "engine/writers/formats.h"
 #include "engine/writers/write_bytes.h"
 
 namespace windline {
-
-namespace {
-
-// As RFC 4180 asks for it.
-std::string quotedWhereNeeded(std::string cell)
-{
-    if (cell.find_first_of(",\"\r\n") == std::string::npos)
-        return cell;
-    std::string quoted = "\"";
-    for (const char letter : cell)
-        quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
-    return quoted + '"';
-}
-
-} // namespace
 
 // By hand rather than through GDAL, whose CSV driver has one number of decimals for a whole column (ages shall be 60
 // and 62.5) and does not notice a full disk.
@@ -33,7 +19,7 @@ void writeCsv(const TrajectorySet& set, const std::filesystem::path& file)
         for (const TrajectoryPoint& point : trajectory.points) {
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 text += i == 0 ? "" : ",";
-                text += quotedWhereNeeded(toText(columns[i], RecordedPoint{&trajectory, &point}));
+                text += csvCell(toText(columns[i], RecordedPoint{&trajectory, &point}));
             }
             text += '\n';
         }

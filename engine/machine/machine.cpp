@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/benchmark/machine.h"
+#include "engine/machine/machine.h"
 
 #include "engine/model/time.h"
 
