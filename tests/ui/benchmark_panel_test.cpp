@@ -2,6 +2,7 @@
 #include "engine/benchmark/benchmark_files.h"
 #include "engine/model/engine_error.h"
 #include "tests/support/made_meteorology.h"
+#include "tests/ui/find_widgets.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/models/benchmark_model.h"
 #include "ui/models/benchmark_words.h"
@@ -82,14 +83,6 @@ BenchmarkResult madeResult()
         result.cases.push_back(one);
     }
     return result;
-}
-
-template <class Widget> Widget* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (auto* widget : parent.findChildren<Widget*>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/find_widgets.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
@@ -28,18 +29,6 @@ using namespace windline;
 namespace {
 
 constexpr int patience = 180000; // milliseconds, for a busy machine; nothing is as slow by itself
-
-} // namespace
-
-namespace {
-
-template <class Widget> Widget* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (auto* widget : parent.findChildren<Widget*>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
-}
 
 } // namespace
 

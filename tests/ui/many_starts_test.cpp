@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/find_widgets.h"
 #include "ui/models/many_starts.h"
 #include "ui/panels/add_many_dialog.h"
 
@@ -18,14 +19,6 @@ using namespace windline;
 namespace {
 
 const Time noon = *timeFromIso("2020-02-11T12:00Z");
-
-template <class Widget> Widget* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (auto* widget : parent.findChildren<Widget*>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
-}
 
 ManyStarts proposal()
 {

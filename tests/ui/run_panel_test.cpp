@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
+#include "tests/ui/find_widgets.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/models/coverage_problems.h"
 #include "ui/panels/calibration_job.h"
@@ -42,14 +43,6 @@ MeteorologySummary twoDays()
     summary.found = {Field::EastwardWind, Field::NorthwardWind, Field::PressureVelocity, Field::GeopotentialHeight,
         Field::SurfacePressure};
     return summary;
-}
-
-template <class Widget> Widget* named(const QWidget& parent, const QString& accessibleName)
-{
-    for (auto* widget : parent.findChildren<Widget*>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
 }
 
 } // namespace
