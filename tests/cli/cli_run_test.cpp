@@ -72,7 +72,7 @@ private slots:
         environment.insert("LD_TRACE_LOADED_OBJECTS", "1"); // as ldd does
         loader.setProcessEnvironment(environment);
         loader.start(WINDLINE_CLI, QStringList());
-        QVERIFY(loader.waitForFinished());
+        QVERIFY(waitForEnd(loader));
         const QByteArray libraries = loader.readAllStandardOutput();
         QVERIFY2(libraries.contains("libnetcdf"), libraries.constData());
         QVERIFY2(!libraries.contains("libgdal"), libraries.constData());

@@ -23,11 +23,21 @@ struct ProgramResult {
     QByteArray all() const { return "exit status " + QByteArray::number(status) + '\n' + (out + err).toUtf8(); }
 };
 
-inline ProgramResult finish(QProcess& process)
+// The thread sanitizer hands the signal of a child's end to Qt no earlier than at the test's next call of the system
+// library: one long wait may sleep through it.
+inline bool waitForEnd(QProcess& process)
 {
     constexpr int patienceMs = 240'000; // sanitizers are slow
+    constexpr int napMs = 200;
+    for (int waited = 0; process.state() != QProcess::NotRunning && waited < patienceMs; waited += napMs)
+        process.waitForFinished(napMs);
+    return process.state() == QProcess::NotRunning;
+}
+
+inline ProgramResult finish(QProcess& process)
+{
     ProgramResult result;
-    if (process.state() != QProcess::NotRunning && !process.waitForFinished(patienceMs)) {
+    if (!waitForEnd(process)) {
         process.kill();
         process.waitForFinished();
         result.err = QStringLiteral("did not end in time\n");
