@@ -21,6 +21,7 @@ struct HysplitSnapshot final : PreparedWinds {
     // Winds in cells per minute along rows and columns, the data's vertical motion as sigma per minute (0 where the
     // data have none), pressure in hPa. NaN where a missing value takes part.
     std::vector<HysplitValues> values;
+    const BlockId valuesId = newBlockId();
     std::vector<float> temperature; // K
     std::vector<float> relativeHumidity; // %, 0 .. 100; empty unless wanted
     std::vector<float> specificHumidity; // kg kg-1; likewise

@@ -26,7 +26,10 @@ bool isKept(VerticalMotion motion)
 }
 
 // One time's winds with the motion of the run's option; [row][stored column][level].
-using Winds = std::shared_ptr<const std::vector<HysplitValues>>;
+struct Winds {
+    std::shared_ptr<const std::vector<HysplitValues>> values;
+    BlockId id;
+};
 
 // The winds between two snapshots.
 class HysplitInterval final : public IntervalWinds {
@@ -50,9 +53,12 @@ public:
     HysplitView hysplitView() const
     {
         HysplitView view = m_first->grid->view();
-        view.valuesFirst = m_firstWinds->data();
-        view.valuesLast = m_lastWinds->data();
+        view.valuesFirst = m_firstWinds.values->data();
+        view.valuesLast = m_lastWinds.values->data();
+        view.valuesFirstId = m_firstWinds.id;
+        view.valuesLastId = m_lastWinds.id;
         view.terrainMetres = m_terrain.data();
+        view.terrainId = m_terrainId;
         view.timeFirst = static_cast<double>(m_first->time.time_since_epoch().count());
         view.timeLast = static_cast<double>(m_last->time.time_since_epoch().count());
         return view;
@@ -85,6 +91,7 @@ private:
     Winds m_lastWinds;
     int m_direction;
     std::vector<float> m_terrain; // [row][stored column]
+    const BlockId m_terrainId = newBlockId();
 };
 
 class HysplitWindMaker final : public WindMaker {
@@ -195,13 +202,13 @@ private:
     {
         const auto interval = ahead.time > behind.time ? ahead.time - behind.time : behind.time - ahead.time;
         if (isMotionOfData(m_motion, *at, interval))
-            return {at, &at->values};
+            return {{at, &at->values}, at->valuesId};
         const std::vector<float> motion =
             isKept(m_motion) ? motionKeeping(m_motion, *at, ahead, behind) : motionAt(m_motion, *at, interval);
         std::vector<HysplitValues> values = at->values;
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i].sigma = motion[i];
-        return std::make_shared<const std::vector<HysplitValues>>(std::move(values));
+        return {std::make_shared<const std::vector<HysplitValues>>(std::move(values)), newBlockId()};
     }
 
     VerticalMotion m_motion;

@@ -60,7 +60,7 @@ WINDLINE_HD inline ParcelPosition midpointStep(
 
 // The side over which a point lies outside a projected grid, Running when it lies inside: west is the side of the first
 // column, south that of the first row, wherever they are on the Earth.
-[[gnu::noinline]] WINDLINE_HD inline EndReason sideLeft(const WindView& winds, SpherePoint point)
+WINDLINE_HD_APART inline EndReason sideLeft(const WindView& winds, SpherePoint point)
 {
     constexpr double rounding = 1e-9;
     const GridPlace place = winds.projection.toGrid(point.latitude, point.longitude);
@@ -96,7 +96,7 @@ WINDLINE_HD inline EndReason exitOf(const WindView& winds, const ParcelPosition&
 
 // A parcel stays above the ground: it slides along it where the wind would take it below. Without surface pressure the
 // lowest level stands for the ground.
-WINDLINE_HD inline double keptAboveGround(const WindView& winds, const ParcelPosition& position, double time)
+WINDLINE_HD_GPU_APART inline double keptAboveGround(const WindView& winds, const ParcelPosition& position, double time)
 {
     const double pressure = position.pressurePa;
     const SpherePoint& point = position.point;
@@ -109,7 +109,7 @@ WINDLINE_HD inline double keptAboveGround(const WindView& winds, const ParcelPos
     return pressure > surface ? surface : pressure;
 }
 
-WINDLINE_HD inline PathPoint pathPointAt(const WindView& winds, const ParcelPosition& position, double time)
+WINDLINE_HD_GPU_APART inline PathPoint pathPointAt(const WindView& winds, const ParcelPosition& position, double time)
 {
     const Column column(winds, position.point.latitude, position.point.longitude, time);
     PathPoint out{};
@@ -196,7 +196,7 @@ struct AccurateScheme {
 
 private:
     // Apart from the ordinary step, whose loop is faster for it.
-    [[gnu::noinline]] WINDLINE_HD Position steppedOtherwise(
+    WINDLINE_HD_APART Position steppedOtherwise(
         MeteorologyOffset offset, double keptValue, Position from, double time, double seconds) const
     {
         return isDisplaced(offset) ? steppedIn(LookupBeside{winds, offset}, keptValue, from, time, seconds)
@@ -217,7 +217,7 @@ private:
 
     // The kept quantity has the parcel's value nowhere between the top and the ground; or, with constant pressure, the
     // parcel is below the ground.
-    [[gnu::noinline]] WINDLINE_HD bool losesQuantity(const Parcel& parcel, Position position, double time) const
+    WINDLINE_HD_APART bool losesQuantity(const Parcel& parcel, Position position, double time) const
     {
         if (rule.vertical == VerticalRule::KeepPressure) {
             constexpr double roundingPa = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/host_device.h"
 #include "engine/kernel/parcel.h"
 #include "engine/kernel/step_rule.h"
 
@@ -21,12 +22,13 @@ WINDLINE_HD inline double earlier(double a, double b, int direction)
 // early). Between two output times the steps are equal. Who walks takes the steps:
 //     while (walk.isUnderWay()) { ... a step of walk.stepSeconds() from walk.time() ...; walk.arrive() or walk.leave()
 //     }
-template <typename Scheme> class ParcelWalk {
+// Points: where the output points go, by their number in the interval.
+template <typename Scheme, typename Points = PathPoint*> class ParcelWalk {
 public:
     using Position = typename Scheme::Position;
 
     ParcelWalk() = default;
-    WINDLINE_HD ParcelWalk(const Scheme& scheme, const StepRule& rule, Parcel& parcel, PathPoint* points)
+    WINDLINE_HD ParcelWalk(const Scheme& scheme, const StepRule& rule, Parcel& parcel, Points points)
         : m_scheme(&scheme)
         , m_rule(&rule)
         , m_parcel(&parcel)
@@ -107,7 +109,7 @@ private:
     const Scheme* m_scheme = nullptr;
     const StepRule* m_rule = nullptr;
     Parcel* m_parcel = nullptr;
-    PathPoint* m_points = nullptr;
+    Points m_points{};
     double m_intervalEnd = 0;
     double m_outputStep = 0;
     double m_stop = 0;
@@ -123,12 +125,12 @@ private:
 
 // Takes one parcel all its way. Returns the steps taken. largest becomes the largest wind component met, in grid cells
 // per minute, where the scheme knows it.
-template <typename Scheme>
+template <typename Scheme, typename Points>
 WINDLINE_HD inline std::int64_t advanceThroughInterval(
-    const Scheme& scheme, const StepRule& rule, Parcel& parcel, PathPoint* points, float& largest)
+    const Scheme& scheme, const StepRule& rule, Parcel& parcel, Points points, float& largest)
 {
     using Position = typename Scheme::Position;
-    ParcelWalk<Scheme> walk(scheme, rule, parcel, points);
+    ParcelWalk<Scheme, Points> walk(scheme, rule, parcel, points);
     Position position = scheme.positionOf(parcel);
     std::int64_t steps = 0;
     while (walk.isUnderWay()) {

@@ -223,7 +223,7 @@ WINDLINE_HD inline void takeWhereMissing(WindValues& values, const WindValues& l
 }
 
 // As windAt(). The 10-m wind and the ground stay linear.
-WINDLINE_HD inline WindValues cubicWindAt(
+WINDLINE_HD_GPU_APART inline WindValues cubicWindAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
     const ColumnCell cell = locate(winds, latitude, longitude);
@@ -233,7 +233,7 @@ WINDLINE_HD inline WindValues cubicWindAt(
         takeWhereMissing(values,
             layerValues(winds, cell, latitude, k, layerFraction(winds, k, pressurePa), timeFraction(winds, time)));
     if (winds.hasGround() && !isInOpenAir(winds, cell, pressurePa))
-        bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
+        values = bentToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     return winds.isProjected ? turnedFromGrid(winds, longitude, values) : values;
 }
 

@@ -8,6 +8,15 @@
 #define WINDLINE_HD
 #endif
 
+// The same for functions that are never inlined: what is seldom needed would cost the loop around it registers.
+#ifdef __CUDACC__
+#define WINDLINE_HD_APART __host__ __device__ __noinline__
+#define WINDLINE_HD_GPU_APART __host__ __device__ __noinline__
+#else
+#define WINDLINE_HD_APART [[gnu::noinline]]
+#define WINDLINE_HD_GPU_APART // only there: the CPU's compilers choose well
+#endif
+
 // The same for functions that take packs (pack.h) by value: they are inlined always, for how a pack is handed over
 // depends on the instruction set, which one function compiled for several has several of.
 #ifdef __CUDACC__

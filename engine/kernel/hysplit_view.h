@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/block_id.h"
 #include "engine/kernel/conformal_projection.h"
 
 #include <cmath>
@@ -59,6 +60,10 @@ struct HysplitView {
     double longitudeSpacing = 1;
     double timeFirst = 0; // seconds since 1970
     double timeLast = 1;
+    // Of what the pointers of these names lead to.
+    BlockId valuesFirstId = 0;
+    BlockId valuesLastId = 0;
+    BlockId terrainId = 0;
 
     // Columns in which the grid goes once round the Earth.
     WINDLINE_HD double columnsAround() const { return columns - 1; }

@@ -45,7 +45,7 @@ WINDLINE_HD inline ColumnCell cellAround(const WindView& winds, double x, double
 }
 
 // Not inlined, like everything here that latitude-longitude grids do without: their loop is faster for it.
-[[gnu::noinline]] WINDLINE_HD inline ColumnCell cellOnMap(const WindView& winds, double latitude, double longitude)
+WINDLINE_HD_APART inline ColumnCell cellOnMap(const WindView& winds, double latitude, double longitude)
 {
     const GridPlace place = winds.projection.toGrid(latitude, longitude);
     return cellAround(winds, place.column, place.row);
@@ -194,21 +194,21 @@ WINDLINE_HD inline bool isInOpenAir(const WindView& winds, const ColumnCell& cel
     return pressurePa <= winds.openAirPa[columnIndex(winds, cell)];
 }
 
-[[gnu::noinline]] WINDLINE_HD inline void bendToSurfaceWind(
-    const WindView& winds, const ColumnCell& cell, double latitude, double pressurePa, double time, WindValues& values)
+WINDLINE_HD_APART inline WindValues bentToSurfaceWind(
+    const WindView& winds, ColumnCell cell, double latitude, double pressurePa, double time, WindValues values)
 {
     const SurfaceValues ground = surfaceValues(winds, cell, latitude, time);
     const double depth = (ground.pressurePa - pressurePa) / surfaceLayerPa;
     if (!(depth < 1) || !(ground.east10m == ground.east10m)) // NaN: the file does not know
-        return;
+        return values;
     const auto above = static_cast<float>(depth > 0 ? depth : 0.0);
     values.east = blend(ground.east10m, values.east, above);
     values.north = blend(ground.north10m, values.north, above);
+    return values;
 }
 
 // From the grid's own directions to east and north.
-[[gnu::noinline]] WINDLINE_HD inline WindValues turnedFromGrid(
-    const WindView& winds, double longitude, WindValues values)
+WINDLINE_HD_APART inline WindValues turnedFromGrid(const WindView& winds, double longitude, WindValues values)
 {
     double cosine = 1;
     double sine = 0;
@@ -229,7 +229,7 @@ WINDLINE_HD inline float layerFraction(const WindView& winds, int k, double pres
 }
 
 template <bool MayBeProjected = true>
-WINDLINE_HD inline WindValues windAt(
+WINDLINE_HD_GPU_APART inline WindValues windAt(
     const WindView& winds, double latitude, double longitude, double pressurePa, double time)
 {
     const ColumnCell cell = locate<MayBeProjected>(winds, latitude, longitude);
@@ -237,7 +237,7 @@ WINDLINE_HD inline WindValues windAt(
     WindValues values =
         layerValues(winds, cell, latitude, k, layerFraction(winds, k, pressurePa), timeFraction(winds, time));
     if (winds.hasGround() && !isInOpenAir(winds, cell, pressurePa))
-        bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
+        values = bentToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     if (MayBeProjected && winds.isProjected)
         return turnedFromGrid(winds, longitude, values);
     return values;

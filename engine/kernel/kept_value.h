@@ -74,7 +74,7 @@ public:
     // The ground, or the lowest level where the ground is unknown.
     WINDLINE_HD double deepestPa() const { return m_deepestPa; }
 
-    WINDLINE_HD double at(double pressurePa) const
+    WINDLINE_HD_GPU_APART double at(double pressurePa) const
     {
         const int k = levelAbove(m_winds, pressurePa);
         const double upper = onLevel(k);
@@ -85,7 +85,7 @@ public:
     // The pressure where the value is, nearest to another pressure. Where the column, from its top level to the ground,
     // does not have it: the ground, or a pressure above the top when the value is closer to the top level's. NaN when
     // the quantity is missing here.
-    WINDLINE_HD double pressureOf(double value, double nearPa) const
+    WINDLINE_HD_GPU_APART double pressureOf(double value, double nearPa) const
     {
         const double* const logs = m_winds.logLevels;
         const double deepestLog = std::log(m_deepestPa);

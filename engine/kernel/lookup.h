@@ -25,7 +25,7 @@ struct PlaceBeside {
     float sine;
 };
 
-WINDLINE_HD inline PlaceBeside placeBeside(
+WINDLINE_HD_GPU_APART inline PlaceBeside placeBeside(
     const WindView& winds, const MeteorologyOffset& offset, double latitude, double longitude)
 {
     PlaceBeside beside{latitude, longitude, 1, 0};
@@ -141,7 +141,8 @@ struct LookupBeside {
     }
 
 private:
-    WINDLINE_HD double raised(double latitude, double longitude, double pressurePa, double time, double sigma) const
+    WINDLINE_HD_GPU_APART double raised(
+        double latitude, double longitude, double pressurePa, double time, double sigma) const
     {
         const Column column(winds, latitude, longitude, time);
         return raisedPressure(column, pressurePa, sigma * metresPerSigma(column));

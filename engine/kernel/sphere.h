@@ -115,7 +115,7 @@ WINDLINE_HD_INLINE DisplacementOf<Number> smallDisplacement(
 }
 
 // The displacement wherever it goes.
-[[gnu::noinline]] WINDLINE_HD inline Displacement largeDisplacement(
+WINDLINE_HD_APART inline Displacement largeDisplacement(
     const SpherePoint& from, double radial, double east, double north)
 {
     const double toMeridian = radial * from.cosLatitude - north * from.sinLatitude;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernel/block_id.h"
 #include "engine/kernel/conformal_projection.h"
 #include "engine/kernel/host_device.h"
 
@@ -35,6 +36,7 @@ struct CubicView {
     bool isVerticalToo = true;
     int otherTimes = 0; // 0 .. 2: times beside the interval's own two, with nothing missing between
     const WindValues* others[2] = {}; // laid out as WindView::first
+    BlockId otherIds[2] = {};
     // First, last and others, counted in intervals from the first: 0, 1, and for example -1 and 2; and of each the
     // product of 1 / (its distance from another), over all the others.
     double times[4] = {0, 1};
@@ -82,6 +84,12 @@ struct WindView {
     double timeLast = 1;
     double perSecond = 1; // 1 / (timeLast - timeFirst)
     CubicView cubic;
+    // Of what the pointers of these names lead to.
+    BlockId firstId = 0;
+    BlockId lastId = 0;
+    BlockId surfaceFirstId = 0;
+    BlockId surfaceLastId = 0;
+    BlockId openAirId = 0;
 
     WINDLINE_HD bool hasGround() const { return surfaceFirst != nullptr; }
     WINDLINE_HD double lowestLevelPa() const { return levelsPa[levels - 1]; }

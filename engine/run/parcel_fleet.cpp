@@ -14,10 +14,10 @@ namespace windline {
 
 namespace {
 
-// What is handed to a strategy at once: paces progress, and bounds the memory for output points (which are many where
-// they are a second apart).
-constexpr std::size_t mostParcelsPerBatch = 65536;
-constexpr std::size_t mostPointsPerBatch = 4'000'000;
+// What is handed to a strategy at once: bounds the memory for output points (which are many where they are a second
+// apart).
+constexpr std::size_t mostPointsPerParcel = 64;
+constexpr std::size_t mostPointsPerBatch = 16'000'000;
 
 constexpr std::size_t parcelsPerRange = 256; // that a thread places or collects at once
 
@@ -227,8 +227,9 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
     orderByPlace(m_parcels, moving);
 
     const auto pointsPerParcel = static_cast<std::size_t>(length.count() / rule.outputIntervalSeconds) + 3;
-    const std::size_t parcelsPerBatch =
-        std::clamp<std::size_t>(mostPointsPerBatch / pointsPerParcel, 1, mostParcelsPerBatch);
+    const std::size_t mostParcels = strategy.parcelsAtOnce();
+    const std::size_t mostPoints = std::min(mostParcels * mostPointsPerParcel, mostPointsPerBatch);
+    const std::size_t parcelsPerBatch = std::clamp<std::size_t>(mostPoints / pointsPerParcel, 1, mostParcels);
     const std::size_t largestBatch = std::min(moving.size(), parcelsPerBatch);
     std::vector<Parcel> parcels(largestBatch);
     std::vector<PathPoint> points(largestBatch * pointsPerParcel);
@@ -244,7 +245,8 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
                 parcels[k].pointCount = 0;
             }
         });
-        result.add(strategy.advance({view, rule, std::span(parcels).first(count), points}, m_monitor.stop));
+        result.add(strategy.advance(
+            {view, rule, std::span(parcels).first(count), points, batch, m_parcels.size()}, m_monitor.stop));
         collect(batch, parcels, points, winds, rule);
         tellPieces(batch);
         if (m_monitor.progressed)

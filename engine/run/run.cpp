@@ -57,6 +57,7 @@ public:
 
     RunResult execute()
     {
+        m_strategy.beginRun();
         m_report.strategy = m_strategy.name();
         m_report.workers = m_strategy.workers();
         m_report.parcels = static_cast<std::int64_t>(m_request.starts.size());
@@ -147,8 +148,8 @@ private:
         SnapshotWindow window(m_selection.times, plan, forward, m_maker->looksBeyondInterval());
         const std::vector<std::size_t> order = window.order();
         SnapshotQueue queue(series, m_selection, *m_maker, order,
-            {m_monitor.cache,
-                snapshotOrigin(m_request, m_report.verticalMotion, m_stamps, m_selection, order.front())});
+            {m_monitor.cache, snapshotOrigin(m_request, m_report.verticalMotion, m_stamps, m_selection, order.front())},
+            [this](const PreparedWinds& prepared) { m_strategy.expect(prepared.blocks()); });
         for (std::size_t i = 0; i < plan.size() && !m_monitor.stop.stop_requested() && !m_fleet.isIdle(); ++i) {
             const std::optional<IntervalSnapshots> snapshots = window.next(queue, m_monitor.stop);
             if (!snapshots)
@@ -250,6 +251,8 @@ private:
         if (m_maker && m_report.outcome != RunOutcome::Refused)
             for (const std::string& note : m_maker->notes())
                 m_report.warnings.push_back(note);
+        for (const std::string& note : m_strategy.notes())
+            m_report.warnings.push_back(note);
         if (m_hourlySteps)
             m_report.hysplitStepMinutes = m_hourlySteps->steps();
         m_report.seconds.total = m_total.seconds();

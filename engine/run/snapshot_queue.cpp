@@ -6,13 +6,14 @@
 
 namespace windline {
 
-SnapshotQueue::SnapshotQueue(
-    MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order, Keeping keeping)
+SnapshotQueue::SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker,
+    std::vector<std::size_t> order, Keeping keeping, Foreseen foreseen)
     : m_series(series)
     , m_selection(selection)
     , m_maker(maker)
     , m_order(std::move(order))
     , m_keeping(std::move(keeping))
+    , m_foreseen(std::move(foreseen))
 {
     constexpr int snapshotsAtOnce = 2; // one is read, one is prepared
     for (int i = 0; i < snapshotsAtOnce; ++i)
@@ -105,6 +106,8 @@ void SnapshotQueue::prepareAll()
         try {
             if (!prepared.error)
                 prepared.snapshot = prepare(read);
+            if (prepared.snapshot && m_foreseen)
+                m_foreseen(*prepared.snapshot);
         } catch (...) {
             prepared.error = std::current_exception();
         }

@@ -8,6 +8,7 @@
 
 #include <condition_variable>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -28,9 +29,12 @@ struct Keeping {
 // Holds at most two snapshots as they were read and one that is prepared and not yet handed out.
 class SnapshotQueue {
 public:
+    // Told of each snapshot as soon as it is prepared, on a thread of the queue.
+    using Foreseen = std::function<void(const PreparedWinds&)>;
+
     // order: indices of selection.times. All references must outlive the queue.
     SnapshotQueue(MetSeries& series, const MetSelection& selection, WindMaker& maker, std::vector<std::size_t> order,
-        Keeping keeping = {});
+        Keeping keeping = {}, Foreseen foreseen = {});
     ~SnapshotQueue(); // waits for what is being read or prepared, begins nothing more
 
     SnapshotQueue(const SnapshotQueue&) = delete;
@@ -70,6 +74,7 @@ private:
     WindMaker& m_maker;
     const std::vector<std::size_t> m_order;
     const Keeping m_keeping;
+    const Foreseen m_foreseen;
     const Stopwatch m_clock;
     double m_secondsReading = 0;
     double m_secondsPreparing = 0;

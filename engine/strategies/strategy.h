@@ -4,12 +4,15 @@
 #include "engine/kernel/parcel.h"
 #include "engine/kernel/step_rule.h"
 #include "engine/winds/kernel_winds.h"
+#include "engine/winds/memory_block.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace windline {
 
@@ -21,6 +24,10 @@ struct IntervalTask {
     // Output points of parcel i go to points[parcels[i].firstPoint] and on; the caller has left room for all that fall
     // into the interval.
     std::span<PathPoint> points;
+    // Of each parcel its number in the run, below fleetSize: strategies that keep parcels elsewhere know it again by
+    // that. Empty: these belong to no run, and nothing of them is to be kept.
+    std::span<const std::size_t> numbers{};
+    std::size_t fleetSize = 0;
 };
 
 struct AdvanceResult {
@@ -47,6 +54,19 @@ public:
 
     virtual std::string_view name() const = 0;
     virtual int workers() const = 0;
+
+    // How many parcels one call of advance() is best given at most.
+    virtual std::size_t parcelsAtOnce() const { return 65'536; }
+
+    // A run begins: what was kept of another one's parcels is no longer wanted.
+    virtual void beginRun() { }
+
+    // The winds of an interval to come will look at these blocks, which stay where they are until the run is through
+    // with them. For those who must bring them somewhere first. Called on another thread, advance() may be at work.
+    virtual void expect(std::span<const MemoryBlock> /*blocks*/) { }
+
+    // Sentences for the user about what did not go as was asked; asked for at the end of a run.
+    virtual std::vector<std::string> notes() const { return {}; }
 
     // When a stop is requested it returns early, within milliseconds; parcels not yet reached keep their state.
     virtual AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) = 0;

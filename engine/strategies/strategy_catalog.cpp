@@ -89,7 +89,7 @@ StrategyPick StrategyCatalog::pick(const RunRequest& request) const
 StrategyChoice StrategyCatalog::choose(const RunRequest& request) const
 {
     const StrategyPick picked = pick(request);
-    return {picked.entry->make({workersOf(request), request.batchSize}), picked.reason};
+    return {picked.entry->make({workersOf(request), request.batchSize, request.gpuBatchSize}), picked.reason};
 }
 
 StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const

@@ -16,14 +16,16 @@ namespace windline {
 // How a strategy is to work; a number alone is one of workers.
 struct StrategySettings {
     // NOLINTNEXTLINE(google-explicit-constructor): so that make(4) reads as it is meant
-    StrategySettings(int workersToUse, int parcelsAtOnce = 0)
+    StrategySettings(int workersToUse, int parcelsAtOnce = 0, int parcelsAtOnceOfGpu = 0)
         : workers(workersToUse)
         , batchSize(parcelsAtOnce)
+        , gpuBatchSize(parcelsAtOnceOfGpu)
     {
     }
 
     int workers; // >= 1
     int batchSize; // parcels that a worker takes at once; 0: the strategy chooses
+    int gpuBatchSize; // the same of the GPU
 };
 
 // One way to compute that this program was built with.

@@ -30,6 +30,7 @@ struct AccurateSnapshot final : PreparedWinds {
     }
 
     std::size_t bytes() const override { return winds.bytes() + path.bytes(); }
+    std::vector<MemoryBlock> blocks() const override { return winds.blocks(); }
 };
 
 class AccurateInterval final : public IntervalWinds {

@@ -21,6 +21,7 @@ void CubicReach::findTimes(const Snapshot& first, const Snapshot& last)
     m_view.otherTimes = static_cast<int>(m_others.size());
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         m_view.others[i] = m_others[i]->winds.data();
+        m_view.otherIds[i] = m_others[i]->windsId;
         m_view.times[2 + i] = static_cast<double>((m_others[i]->time - first->time).count()) / interval;
     }
     const int count = 2 + m_view.otherTimes;

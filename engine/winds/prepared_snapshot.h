@@ -52,6 +52,8 @@ struct PreparedSnapshot final : PreparedWinds {
     LargeVector<WindValues> winds; // [row][column][level]; omega and height are NaN where unknown
     std::vector<SurfaceValues> surface; // [row][column]; empty when the ground is unknown
     double largestWind = 0; // m s-1, horizontal
+    const BlockId windsId = newBlockId();
+    const BlockId surfaceId = newBlockId();
 
     // The snapshot has eastward and northward wind on at least two levels.
     explicit PreparedSnapshot(const MetSnapshot& snapshot, const VerticalSource& vertical = {});
@@ -59,6 +61,12 @@ struct PreparedSnapshot final : PreparedWinds {
     std::size_t bytes() const override
     {
         return winds.size() * sizeof(WindValues) + surface.size() * sizeof(SurfaceValues);
+    }
+
+    std::vector<MemoryBlock> blocks() const override
+    {
+        return {{windsId, winds.data(), winds.size() * sizeof(WindValues)},
+            {surfaceId, surface.data(), surface.size() * sizeof(SurfaceValues)}};
     }
 };
 

@@ -8,6 +8,7 @@
 #include "engine/model/path_variable.h"
 #include "engine/model/start_point.h"
 #include "engine/winds/kernel_winds.h"
+#include "engine/winds/memory_block.h"
 
 #include <cstddef>
 #include <memory>
@@ -38,6 +39,9 @@ struct PreparedWinds {
     virtual ~PreparedWinds() = default;
 
     virtual std::size_t bytes() const = 0; // of memory, for those who keep it
+
+    // What the winds of its intervals will look at, as far as that is known already.
+    virtual std::vector<MemoryBlock> blocks() const { return {}; }
 };
 
 // What the winds of one interval are made of.

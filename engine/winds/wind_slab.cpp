@@ -93,10 +93,15 @@ WindView WindSlab::view() const
     WindView view;
     view.first = m_first->winds.data();
     view.last = m_last->winds.data();
+    view.firstId = m_first->windsId;
+    view.lastId = m_last->windsId;
     if (!m_openAirPa.empty()) {
         view.surfaceFirst = m_first->surface.data();
         view.surfaceLast = m_last->surface.data();
         view.openAirPa = m_openAirPa.data();
+        view.surfaceFirstId = m_first->surfaceId;
+        view.surfaceLastId = m_last->surfaceId;
+        view.openAirId = m_openAirId;
     }
     view.levelsPa = shape.levelsPa.data();
     view.logLevels = m_logLevels.data();

@@ -33,6 +33,7 @@ private:
     std::shared_ptr<const PreparedSnapshot> m_first;
     std::shared_ptr<const PreparedSnapshot> m_last;
     std::vector<float> m_openAirPa;
+    const BlockId m_openAirId = newBlockId();
     std::vector<std::uint16_t> m_levelTable;
     std::vector<double> m_logLevels;
     std::vector<float> m_perLayerPa;
