@@ -2504,7 +2504,7 @@ every %2, %3 times</source>
         <translation>GPU가 한 번에 맡는 공기괴의 수. 자동이면 메모리에 들어가는 만큼 맡습니다.</translation>
     </message>
     <message>
-        <source>P&amp;arcels at once on the GPU</source>
+        <source>GPU b&amp;atch size</source>
         <translation>GPU 묶음 크기(&amp;A)</translation>
     </message>
     <message>

@@ -284,7 +284,7 @@ private slots:
         QVERIFY(useGpu && useGpu->isVisible());
         QVERIFY(!useGpu->isEnabled());
         QCOMPARE(useGpu->accessibleDescription(), "no graphics processor was found");
-        QVERIFY(!named<QSpinBox>(*m_form, "Parcels at once on the GPU")->isVisible());
+        QVERIFY(!named<QSpinBox>(*m_form, "GPU batch size")->isVisible());
         QVERIFY(!named<QCheckBox>(*m_form, "Compact winds on the GPU")->isVisible());
     }
 
@@ -296,13 +296,17 @@ private slots:
         connect(m_form.get(), &RunSettingsForm::changed, this, [this] { showProblems(); });
         openAdvanced();
         auto* useGpu = named<QCheckBox>(*m_form, "Use the GPU");
-        auto* batch = named<QSpinBox>(*m_form, "Parcels at once on the GPU");
+        auto* batch = named<QSpinBox>(*m_form, "GPU batch size");
         auto* compact = named<QCheckBox>(*m_form, "Compact winds on the GPU");
         QVERIFY(useGpu && batch && compact);
         QCOMPARE(useGpu->accessibleDescription(), "Example GPU, 8 GB, driver 580.1");
         QVERIFY(useGpu->isEnabled() && useGpu->isChecked());
         QVERIFY(batch->isVisible() && compact->isVisible());
         QCOMPARE(batch->text(), "automatic");
+        QCOMPARE(nextByTab(named<QSpinBox>(*m_form, "Batch size")), useGpu);
+        QCOMPARE(nextByTab(useGpu), batch);
+        QCOMPARE(nextByTab(batch), compact);
+        QCOMPARE(nextByTab(compact), named<QSpinBox>(*m_form, "Output every"));
         const QSignalSpy changed(m_form.get(), &RunSettingsForm::changed);
         batch->setValue(4096);
         compact->click();
@@ -397,6 +401,14 @@ private:
         auto* section = m_form->findChild<AdvancedSettings*>();
         QVERIFY(section);
         section->setOpen(true);
+    }
+
+    static QWidget* nextByTab(const QWidget* from)
+    {
+        QWidget* next = from->nextInFocusChain();
+        while (next != from && ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy() != nullptr))
+            next = next->nextInFocusChain();
+        return next;
     }
 
     void showProblems()

@@ -73,7 +73,7 @@ void AdvancedSettings::makeGpu(const StrategyEntry* gpu)
     m_gpuBatchSize = makeSpinBox(0, 100'000'000, tr(" parcels"), this);
     m_gpuBatchSize->setSpecialValueText(tr("automatic"));
     m_gpuBatchSize->setToolTip(tr("How many parcels the GPU takes at once; automatic: as many as its memory holds."));
-    MessageField* batchField = addFormField(m_form, tr("P&arcels at once on the GPU"), m_gpuBatchSize);
+    MessageField* batchField = addFormField(m_form, tr("GPU b&atch size"), m_gpuBatchSize);
     m_fields.insert(QStringLiteral("gpuBatchSize"), batchField);
     const auto [compact, compactField] = addBox(tr("Compact winds on the GPU"),
         tr("Winds take half the room in the GPU's memory, at some loss of precision: where it is short of memory."));
