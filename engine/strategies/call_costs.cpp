@@ -67,11 +67,11 @@ void CallCosts::learn(double steps, double seconds, bool isFirstOfInterval)
     }
     // A machine may be held up for a moment; nothing is fast by chance.
     constexpr double mostSurprise = 3;
-    const double believed =
-        m_isDoubted ? seconds : std::min(seconds, mostSurprise * ofCall(steps, isFirstOfInterval));
+    const double believed = m_isDoubted ? seconds : std::min(seconds, mostSurprise * ofCall(steps, isFirstOfInterval));
     m_isDoubted = false;
     m_covariance[0][0] += squared(driftOfCosts * m_costs[0]) + squared(driftOfFixed * believed);
-    m_covariance[1][1] += squared(driftOfCosts * m_costs[1]) + (isFirstOfInterval ? squared(driftOfFixed * believed) : 0);
+    m_covariance[1][1] +=
+        squared(driftOfCosts * m_costs[1]) + (isFirstOfInterval ? squared(driftOfFixed * believed) : 0);
     m_covariance[2][2] += squared(driftOfCosts * m_costs[2]);
     update(weights, believed);
 }

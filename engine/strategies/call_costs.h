@@ -5,10 +5,10 @@
 
 namespace windline {
 
-// What the calls of one strategy cost, learned while it works: seconds = perCall + (first call of an interval: perInterval,
-// as of winds that must be brought) + steps x perStep. Each call shifts the estimate toward itself (a Kalman filter whose
-// state drifts, so that old calls are forgotten); calls of different sizes tell the three apart. The very first call,
-// which may have had things to set up, counts only until there is a second.
+// What the calls of one strategy cost, learned while it works: seconds = perCall + (first call of an interval:
+// perInterval, as of winds that must be brought) + steps x perStep. Each call shifts the estimate toward itself (a
+// Kalman filter whose state drifts, so that old calls are forgotten); calls of different sizes tell the three apart.
+// The very first call, which may have had things to set up, counts only until there is a second.
 class CallCosts {
 public:
     bool isKnown() const { return m_calls > 0; }
@@ -24,10 +24,7 @@ public:
     double fixed(bool isFirstOfInterval) const { return m_costs[0] + (isFirstOfInterval ? m_costs[1] : 0); }
     double ofFirstCall() const { return m_firstSeconds; }
     double perStep() const { return m_costs[2]; }
-    double ofCall(double steps, bool isFirstOfInterval) const
-    {
-        return fixed(isFirstOfInterval) + steps * perStep();
-    }
+    double ofCall(double steps, bool isFirstOfInterval) const { return fixed(isFirstOfInterval) + steps * perStep(); }
 
 private:
     using Vector = std::array<double, 3>;

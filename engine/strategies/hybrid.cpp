@@ -45,10 +45,7 @@ public:
     std::string_view name() const override { return "hybrid"; }
     // The threads that are asked for and compute. That of the fast one waits for it.
     int workers() const override { return m_other->workers(); }
-    std::size_t parcelsAtOnce() const override
-    {
-        return std::max(m_fast->parcelsAtOnce(), m_other->parcelsAtOnce());
-    }
+    std::size_t parcelsAtOnce() const override { return std::max(m_fast->parcelsAtOnce(), m_other->parcelsAtOnce()); }
 
     void beginRun() override
     {

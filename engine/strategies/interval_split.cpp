@@ -66,8 +66,8 @@ double IntervalSplit::together(double steps) const
 {
     const CallCosts& front = m_costs[Front];
     const CallCosts& back = m_costs[Back];
-    const double ofFront = std::clamp(
-        (back.ofCall(steps, true) - front.fixed(true)) / (front.perStep() + back.perStep()), 0.0, steps);
+    const double ofFront =
+        std::clamp((back.ofCall(steps, true) - front.fixed(true)) / (front.perStep() + back.perStep()), 0.0, steps);
     return std::max(front.ofCall(ofFront, true), back.ofCall(steps - ofFront, true));
 }
 
@@ -83,7 +83,11 @@ void IntervalSplit::choose(double steps)
         } else if (m_parcels <= Tiles::parcelsTogether) {
             giveAll(m_costs[Back].isKnown() ? Front : Back);
         } else {
-            m_work[Front].role = m_work[Back].role = Role::Sharing;
+            for (const Side side : {Front, Back}) {
+                m_work[side].role = Role::Sharing;
+                if (!m_costs[side].isKnown()) // it is tried, however soon the other might be through
+                    reserve(side, std::min(firstChunk(), m_parcels / 2));
+            }
         }
         return;
     }
@@ -124,7 +128,8 @@ void IntervalSplit::lookAtBoth(Side better, double best, double steps)
     m_perStepBefore = costs.perStep();
     costs.doubt();
     giveOneChunk(other, chunk);
-    // Nor does what was seen of being alone hold for ever: little by little it is forgotten, until sharing seems to pay.
+    // Nor does what was seen of being alone hold for ever: little by little it is forgotten, until sharing seems to
+    // pay.
     constexpr double forgotten = 0.25;
     const double before = m_ease[better];
     m_ease[better] = std::lerp(before, 1, forgotten);
@@ -139,9 +144,13 @@ void IntervalSplit::giveAll(Side side)
 void IntervalSplit::giveOneChunk(Side side, double steps)
 {
     m_work[side].role = Role::OneChunk;
-    m_work[side].only = std::clamp<std::size_t>(
-        static_cast<std::size_t>(steps / m_stepsPerParcel), 1, std::min(m_parcels, m_most[side]));
-    (side == Front ? m_first += m_work[side].only : m_last -= m_work[side].only);
+    reserve(side, std::clamp<std::size_t>(static_cast<std::size_t>(steps / m_stepsPerParcel), 1, m_parcels));
+}
+
+void IntervalSplit::reserve(Side side, std::size_t parcels)
+{
+    m_work[side].reserved = std::min(parcels, m_most[side]);
+    (side == Front ? m_first += m_work[side].reserved : m_last -= m_work[side].reserved);
 }
 
 IntervalSplit::Chunk IntervalSplit::claim(Side side, double now)
@@ -149,9 +158,10 @@ IntervalSplit::Chunk IntervalSplit::claim(Side side, double now)
     const std::scoped_lock lock(m_mutex);
     SideWork& work = m_work[side];
     Chunk chunk;
-    if (work.role == Role::OneChunk) {
-        chunk = {side == Front ? 0 : m_parcels - work.only, work.only};
-        work.only = 0;
+    const bool isReserved = work.reserved > 0;
+    if (isReserved) {
+        chunk = {side == Front ? 0 : m_parcels - work.reserved, work.reserved};
+        work.reserved = 0;
     } else if (work.role == Role::All) {
         chunk.count = std::min(m_last - m_first, m_most[side]);
     } else if (work.role == Role::Sharing && !work.hasEnough) {
@@ -161,7 +171,7 @@ IntervalSplit::Chunk IntervalSplit::claim(Side side, double now)
         work.hasEnough = true;
         return {};
     }
-    if (work.role != Role::OneChunk) {
+    if (!isReserved) {
         chunk.begin = side == Front ? m_first : m_last - chunk.count;
         (side == Front ? m_first += chunk.count : m_last -= chunk.count);
     }
@@ -180,7 +190,7 @@ std::size_t IntervalSplit::shareOf(Side side, double now) const
     const SideWork& work = m_work[side];
     const SideWork& theOther = m_work[otherThan(side)];
     const CallCosts& costs = m_costs[side];
-    if (!costs.isKnown())
+    if (!costs.isKnown()) // those that it had took no steps
         return std::min(firstChunk(), left);
     // Another that is at its first call ever is taken for one of the same kind.
     const bool isOtherKnown = m_costs[otherThan(side)].isKnown();
@@ -230,8 +240,7 @@ void IntervalSplit::done(Side side, double steps, double now)
     SideWork& work = m_work[side];
     assert(work.isWorking);
     if (!m_isTrial)
-        m_costs[side].learn(
-            steps, (now - work.since) / (work.role == Role::All ? m_ease[side] : 1), !work.hasBegun);
+        m_costs[side].learn(steps, (now - work.since) / (work.role == Role::All ? m_ease[side] : 1), !work.hasBegun);
     work.steps += steps;
     work.hasBegun = true;
     work.isWorking = false;
@@ -256,8 +265,9 @@ void IntervalSplit::end(double now, bool wasComplete)
         m_stepsPerForeseen = std::lerp(m_stepsPerForeseen, steps / foreseen, weightOfLast);
     const bool isAlone = !m_isTrial && (m_work[Front].role == Role::None || m_work[Back].role == Role::None);
     m_intervalsAlone = isAlone ? m_intervalsAlone + 1 : 0;
+    constexpr double faster = 0.8;
     for (const Side side : {Front, Back}) // it has become faster, perhaps by more than one look tells
-        if (m_work[side].role == Role::OneChunk && m_costs[side].perStep() < m_perStepBefore / 2)
+        if (m_work[side].role == Role::OneChunk && m_costs[side].perStep() < faster * m_perStepBefore)
             m_intervalsAlone = intervalsBetweenLooks;
     m_secondsAlone = isAlone ? m_secondsAlone + seconds : 0;
     if (isAlone)

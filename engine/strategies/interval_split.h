@@ -9,13 +9,14 @@
 
 namespace windline {
 
-// Who computes which parcels of an interval, where two strategies work on it at once: one takes from the front, in large
-// chunks, the other from the back, in small ones, until they meet. What each is worth taking next is reckoned from what
-// its calls were seen to cost, so that both end together; as no chunk is all of a side's share until the share is small,
-// a wrong estimate costs little. Where one alone is as good it gets everything, and the other is tried now and then.
+// Who computes which parcels of an interval, where two strategies work on it at once: one takes from the front, in
+// large chunks, the other from the back, in small ones, until they meet. What each is worth taking next is reckoned
+// from what its calls were seen to cost, so that both end together; as no chunk is all of a side's share until the
+// share is small, a wrong estimate costs little. Where one alone is as good it gets everything, and the other is tried
+// now and then.
 //
-// No clock and no threads in here: who works says when. claim() and done() are for one thread each side at the same time,
-// the rest is for one thread while nobody works.
+// No clock and no threads in here: who works says when. claim() and done() are for one thread each side at the same
+// time, the rest is for one thread while nobody works.
 class IntervalSplit {
 public:
     enum Side : std::size_t { Front, Back };
@@ -52,7 +53,7 @@ private:
 
     struct SideWork {
         Role role = Role::None;
-        std::size_t only = 0; // OneChunk: its size
+        std::size_t reserved = 0; // parcels of its first chunk, if that is settled
         bool hasBegun = false;
         bool isWorking = false;
         bool hasEnough = false; // and leaves the rest to the other
@@ -68,6 +69,7 @@ private:
     void lookAtBoth(Side better, double best, double steps);
     void giveAll(Side side);
     void giveOneChunk(Side side, double steps);
+    void reserve(Side side, std::size_t parcels);
     std::size_t shareOf(Side side, double now) const;
     std::size_t chunkOf(Side side, std::size_t share) const;
     std::size_t firstChunk() const;

@@ -169,7 +169,8 @@ private slots:
             const double ofBoth = slowed
                 * (ofFront.ofCall(0, true, false) / perStepFront + ofBack.ofCall(0, true, false) / perStepBack + steps)
                 / (1 / perStepFront + 1 / perStepBack);
-            const double best = std::min(one.better(), intervals * std::max(ofBoth, slowed * ofFront.ofCall(0, true, false)));
+            const double best =
+                std::min(one.better(), intervals * std::max(ofBoth, slowed * ofFront.ofCall(0, true, false)));
             qInfo("noise %.1f: %.3f of the better one, %.3f of the best there is; %d and %d calls", noise,
                 one.total / one.better(), one.total / best, one.calls[0], one.calls[1]);
             // What nobody can know before they were called.
@@ -214,7 +215,7 @@ private slots:
         QVERIFY(one.total <= 1.05 * one.better());
         QVERIFY(one.parcelsOf[back] > 100 * one.parcelsOf[front]);
         one.models[0].perStep = one.models[1].perStep;
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < 1000; ++i) // the dearer a look seemed the rarer it is
             one.interval(65'536);
         one.forgetTotals();
         for (int i = 0; i < 100; ++i)
@@ -253,6 +254,29 @@ private slots:
                 QVERIFY(one.wasKept);
             }
         }
+    }
+
+    // Nothing is learned of calls that took no steps, or no time; the parcels are given out all the same.
+    void callsThatTellNothing()
+    {
+        IntervalSplit split(1U << 20U, 1U << 20U);
+        for (const double step : {0.0, 1.0})
+            for (int i = 0; i < 5; ++i) {
+                split.begin(10'000, 36, 5);
+                std::size_t given = 0;
+                std::array<bool, 2> active{split.uses(IntervalSplit::Front), split.uses(IntervalSplit::Back)};
+                while (active[0] || active[1])
+                    for (const IntervalSplit::Side side : {IntervalSplit::Front, IntervalSplit::Back})
+                        if (active[side]) {
+                            const IntervalSplit::Chunk chunk = split.claim(side, 5);
+                            given += chunk.count;
+                            active[side] = chunk.count > 0;
+                            if (active[side])
+                                split.done(side, step * static_cast<double>(chunk.count), 5);
+                        }
+                split.end(5, true);
+                QCOMPARE(given, 10'000U);
+            }
     }
 
     // The front one's calls are few and large, the back one's small: it is the one that waits least at the end.
