@@ -38,6 +38,7 @@ void IntervalSplit::forget()
     m_intervalsAlone = 0;
     m_secondsAlone = 0;
     m_intervalsShared = 0;
+    m_sharedOverForeseen = 1;
 }
 
 void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel, double now)
@@ -50,6 +51,7 @@ void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel, double now
     m_stepsPerParcel = stepsPerParcel * m_stepsPerForeseen;
     m_begun = now;
     m_isTrial = false;
+    m_foreseenSeconds = 0;
     if (parcels == 0)
         giveAll(Back);
     else
@@ -105,9 +107,11 @@ void IntervalSplit::choose(double steps)
     if (++m_intervalsShared % intervalsBetweenTrials == firstTrial && best < 2 * shared) {
         giveAll(better);
         m_isTrial = true;
+        m_foreseenSeconds = m_costs[better].ofCall(steps, true);
         return;
     }
     m_work[Front].role = m_work[Back].role = Role::Sharing;
+    m_foreseenSeconds = shared;
 }
 
 // The better one works alone; whether the other has become better is to be seen now and then, at little cost.
@@ -195,6 +199,7 @@ std::size_t IntervalSplit::shareOf(Side side, double now) const
     // Another that is at its first call ever is taken for one of the same kind.
     const bool isOtherKnown = m_costs[otherThan(side)].isKnown();
     const CallCosts& others = isOtherKnown ? m_costs[otherThan(side)] : costs;
+    const bool isOtherSure = m_costs[otherThan(side)].isSure();
     if (theOther.hasEnough)
         return left;
     const double steps = static_cast<double>(left) * m_stepsPerParcel;
@@ -210,7 +215,13 @@ std::size_t IntervalSplit::shareOf(Side side, double now) const
     const double share = (ofOther - mine) / (costs.perStep() + others.perStep());
     if (share < m_stepsPerParcel) // nothing to share: one of them is through with it before the other could do a parcel
         return isOtherKnown && ofOther < mine + steps * costs.perStep() ? 0 : left;
-    return chunkOf(side, std::min(static_cast<std::size_t>(std::min(share, steps) / m_stepsPerParcel), left));
+    const std::size_t all = std::min(static_cast<std::size_t>(std::min(share, steps) / m_stepsPerParcel), left);
+    if (isOtherSure)
+        return chunkOf(side, all);
+    // After its first calls it may turn out a thousand times as fast: until then not for longer than it all took.
+    const double asLong = (now - m_begun) / (costs.perStep() * m_stepsPerParcel);
+    const auto most = static_cast<std::size_t>(std::min(asLong, static_cast<double>(left)));
+    return std::min(chunkOf(side, all), std::max(most, firstChunk()));
 }
 
 std::size_t IntervalSplit::chunkOf(Side side, std::size_t share) const
@@ -256,11 +267,14 @@ void IntervalSplit::end(double now, bool wasComplete)
     constexpr double weightOfLast = 0.5;
     if (m_isTrial) {
         const Side side = m_work[Front].role == Role::All ? Front : Back;
-        const double ratio = seconds / m_costs[side].ofCall(steps, true);
+        const double ratio =
+            seconds / m_foreseenSeconds / m_sharedOverForeseen; // what is foreseen wrongly is so in both
         constexpr double most = 1; // that a side is slower alone is noise
         constexpr double least = 0.25;
         m_ease[side] = std::clamp(std::lerp(ratio, m_ease[side], m_ease[side] < 1 ? weightOfLast : 0), least, most);
     }
+    if (m_foreseenSeconds > 0 && !m_isTrial)
+        m_sharedOverForeseen = std::lerp(m_sharedOverForeseen, seconds / m_foreseenSeconds, weightOfLast);
     if (steps > 0 && foreseen > 0)
         m_stepsPerForeseen = std::lerp(m_stepsPerForeseen, steps / foreseen, weightOfLast);
     const bool isAlone = !m_isTrial && (m_work[Front].role == Role::None || m_work[Back].role == Role::None);
@@ -272,6 +286,7 @@ void IntervalSplit::end(double now, bool wasComplete)
     m_secondsAlone = isAlone ? m_secondsAlone + seconds : 0;
     if (isAlone)
         m_intervalsShared = 0;
+    m_sharedOverForeseen = 1;
 }
 
 } // namespace windline

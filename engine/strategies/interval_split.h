@@ -80,6 +80,7 @@ private:
     std::array<CallCosts, 2> m_costs;
     std::array<double, 2> m_ease{1, 1}; // a call's seconds while the other rests, against those while it works
     double m_stepsPerForeseen = 1;
+    double m_sharedOverForeseen = 1; // seconds of shared intervals
     int m_intervalsAlone = 0; // since the other was last looked at
     double m_secondsAlone = 0;
     double m_perStepBefore = 0; // of the one that was looked at
@@ -94,6 +95,7 @@ private:
     double m_foreseenPerParcel = 1;
     double m_stepsPerParcel = 1; // the same as experience corrects it
     double m_begun = 0;
+    double m_foreseenSeconds = 0; // of a shared one or a trial; 0: of neither
     bool m_isTrial = false; // of being alone
 };
 
