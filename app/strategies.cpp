@@ -14,8 +14,8 @@ StrategyCatalog makeStrategies()
     catalog.add({"parallel", {},
         [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
     const std::string noGpu = whyNoGpu();
-    catalog.add({"gpu", noGpu, {}});
-    catalog.add({"hybrid", noGpu, {}}); // GPU and all cores together
+    for (const char* id : {"gpu", "hybrid"}) // the second: GPU and all cores together
+        catalog.add({.id = id, .whyUnavailable = noGpu, .make = {}, .device = {}, .usesGpu = true});
     return catalog;
 }
 

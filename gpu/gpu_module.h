@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gpu/device.h"
+
 // What the programs ask of the GPU module, across a C interface so that module and program may come from different
 // compilers. The module is a file of its own because CUDA's runtime has a licence of its own.
+namespace windline {
+
+// Why there is no device to compute on.
+enum class GpuState : int {
+    Usable,
+    NoKernels, // the module was built without a CUDA compiler
+    NoDriver, // none is installed, or it is older than the module wants; detail: what the driver says
+    NoDevice,
+    WrongDevice, // none of the devices is one that the module has code for; detail: which is there
+    Failing, // detail: what the driver says
+};
+
+} // namespace windline
+
 extern "C" {
 
 struct WindlineGpuModule {
     int interfaceVersion; // windlineGpuInterfaceVersion of the module's build
-    // Why the GPU cannot be used, a sentence in English; an empty text when it can. Lives as long as the module.
-    const char* (*whyUnavailable)();
+    // Looks once and remembers. detail becomes a text in English, perhaps an empty one, that lives as long as the
+    // module.
+    windline::GpuState (*state)(const char** detail);
+    // The device; null when the state is not Usable, or memory for it is short. Belongs to the caller.
+    windline::Device* (*open)();
 };
 
 // The one symbol that the module exports.
 const WindlineGpuModule* windlineGpuModule();
 }
 
-inline constexpr int windlineGpuInterfaceVersion = 1;
+// Changes with everything that the module and the programs have in common: this file, device.h and what that includes.
+inline constexpr int windlineGpuInterfaceVersion = 2;

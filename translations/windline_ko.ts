@@ -746,6 +746,14 @@
         <source>The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.</source>
         <translation>묶음 크기는 0(자동)에서 1,000,000 사이여야 합니다. 작업 스레드 하나가 한 번에 맡는 공기덩이의 수입니다.</translation>
     </message>
+    <message>
+        <source>The strategy %1 computes on the GPU, which is not to be used: choose another strategy, or let the GPU be used.</source>
+        <translation>%1 전략은 GPU에서 계산하는데 GPU를 쓰지 않도록 되어 있습니다. 다른 전략을 고르거나 GPU를 쓰도록 하십시오.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s batch size must be between 0 (as many as its memory holds) and 100,000,000 parcels at once.</source>
+        <translation>GPU의 묶음 크기는 0(메모리에 들어가는 만큼)에서 100,000,000 사이여야 합니다. GPU가 한 번에 맡는 공기괴의 수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -855,6 +863,14 @@
     <message>
         <source>%1 (measured on this machine on %2)</source>
         <translation>%1 (이 컴퓨터에서 %2에 측정)</translation>
+    </message>
+    <message>
+        <source>%1; %2 is not to be used</source>
+        <translation>%1; %2은(는) 쓰지 않기로 했습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not to be used</source>
+        <translation>%1은(는) 쓰지 않기로 함</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2490,30 @@ every %2, %3 times</source>
     <message>
         <source>Batch si&amp;ze</source>
         <translation>묶음 크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the GPU</source>
+        <translation>GPU 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unticked: Automatic leaves the graphics processor alone, and GPU and Hybrid cannot be run.</source>
+        <translation>표시를 지우면 자동이 그래픽 처리 장치를 쓰지 않고, GPU와 혼합은 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>How many parcels the GPU takes at once; automatic: as many as its memory holds.</source>
+        <translation>GPU가 한 번에 맡는 공기괴의 수. 자동이면 메모리에 들어가는 만큼 맡습니다.</translation>
+    </message>
+    <message>
+        <source>GPU b&amp;atch size</source>
+        <translation>GPU 묶음 크기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Compact winds on the GPU</source>
+        <translation>GPU에 바람을 작게 저장</translation>
+    </message>
+    <message>
+        <source>Winds take half the room in the GPU&apos;s memory, at some loss of precision: where it is short of memory.</source>
+        <translation>GPU 메모리에서 바람이 차지하는 자리가 절반으로 줄지만 정밀도가 조금 떨어집니다. GPU 메모리가 모자랄 때 씁니다.</translation>
     </message>
 </context>
 <context>

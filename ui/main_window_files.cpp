@@ -138,9 +138,7 @@ void MainWindow::useCase(RunRequest request, const QString& message)
 {
     // What belongs to this computer and is in no CONTROL stays as it is.
     const RunRequest now = m_runPanel->settings()->settings();
-    request.strategy = now.strategy;
-    request.workers = now.workers;
-    request.batchSize = now.batchSize;
+    takeHowToCompute(request, now);
     request.timeStep = now.timeStep;
     if (request.hysplit.boundaryFiles.empty())
         request.hysplit.boundaryFiles = now.hysplit.boundaryFiles;

@@ -31,6 +31,9 @@ void rememberSettings(const RunRequest& settings)
     memory.setValue(QStringLiteral("strategy"), QString::fromStdString(settings.strategy));
     memory.setValue(QStringLiteral("workers"), settings.workers);
     memory.setValue(QStringLiteral("batchSize"), settings.batchSize);
+    memory.setValue(QStringLiteral("useGpu"), settings.useGpu);
+    memory.setValue(QStringLiteral("gpuBatchSize"), settings.gpuBatchSize);
+    memory.setValue(QStringLiteral("gpuCompactWinds"), settings.gpuCompactWinds);
     memory.setValue(QStringLiteral("timeStepSeconds"), static_cast<qlonglong>(settings.timeStep.count()));
     memory.setValue(QStringLiteral("outputIntervalSeconds"), static_cast<qlonglong>(settings.outputInterval.count()));
     QStringList recorded;
@@ -62,6 +65,9 @@ RunRequest rememberedSettings()
         settings.strategy = strategy;
     settings.workers = number("workers", settings.workers);
     settings.batchSize = number("batchSize", settings.batchSize);
+    settings.useGpu = word("useGpu") != "false";
+    settings.gpuBatchSize = number("gpuBatchSize", settings.gpuBatchSize);
+    settings.gpuCompactWinds = word("gpuCompactWinds") == "true";
     settings.timeStep = seconds(number("timeStepSeconds", settings.timeStep.count()));
     settings.outputInterval = seconds(number("outputIntervalSeconds", settings.outputInterval.count()));
     for (const QString& id : memory.value(QStringLiteral("record")).toStringList())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/benchmark_arguments.h"
 
+#include "app/cli/gpu_options.h"
 #include "app/cli/numbers.h"
 #include "app/cli/numerics_options.h"
 #include "app/cli/output_files.h"
@@ -74,6 +75,10 @@ private:
             for (const auto& [field, option] : options)
                 if (problem.field == field && !m_problems.concern(option))
                     m_problems.add(option, problem.message);
+        for (const std::string& strategy : plan.strategies)
+            if (const StrategyEntry* entry = m_strategies.find(strategy);
+                m_arguments.run.noGpu && entry != nullptr && entry->usesGpu)
+                m_problems.add("--no-gpu", strategy + " computes on the GPU: leave out one of them.");
     }
 
     void readCount(const char* option, const std::string& text, int& count)
@@ -174,6 +179,7 @@ private:
         }
         readNumerics(run, common, m_problems);
         readVariables(run, common, m_problems);
+        readGpuOptions(run, common, m_problems);
         if (!run.heights.empty() || run.ensemble || !run.startEveryHours.empty() || !run.startUntil.empty())
             m_problems.add(
                 "--start", "--heights, --ensemble, --start-every and --start-until need starts of your own.");

@@ -23,6 +23,8 @@ int calibrateCommand()
         return exitInterrupted;
     }
     std::cout << describeCosts(*result.costs);
+    if (const StrategyEntry* gpu = strategies.find("gpu"))
+        std::cout << "GPU: " << (gpu->isAvailable() ? gpu->device : "none. " + gpu->whyUnavailable) << '\n';
     if (!result.note.empty())
         std::cerr << "windline-cli: warning: " << result.note << '\n';
     if (!result.warning.empty()) {

@@ -22,8 +22,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view allowed[] = {"--control", "--setup", "--bdyfiles", "--output", "--report", "--strategy",
-    "--workers", "--batch-size", "--no-calibration", "--numerics", "--interpolation", "--vertical", "--time-step",
-    "--tratio", "--variables", "--output-interval", "--ensemble"};
+    "--workers", "--batch-size", "--gpu-batch-size", "--no-gpu", "--gpu-compact-winds", "--no-calibration",
+    "--numerics", "--interpolation", "--vertical", "--time-step", "--tratio", "--variables", "--output-interval",
+    "--ensemble"};
 
 // HYSPLIT's own name for its output, as it is or with something behind it: tdump.001.
 bool isCalledTdump(const fs::path& file)
@@ -140,9 +141,7 @@ private:
     void override(const RunRequest& options)
     {
         RunRequest& request = m_run.request;
-        request.strategy = options.strategy;
-        request.workers = options.workers;
-        request.batchSize = options.batchSize;
+        takeHowToCompute(request, options);
         if (isGiven("--output-interval"))
             request.outputInterval = options.outputInterval;
         RunArguments arguments = m_arguments; // with CONTROL's words where none were typed

@@ -79,6 +79,18 @@ void addNumericsOptions(CLI::App& command, RunArguments& arguments)
         ->type_name("NAME,...");
 }
 
+void addGpuOptions(CLI::App& command, RunArguments& arguments)
+{
+    command
+        .add_option("--gpu-batch-size", arguments.gpuBatchSize,
+            "Parcels that the GPU takes at once; 0: as many as its memory holds")
+        ->type_name("N")
+        ->capture_default_str();
+    command.add_flag("--no-gpu", arguments.noGpu, "auto leaves the GPU alone; gpu and hybrid are refused");
+    command.add_flag("--gpu-compact-winds", arguments.gpuCompactWinds,
+        "Winds take half the room in the GPU's memory, at some loss of precision");
+}
+
 } // namespace
 
 CLI::Validator nameOfFile()
@@ -94,6 +106,7 @@ void addRequestOptions(CLI::App& command, RunArguments& arguments)
     addStartOptions(command, arguments);
     command.add_option("--hours", arguments.hours, "Duration: 24 forward, -24 backward")->type_name("HOURS");
     addNumericsOptions(command, arguments);
+    addGpuOptions(command, arguments);
 }
 
 } // namespace windline

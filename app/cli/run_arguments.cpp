@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_arguments.h"
 
+#include "app/cli/gpu_options.h"
 #include "app/cli/numbers.h"
 #include "app/cli/numerics_options.h"
 #include "app/cli/output_files.h"
@@ -40,6 +41,7 @@ public:
         readNumerics(m_arguments, m_run.request, m_problems);
         readVariables(m_arguments, m_run.request, m_problems);
         parseStrategy();
+        readGpuOptions(m_arguments, m_run.request, m_problems);
         parseOutputs();
         for (const Problem& problem : meaningful(validate(m_run.request)))
             add(m_run.optionOf(problem.field), problem.message);
@@ -209,6 +211,7 @@ std::string ParsedRun::optionOf(const std::string& field) const
         {"strategy", "--strategy"},
         {"workers", "--workers"},
         {"batchSize", "--batch-size"},
+        {"gpuBatchSize", "--gpu-batch-size"},
     };
     for (const auto& [name, option] : options)
         if (name == field)

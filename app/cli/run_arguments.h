@@ -35,6 +35,9 @@ struct RunArguments {
     std::string strategy = "auto";
     std::string workers = "0";
     std::string batchSize = "0";
+    bool noGpu = false;
+    std::string gpuBatchSize = "0";
+    bool gpuCompactWinds = false;
     bool noCalibration = false; // auto does not look at the costs measured on this machine
     bool wantsOutput = true; // no output at all is a mistake
     std::vector<std::string> outputs;

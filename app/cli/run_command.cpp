@@ -30,9 +30,10 @@ void printProblems(const std::vector<std::string>& problems)
 
 void printSummary(const RunReport& report)
 {
-    std::cout << std::format("{} {}, {} {}, strategy {} with {} {}\n", report.parcels,
+    const std::string device = report.device.empty() ? "" : " on " + report.device;
+    std::cout << std::format("{} {}, {} {}, strategy {}{} with {} {}\n", report.parcels,
         report.parcels == 1 ? "trajectory" : "trajectories", report.steps, report.steps == 1 ? "step" : "steps",
-        report.strategy, report.workers, report.workers == 1 ? "worker" : "workers");
+        report.strategy, device, report.workers, report.workers == 1 ? "worker" : "workers");
     if (!report.strategyReason.empty())
         std::cout << "  auto: " << report.strategyReason << '\n';
     if (!report.verticalMotionReason.empty())

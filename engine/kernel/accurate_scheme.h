@@ -10,7 +10,6 @@
 #include "engine/kernel/wind_view.h"
 
 #include <cmath>
-#include <limits>
 
 // Windline's own numerics: the midpoint rule on the sphere, on the meteorology's own levels.
 namespace windline {
@@ -88,15 +87,17 @@ WINDLINE_HD inline EndReason exitOf(const WindView& winds, const ParcelPosition&
         return EndReason::LeftSouth;
     if (position.point.latitude > winds.northEdge)
         return EndReason::LeftNorth;
-    const double east = degreesEast(winds, position.point.longitude);
-    if (east > winds.longitudeWidth)
-        return east - winds.longitudeWidth < 360.0 - east ? EndReason::LeftEast : EndReason::LeftWest;
+    if (winds.longitudeWidth < 360.0) {
+        const double east = degreesEast(winds, position.point.longitude);
+        if (east > winds.longitudeWidth)
+            return east - winds.longitudeWidth < 360.0 - east ? EndReason::LeftEast : EndReason::LeftWest;
+    }
     return position.pressurePa < winds.topPa ? EndReason::AboveTop : EndReason::Running;
 }
 
 // A parcel stays above the ground: it slides along it where the wind would take it below. Without surface pressure the
 // lowest level stands for the ground.
-WINDLINE_HD_GPU_APART inline double keptAboveGround(const WindView& winds, const ParcelPosition& position, double time)
+WINDLINE_HD_GPU_APART inline double keptAboveGround(const WindView& winds, ParcelPosition position, double time)
 {
     const double pressure = position.pressurePa;
     const SpherePoint& point = position.point;
@@ -109,7 +110,16 @@ WINDLINE_HD_GPU_APART inline double keptAboveGround(const WindView& winds, const
     return pressure > surface ? surface : pressure;
 }
 
-WINDLINE_HD_GPU_APART inline PathPoint pathPointAt(const WindView& winds, const ParcelPosition& position, double time)
+// By more than rounding.
+WINDLINE_HD_GPU_APART inline bool isBelowGround(const WindView& winds, ParcelPosition position, double time)
+{
+    constexpr double roundingPa = 1;
+    return winds.hasGround()
+        && position.pressurePa
+        > groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa + roundingPa;
+}
+
+WINDLINE_HD_GPU_APART inline PathPoint pathPointAt(const WindView& winds, ParcelPosition position, double time)
 {
     const Column column(winds, position.point.latitude, position.point.longitude, time);
     PathPoint out{};
@@ -117,7 +127,7 @@ WINDLINE_HD_GPU_APART inline PathPoint pathPointAt(const WindView& winds, const 
     out.latitude = position.point.latitude;
     out.longitude = position.point.longitude;
     out.pressurePa = position.pressurePa;
-    out.terrainMetres = column.hasTerrain() ? column.ground.terrainMetres : std::numeric_limits<float>::quiet_NaN();
+    out.terrainMetres = column.hasTerrain() ? column.ground.terrainMetres : NAN;
     out.heightAglMetres = static_cast<float>(column.heightMslAt(position.pressurePa) - out.terrainMetres);
     return out;
 }
@@ -219,12 +229,8 @@ private:
     // parcel is below the ground.
     WINDLINE_HD_APART bool losesQuantity(const Parcel& parcel, Position position, double time) const
     {
-        if (rule.vertical == VerticalRule::KeepPressure) {
-            constexpr double roundingPa = 1;
-            return winds.hasGround()
-                && position.pressurePa
-                > groundAt(winds, position.point.latitude, position.point.longitude, time).pressurePa + roundingPa;
-        }
+        if (rule.vertical == VerticalRule::KeepPressure)
+            return isBelowGround(winds, position, time);
         return rule.vertical == VerticalRule::KeepValue
             && std::fabs(keptValueAt(parcel, position, time) - parcel.keptValue) > keptTolerance;
     }

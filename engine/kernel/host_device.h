@@ -8,7 +8,8 @@
 #define WINDLINE_HD
 #endif
 
-// The same for functions that are never inlined: what is seldom needed would cost the loop around it registers.
+// The same for functions that are never inlined: what is seldom needed would cost the loop around it registers. They
+// take by value what the loop changes: of what they had the address the loop could keep nothing in registers.
 #ifdef __CUDACC__
 #define WINDLINE_HD_APART __host__ __device__ __noinline__
 #define WINDLINE_HD_GPU_APART __host__ __device__ __noinline__

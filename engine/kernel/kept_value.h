@@ -43,13 +43,15 @@ public:
     }
 
     WINDLINE_HD bool mayBeNearer(double distance) const { return distance < m_distance; }
-    WINDLINE_HD bool isFound() const { return m_distance < std::numeric_limits<double>::infinity(); }
+    WINDLINE_HD bool isFound() const { return m_distance < unfound; }
     WINDLINE_HD double log() const { return m_log; }
 
 private:
+    static constexpr double unfound = std::numeric_limits<double>::infinity();
+
     double m_value;
     double m_nearLog;
-    double m_distance = std::numeric_limits<double>::infinity();
+    double m_distance = unfound;
     double m_log = 0;
 };
 
@@ -99,7 +101,7 @@ public:
         double upper = onLevel(here);
         double lower = onLevel(here + 1);
         if (!(upper == upper) || !(lower == lower))
-            return std::numeric_limits<double>::quiet_NaN();
+            return upper + lower; // NaN
         crossing.look(logs[here], upper, logs[here + 1], lower, endOf(here));
         for (int k = here - 1; k >= 0 && crossing.mayBeNearer(nearLog - logs[k + 1]); --k) {
             const double next = onLevel(k);

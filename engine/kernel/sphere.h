@@ -115,8 +115,7 @@ WINDLINE_HD_INLINE DisplacementOf<Number> smallDisplacement(
 }
 
 // The displacement wherever it goes.
-WINDLINE_HD_APART inline Displacement largeDisplacement(
-    const SpherePoint& from, double radial, double east, double north)
+WINDLINE_HD_APART inline Displacement largeDisplacement(SpherePoint from, double radial, double east, double north)
 {
     const double toMeridian = radial * from.cosLatitude - north * from.sinLatitude;
     const double polar = radial * from.sinLatitude + north * from.cosLatitude;

@@ -41,6 +41,7 @@ struct RunReport {
     std::string error; // when Failed: a sentence for the user
     std::vector<Problem> problems; // when Refused
     std::string strategy; // the one that ran
+    std::string device; // that it computed on, for the user; empty: the processor
     std::string strategyReason; // why auto chose it; empty when it was asked for
     int workers = 1;
     std::int64_t parcels = 0;

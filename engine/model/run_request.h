@@ -49,6 +49,17 @@ struct RunRequest {
     bool gpuCompactWinds = false; // in the GPU's memory winds take half the room, at some loss of precision
 };
 
+// How to compute, which belongs to the computer and to no case: strategy, workers, batches, the GPU.
+inline void takeHowToCompute(RunRequest& request, const RunRequest& from)
+{
+    request.strategy = from.strategy;
+    request.workers = from.workers;
+    request.batchSize = from.batchSize;
+    request.useGpu = from.useGpu;
+    request.gpuBatchSize = from.gpuBatchSize;
+    request.gpuCompactWinds = from.gpuCompactWinds;
+}
+
 // Something in a request that the user can mend.
 struct Problem {
     std::string field; // member of RunRequest, e.g. "duration", "starts[2].latitude"

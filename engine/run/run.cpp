@@ -286,6 +286,7 @@ RunResult run(const RunRequest& request, const StrategyCatalog& strategies, cons
     const StrategyChoice choice = strategies.choose(request);
     RunResult result = run(request, *choice.strategy, monitor);
     result.report.strategyReason = choice.reason;
+    result.report.device = choice.device;
     return result;
 }
 

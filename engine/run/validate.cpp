@@ -18,6 +18,7 @@ constexpr double mostMetres = 100'000;
 constexpr double mostTratio = 10;
 constexpr float mostCellsDisplaced = 100;
 constexpr int mostParcelsInBatch = 1'000'000;
+constexpr int mostParcelsInGpuBatch = 100'000'000;
 
 class Problems {
 public:
@@ -139,6 +140,21 @@ void checkPathVariables(const std::vector<PathVariable>& variables, Problems& pr
         }
 }
 
+void checkGpu(const RunRequest& request, Problems& problems)
+{
+    if (!request.useGpu && (request.strategy == "gpu" || request.strategy == "hybrid"))
+        problems.add("strategy",
+            text(QT_TRANSLATE_NOOP("Request",
+                     "The strategy %1 computes on the GPU, which is not to be used: choose another strategy, or let "
+                     "the GPU be used."))
+                .arg(QString::fromStdString(request.strategy)));
+    if (request.gpuBatchSize < 0 || request.gpuBatchSize > mostParcelsInGpuBatch)
+        problems.add("gpuBatchSize",
+            text(QT_TRANSLATE_NOOP("Request",
+                "The GPU's batch size must be between 0 (as many as its memory holds) and 100,000,000 parcels at "
+                "once.")));
+}
+
 } // namespace
 
 std::vector<Problem> validate(const RunRequest& request)
@@ -175,6 +191,7 @@ std::vector<Problem> validate(const RunRequest& request)
         problems.add("batchSize",
             text(QT_TRANSLATE_NOOP("Request",
                 "The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.")));
+    checkGpu(request, problems);
     return problems.take();
 }
 

@@ -26,6 +26,11 @@ int workersOf(const RunRequest& request)
     return request.workers > 0 ? request.workers : std::max(QThread::idealThreadCount(), 1);
 }
 
+bool isLeftOut(const StrategyEntry& entry, const RunRequest& request)
+{
+    return entry.usesGpu && !request.useGpu;
+}
+
 // Two digits that mean something: 0.12 s, 3.4 ms.
 QString secondsText(double seconds)
 {
@@ -76,7 +81,8 @@ const StrategyEntry* StrategyCatalog::find(std::string_view id) const
 
 StrategyPick StrategyCatalog::pick(const RunRequest& request) const
 {
-    if (const StrategyEntry* asked = find(request.strategy); asked != nullptr && asked->isAvailable())
+    const StrategyEntry* asked = find(request.strategy);
+    if (asked != nullptr && asked->isAvailable() && !isLeftOut(*asked, request))
         return {asked, {}, {}};
     if (const auto costs = m_costs->page().costs) {
         StrategyPick pick = pickByCosts(request, *costs);
@@ -89,7 +95,9 @@ StrategyPick StrategyCatalog::pick(const RunRequest& request) const
 StrategyChoice StrategyCatalog::choose(const RunRequest& request) const
 {
     const StrategyPick picked = pick(request);
-    return {picked.entry->make({workersOf(request), request.batchSize, request.gpuBatchSize}), picked.reason};
+    StrategySettings settings(workersOf(request), request.batchSize, request.gpuBatchSize);
+    settings.gpuCompactWinds = request.gpuCompactWinds;
+    return {picked.entry->make(settings), picked.reason, picked.entry->device};
 }
 
 StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const
@@ -101,10 +109,12 @@ StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const
     QString reason = text(row->reason).arg(QLocale::c().toString(static_cast<qlonglong>(operations)));
     for (const char* id : row->strategies) {
         const StrategyEntry* entry = find(id);
-        if (entry != nullptr && entry->isAvailable())
+        const bool isUsable = entry != nullptr && entry->isAvailable();
+        if (isUsable && !isLeftOut(*entry, request))
             return {entry, reason.toStdString(), {}};
-        reason =
-            text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 cannot be used here")).arg(reason, QString::fromUtf8(id));
+        reason = (isUsable ? text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 is not to be used"))
+                           : text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 cannot be used here")))
+                     .arg(reason, QString::fromUtf8(id));
     }
     assert(false); // each row ends with a strategy that is always there
     return {&m_entries.front(), {}, {}};
@@ -118,6 +128,7 @@ StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const Measu
     };
     const Workload workload = workloadOf(request, workersOf(request));
     std::vector<Prediction> predictions;
+    std::vector<Prediction> leftOut;
     QStringList unmeasured;
     for (const StrategyEntry& entry : m_entries) {
         if (!entry.isAvailable())
@@ -125,8 +136,8 @@ StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const Measu
         const auto known = costs.strategies.find(entry.id);
         const auto seconds = known == costs.strategies.end() ? std::nullopt : predictedSeconds(known->second, workload);
         if (seconds)
-            predictions.push_back({&entry, *seconds});
-        else
+            (isLeftOut(entry, request) ? leftOut : predictions).push_back({&entry, *seconds});
+        else if (!isLeftOut(entry, request))
             unmeasured << QString::fromStdString(entry.id);
     }
     if (predictions.empty())
@@ -140,6 +151,10 @@ StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const Measu
                      .arg(QString::fromStdString(one.entry->id), secondsText(one.seconds));
     for (const QString& id : std::as_const(unmeasured))
         parts << text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1 not measured")).arg(id);
+    for (const Prediction& one : leftOut)
+        if (one.seconds < predictions.front().seconds) // it would have been chosen
+            parts << text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1 is not to be used"))
+                         .arg(QString::fromStdString(one.entry->id));
     const QString date = QString::fromStdString(toIso(costs.when)).left(10);
     const QString reason = text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1 (measured on this machine on %2)"))
                                .arg(parts.join(QStringLiteral(", ")), date);

@@ -26,6 +26,7 @@ struct StrategySettings {
     int workers; // >= 1
     int batchSize; // parcels that a worker takes at once; 0: the strategy chooses
     int gpuBatchSize; // the same of the GPU
+    bool gpuCompactWinds = false; // in the GPU's memory winds take half the room
 };
 
 // One way to compute that this program was built with.
@@ -33,6 +34,8 @@ struct StrategyEntry {
     std::string id; // what requests and the command line call it: "parallel"
     std::string whyUnavailable; // a sentence for the user; empty when it can be used
     std::function<std::unique_ptr<Strategy>(const StrategySettings&)> make; // may be empty when it cannot
+    std::string device{}; // what it computes on, for the user: name, memory and driver; empty: the processor
+    bool usesGpu = false; // a request can say that none is to be used
 
     bool isAvailable() const { return whyUnavailable.empty() && make != nullptr; }
 };
@@ -47,6 +50,7 @@ struct StrategyPick {
 struct StrategyChoice {
     std::unique_ptr<Strategy> strategy;
     std::string reason; // as above
+    std::string device{}; // of the entry
 };
 
 // The strategies of this program, put together by app/; the engine and the user interface know them by name only.
@@ -62,8 +66,10 @@ public:
     CostBook& costs() const { return *m_costs; }
 
     // The strategy that the request asks for. "auto" picks the one with the least predicted time, or, where costs were
-    // not measured, the one that the source document's table names for the number of operations.
-    // An unknown or unavailable id falls back to what auto would pick: validate() has told the user before.
+    // not measured, the one that the source document's table names for the number of operations. What uses the GPU is
+    // left out where the request says so.
+    // An id that is unknown, unavailable or left out falls back to what auto would pick: validate() has told the user
+    // before.
     StrategyPick pick(const RunRequest& request) const;
     StrategyChoice choose(const RunRequest& request) const;
 

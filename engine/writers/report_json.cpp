@@ -74,6 +74,13 @@ QJsonObject requestJson(const RunRequest& request)
         {"workers", request.workers},
         {"batch_size", request.batchSize},
     };
+    // What nobody changed is not worth a line.
+    if (!request.useGpu)
+        json.insert("use_gpu", false);
+    if (request.gpuBatchSize != 0)
+        json.insert("gpu_batch_size", request.gpuBatchSize);
+    if (request.gpuCompactWinds)
+        json.insert("gpu_compact_winds", true);
     // Each numerics has its own step.
     if (request.numerics == Numerics::Hysplit) {
         json.insert("hysplit", hysplitJson(request.hysplit));
@@ -111,6 +118,8 @@ QJsonObject reportJson(const RunRequest& request, const RunReport& report)
         {"warnings", warnings},
         {"request", requestJson(request)},
     };
+    if (!report.device.empty())
+        json.insert("device", QString::fromStdString(report.device));
     if (!report.strategyReason.empty())
         json.insert("strategy_reason", QString::fromStdString(report.strategyReason));
     if (!report.verticalMotionReason.empty())

@@ -80,6 +80,8 @@ private slots:
         QTest::newRow("repeats") << QStringList{"--repeats", "0"} << "--repeats";
         QTest::newRow("warm-up") << QStringList{"--warm-up", "some"} << "--warm-up";
         QTest::newRow("workers") << QStringList{"--workers", "1,-1"} << "--workers";
+        QTest::newRow("GPU batch") << QStringList{"--gpu-batch-size", "many"} << "--gpu-batch-size";
+        QTest::newRow("no GPU") << QStringList{"--no-gpu", "--strategies", "sequential,gpu"} << "--no-gpu: gpu";
         QTest::newRow("step") << QStringList{"--time-step", "0"} << "--time-step";
         QTest::newRow("interval") << QStringList{"--output-interval", "never"} << "--output-interval";
         QTest::newRow("numerics") << QStringList{"--numerics", "exact"} << "--numerics";

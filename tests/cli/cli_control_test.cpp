@@ -178,8 +178,10 @@ private slots:
     void optionsThatSayHowOverride()
     {
         const ProgramResult result = runControl(control(),
-            {"--strategy", "parallel", "--workers", "2", "--vertical", "4", "--report", inFolder("run/report.json")});
+            {"--strategy", "parallel", "--workers", "2", "--vertical", "4", "--no-gpu", "--report",
+                inFolder("run/report.json")});
         COMPARE_STATUS(result, 0);
+        QVERIFY(contentOf(inFolder("run/report.json")).contains("\"use_gpu\": false"));
         QVERIFY2(result.out.contains("strategy parallel with 2 workers"), result.all());
         QVERIFY(contentOf(inFolder("run/report.json")).contains("isosigma"));
         const ProgramResult accurate = runControl(control(),

@@ -57,10 +57,11 @@ private slots:
         QVERIFY2(version.out.startsWith("windline-cli "), version.all());
         const ProgramResult help = runProgram({"run", "--help"});
         COMPARE_STATUS(help, 0);
-        for (const char* option : {"--met", "--start-time", "--start", "--starts", "--hours", "--numerics",
-                 "--interpolation", "--vertical", "--matrix", "--heights", "--start-every", "--start-until",
-                 "--ensemble", "--variables", "--tratio", "--model-top", "--time-step", "--output-interval",
-                 "--strategy", "--workers", "--batch-size", "--no-calibration", "--output", "--report"})
+        for (const char* option :
+            {"--met", "--start-time", "--start", "--starts", "--hours", "--numerics", "--interpolation", "--vertical",
+                "--matrix", "--heights", "--start-every", "--start-until", "--ensemble", "--variables", "--tratio",
+                "--model-top", "--time-step", "--output-interval", "--strategy", "--workers", "--batch-size",
+                "--gpu-batch-size", "--no-gpu", "--gpu-compact-winds", "--no-calibration", "--output", "--report"})
             QVERIFY2(help.out.contains(option), help.all());
     }
 
@@ -446,6 +447,33 @@ private slots:
         }
     }
 
+    // Written where they were changed.
+    void optionsOfTheGpuAreReported()
+    {
+        const auto requestOf = [this](const QStringList& options) {
+            const ProgramResult result =
+                runUniform(oneStart() + QStringList{"--report", inFolder("report.json")} + options);
+            return result.status == 0 ? readJson(inFolder("report.json")).value("request").toObject() : QJsonObject();
+        };
+        QJsonObject request = requestOf({"--no-gpu", "--gpu-batch-size", "5000", "--gpu-compact-winds"});
+        QCOMPARE(request.value("use_gpu"), QJsonValue(false));
+        QCOMPARE(request.value("gpu_batch_size"), QJsonValue(5000));
+        QCOMPARE(request.value("gpu_compact_winds"), QJsonValue(true));
+        request = requestOf({});
+        QVERIFY(request.contains("strategy"));
+        for (const char* name : {"use_gpu", "gpu_batch_size", "gpu_compact_winds"})
+            QVERIFY2(!request.contains(QLatin1String(name)), name);
+        // On the processor there is no device to tell.
+        QVERIFY(!readJson(inFolder("report.json")).contains("device"));
+        for (const char* strategy : {"gpu", "hybrid"}) {
+            const ProgramResult refused = runUniform(
+                oneStart() + QStringList{"--report", inFolder("r.json"), "--no-gpu", "--strategy", strategy});
+            COMPARE_STATUS(refused, 2);
+            QVERIFY2(refused.err.contains(QString("--strategy: The strategy %1 computes on the GPU").arg(strategy)),
+                refused.all());
+        }
+    }
+
     // auto goes by the costs of this machine where there are some, and says so.
     void autoGoesByACalibration()
     {
@@ -467,6 +495,7 @@ private slots:
         const ProgramResult calibrated = runProgram({"calibrate"});
         qputenv("WINDLINE_CALIBRATION", "none");
         COMPARE_STATUS(calibrated, 0);
+        QVERIFY2(calibrated.out.contains("GPU: "), calibrated.all()); // its name, or why there is none
         QVERIFY2(calibrated.out.contains("ns a step") && calibrated.out.contains("wrote " + file), calibrated.all());
 
         const ProgramResult measured = runAuto(file);

@@ -113,6 +113,9 @@ private slots:
         typed.strategy = "parallel";
         typed.workers = "3";
         typed.batchSize = "64";
+        typed.noGpu = true;
+        typed.gpuBatchSize = "2000000";
+        typed.gpuCompactWinds = true;
         typed.outputs.push_back(inFolder("out.GeoJSON"));
         typed.report = inFolder("report.json");
         const ParsedRun run = parsed(typed);
@@ -129,6 +132,8 @@ private slots:
         QCOMPARE(run.request.strategy, "parallel");
         QCOMPARE(run.request.workers, 3);
         QCOMPARE(run.request.batchSize, 64);
+        QVERIFY(!run.request.useGpu && run.request.gpuCompactWinds);
+        QCOMPARE(run.request.gpuBatchSize, 2'000'000);
         QCOMPARE(run.outputs.size(), 2U);
     }
 
@@ -144,6 +149,8 @@ private slots:
         QCOMPARE(run.request.strategy, "auto");
         QCOMPARE(run.request.workers, 0);
         QCOMPARE(run.request.batchSize, 0);
+        QVERIFY(run.request.useGpu && !run.request.gpuCompactWinds);
+        QCOMPARE(run.request.gpuBatchSize, 0);
     }
 
     void aReportAloneIsOutputEnough()
@@ -209,6 +216,10 @@ private slots:
             add(&RunArguments::batchSize, "--batch-size", value, "not a whole number of parcels");
         for (const char* value : {"-1", "1000001"})
             add(&RunArguments::batchSize, "--batch-size", value, "between 0 (chosen for you) and 1,000,000");
+        for (const char* value : {"", "all", "0.5", "inf", "1e10"})
+            add(&RunArguments::gpuBatchSize, "--gpu-batch-size", value, "not a whole number of parcels");
+        for (const char* value : {"-1", "100000001"})
+            add(&RunArguments::gpuBatchSize, "--gpu-batch-size", value, "between 0 (as many as its memory holds)");
     }
 
     void badValuesNameTheirOption()

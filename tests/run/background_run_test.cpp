@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/strategies.h"
 #include "engine/run/background_run.h"
+#include "engine/run/run.h"
 #include "tests/support/made_meteorology.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,24 @@ private slots:
             QVERIFY(!run.isRunning());
         }
         QVERIFY(progressed.size() >= 6);
+    }
+
+    // The report says what computed: here nothing but the name is a GPU's.
+    void theDeviceIsReported()
+    {
+        StrategyCatalog catalog = makeStrategies();
+        catalog.add({.id = "made",
+            .whyUnavailable = {},
+            .make = catalog.find("sequential")->make,
+            .device = "a made GPU, 8 GB",
+            .usesGpu = true});
+        RunRequest request = requestWith(1, std::chrono::minutes(5));
+        request.strategy = "made";
+        const RunReport made = run(request, catalog, {}).report;
+        QCOMPARE(int(made.outcome), int(RunOutcome::Completed));
+        QCOMPARE(made.device, "a made GPU, 8 GB");
+        request.useGpu = false; // auto's choice instead
+        QCOMPARE(run(request, catalog, {}).report.device, "");
     }
 
     void refusalArrivesAsResult()

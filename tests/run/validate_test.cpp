@@ -69,6 +69,14 @@ private slots:
         row("batchSize", [](RunRequest& r) { r.batchSize = -1; });
         QTest::newRow("a huge batchSize")
             << Change([](RunRequest& r) { r.batchSize = 1'000'001; }) << QStringLiteral("batchSize");
+        row("gpuBatchSize", [](RunRequest& r) { r.gpuBatchSize = -1; });
+        QTest::newRow("a huge gpuBatchSize")
+            << Change([](RunRequest& r) { r.gpuBatchSize = 100'000'001; }) << QStringLiteral("gpuBatchSize");
+        for (const char* strategy : {"gpu", "hybrid"})
+            QTest::addRow("%s without GPU", strategy) << Change([strategy](RunRequest& r) {
+                r.strategy = strategy;
+                r.useGpu = false;
+            }) << QStringLiteral("strategy");
     }
 
     void namesTheField()
@@ -78,6 +86,21 @@ private slots:
         RunRequest request = goodRequest();
         change(request);
         QCOMPARE(fields(request), QStringList(field));
+    }
+
+    void theGpuMayBeUsedOrNot()
+    {
+        RunRequest request = goodRequest();
+        request.gpuBatchSize = 100'000'000;
+        for (const char* strategy : {"gpu", "hybrid"}) {
+            request.strategy = strategy;
+            QCOMPARE(fields(request), QStringList());
+        }
+        request.useGpu = false;
+        for (const char* strategy : {"auto", "sequential", "parallel"}) {
+            request.strategy = strategy;
+            QCOMPARE(fields(request), QStringList());
+        }
     }
 
     void hysplitSettings_data()

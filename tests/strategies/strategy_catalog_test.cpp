@@ -32,7 +32,11 @@ StrategyCatalog catalogOf(bool gpu, bool hybrid)
     catalog.add({"parallel", {},
         [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
     for (const auto& [id, isThere] : {std::pair{"gpu", gpu}, std::pair{"hybrid", hybrid}})
-        catalog.add(isThere ? available(id) : StrategyEntry{id, "not here", {}});
+        catalog.add({.id = id,
+            .whyUnavailable = isThere ? "" : "not here",
+            .make = isThere ? available(id).make : nullptr,
+            .device = isThere ? "a made GPU, 8 GB" : "",
+            .usesGpu = true});
     return catalog;
 }
 
@@ -87,6 +91,58 @@ private slots:
         QVERIFY(!poor.predictedSeconds);
         // What was passed over is named.
         QCOMPARE(poor.reason.find(withGpu + " cannot be used here") != std::string::npos, withGpu != without);
+    }
+
+    // The table's next one, named where the GPU could have been used.
+    void theGpuIsLeftOutOnRequest()
+    {
+        const StrategyCatalog with = catalogOf(true, true);
+        RunRequest request = requestOf(1'000'000);
+        QCOMPARE(with.pick(request).entry->id, "gpu");
+        request.useGpu = false;
+        QCOMPARE(with.pick(request).entry->id, "parallel");
+        QCOMPARE(with.pick(request).reason,
+            "1000000 operations (starts x time steps): 1,000,000 to 10,000,000; gpu is not to be used");
+        const StrategyCatalog without = catalogOf(false, false);
+        QVERIFY(without.pick(request).reason.ends_with("; gpu cannot be used here"));
+        request = requestOf(100'000'001);
+        request.useGpu = false;
+        QCOMPARE(with.pick(request).entry->id, "parallel");
+        QVERIFY(with.pick(request).reason.ends_with("; hybrid is not to be used"));
+        request = requestOf(100); // where nobody would take a GPU
+        request.useGpu = false;
+        QVERIFY(with.pick(request).reason.ends_with(": fewer than 1,000,000"));
+        for (const char* id : {"gpu", "hybrid"}) {
+            request.strategy = id;
+            QCOMPARE(with.pick(request).entry->id, "sequential");
+        }
+        request.useGpu = true;
+        QCOMPARE(with.pick(request).entry->id, "hybrid");
+    }
+
+    void theGpuIsLeftOutWhereItsCostsAreKnown()
+    {
+        const StrategyCatalog catalog = catalogOf(true, true);
+        MeasuredCosts costs = madeCosts();
+        costs.strategies["gpu"] = costsOf(0.05, 1e-9);
+        catalog.costs().set(costs);
+        RunRequest request = requestOf(200'000);
+        QCOMPARE(catalog.pick(request).entry->id, "gpu");
+        request.useGpu = false;
+        QCOMPARE(catalog.pick(request).reason,
+            "parallel: predicted 0.11 s, sequential 0.20 s, gpu is not to be used (measured on this machine on "
+            "2026-11-26)");
+        QCOMPARE(catalog.pick(request).entry->id, "parallel");
+        request.duration = std::chrono::seconds(2'000); // 0.05 s for what takes 2 ms: no difference
+        QCOMPARE(catalog.pick(request).reason,
+            "sequential: predicted 2.0 ms, parallel 11 ms (measured on this machine on 2026-11-26)");
+    }
+
+    void tellsTheDevice()
+    {
+        const StrategyCatalog catalog = catalogOf(true, true);
+        QCOMPARE(catalog.choose(requestOf(1'000'000)).device, "a made GPU, 8 GB");
+        QCOMPARE(catalog.choose(requestOf(10)).device, "");
     }
 
     // The particles of a source are the trajectories it starts: heights, times and ensemble members are starts.
@@ -169,9 +225,15 @@ private slots:
         RunRequest request = requestOf(1);
         request.workers = 3;
         request.batchSize = 77;
+        request.gpuBatchSize = 1000;
         catalog.choose(request);
         QCOMPARE(got.workers, 3);
         QCOMPARE(got.batchSize, 77);
+        QCOMPARE(got.gpuBatchSize, 1000);
+        QVERIFY(!got.gpuCompactWinds);
+        request.gpuCompactWinds = true;
+        catalog.choose(request);
+        QVERIFY(got.gpuCompactWinds);
     }
 
     void passesOverWhatIsUnavailable()
@@ -193,6 +255,8 @@ private slots:
             const StrategyEntry* entry = catalog.find(id);
             QVERIFY2(entry != nullptr, id);
             QVERIFY2(entry->isAvailable() || !entry->whyUnavailable.empty(), id);
+            const bool isOnGpu = entry->id == "gpu" || entry->id == "hybrid";
+            QVERIFY2(entry->usesGpu == isOnGpu, id);
         }
     }
 };

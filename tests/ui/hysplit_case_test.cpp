@@ -87,6 +87,27 @@ private slots:
         QVERIFY(request.meteorology == std::vector{path("winds.nc")});
     }
 
+    // No CONTROL says how this computer is to compute.
+    void aCaseLeavesHowToComputeAlone()
+    {
+        RunRequest wanted = m_window->runPanel()->settings()->settings();
+        wanted.strategy = "parallel";
+        wanted.workers = 2;
+        wanted.batchSize = 64;
+        wanted.useGpu = false;
+        wanted.gpuBatchSize = 4096;
+        wanted.gpuCompactWinds = true;
+        m_window->runPanel()->settings()->setSettings(wanted);
+        openCase();
+        const RunRequest& request = m_window->controller()->request();
+        QVERIFY(request.numerics == Numerics::Hysplit);
+        QCOMPARE(request.strategy, "parallel");
+        QCOMPARE(request.workers, 2);
+        QCOMPARE(request.batchSize, 64);
+        QVERIFY(!request.useGpu && request.gpuCompactWinds);
+        QCOMPARE(request.gpuBatchSize, 4096);
+    }
+
     void problemsAreListedAndNothingIsChanged()
     {
         openCase();

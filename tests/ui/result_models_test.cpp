@@ -116,10 +116,14 @@ private slots:
         report.seconds = {.read = 1, .prepare = 0.5, .advect = 2, .write = 0, .total = 3.5};
         const int first = model.add(report, QDateTime::currentDateTime());
         report.strategy = "parallel";
+        report.strategyReason = "because";
+        report.device = "Example GPU";
         report.seconds.total = 1;
         model.add(report, QDateTime::currentDateTime());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, TimingsModel::StrategyName).data().toString(), "parallel"); // the newest first
+        QCOMPARE(model.index(0, TimingsModel::StrategyName).data(Qt::ToolTipRole).toString(), "Example GPU\nbecause");
+        QCOMPARE(model.index(1, TimingsModel::StrategyName).data(Qt::ToolTipRole).toString(), "");
         QCOMPARE(model.index(0, TimingsModel::Phases).data(TimingsModel::LongestTotalRole).toDouble(), 3.5);
         model.addWriteSeconds(first, 0.25);
         QCOMPARE(model.index(1, TimingsModel::Write).data().toString(), "0.250 s");

@@ -3,12 +3,14 @@
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/models/coverage_problems.h"
+#include "ui/panels/advanced_settings.h"
 #include "ui/panels/calibration_job.h"
 #include "ui/panels/message_field.h"
 #include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -70,6 +72,9 @@ private slots:
         wanted.strategy = "parallel";
         wanted.workers = 3;
         wanted.batchSize = 128;
+        wanted.useGpu = false;
+        wanted.gpuBatchSize = 250'000;
+        wanted.gpuCompactWinds = true;
         wanted.timeStep = 10min;
         wanted.outputInterval = 120min;
         wanted.numerics = Numerics::Hysplit;
@@ -85,6 +90,8 @@ private slots:
         QCOMPARE(got.strategy, wanted.strategy);
         QCOMPARE(got.workers, wanted.workers);
         QCOMPARE(got.batchSize, wanted.batchSize);
+        QVERIFY(!got.useGpu && got.gpuCompactWinds);
+        QCOMPARE(got.gpuBatchSize, wanted.gpuBatchSize);
         QCOMPARE(got.timeStep, wanted.timeStep);
         QCOMPARE(got.outputInterval, wanted.outputInterval);
         QCOMPARE(got.numerics, wanted.numerics);
@@ -270,6 +277,58 @@ private slots:
         QCOMPARE(box->currentData().toString(), "auto");
     }
 
+    void tellsWhyThereIsNoGpu()
+    {
+        openAdvanced();
+        auto* useGpu = named<QCheckBox>(*m_form, "Use the GPU");
+        QVERIFY(useGpu && useGpu->isVisible());
+        QVERIFY(!useGpu->isEnabled());
+        QCOMPARE(useGpu->accessibleDescription(), "no graphics processor was found");
+        QVERIFY(!named<QSpinBox>(*m_form, "GPU batch size")->isVisible());
+        QVERIFY(!named<QCheckBox>(*m_form, "Compact winds on the GPU")->isVisible());
+    }
+
+    void tellsWhichGpuThereIs()
+    {
+        m_catalog = testCatalogWithGpu();
+        m_form = std::make_unique<RunSettingsForm>(m_catalog);
+        m_form->show();
+        connect(m_form.get(), &RunSettingsForm::changed, this, [this] { showProblems(); });
+        openAdvanced();
+        auto* useGpu = named<QCheckBox>(*m_form, "Use the GPU");
+        auto* batch = named<QSpinBox>(*m_form, "GPU batch size");
+        auto* compact = named<QCheckBox>(*m_form, "Compact winds on the GPU");
+        QVERIFY(useGpu && batch && compact);
+        QCOMPARE(useGpu->accessibleDescription(), "Example GPU, 8 GB, driver 580.1");
+        QVERIFY(useGpu->isEnabled() && useGpu->isChecked());
+        QVERIFY(batch->isVisible() && compact->isVisible());
+        QCOMPARE(batch->text(), "automatic");
+        QCOMPARE(nextByTab(named<QSpinBox>(*m_form, "Batch size")), useGpu);
+        QCOMPARE(nextByTab(useGpu), batch);
+        QCOMPARE(nextByTab(batch), compact);
+        QCOMPARE(nextByTab(compact), named<QSpinBox>(*m_form, "Output every"));
+        const QSignalSpy changed(m_form.get(), &RunSettingsForm::changed);
+        batch->setValue(4096);
+        compact->click();
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(m_form->settings().useGpu && m_form->settings().gpuCompactWinds);
+        QCOMPARE(m_form->settings().gpuBatchSize, 4096);
+
+        auto* strategy = named<QComboBox>(*m_form, "Strategy");
+        strategy->setCurrentIndex(strategy->findData("gpu"));
+        QVERIFY(strategy->currentIndex() > 0);
+        QVERIFY(strategy->toolTip().endsWith("\nExample GPU, 8 GB, driver 580.1"));
+        QCOMPARE(problemAt(strategy), QString());
+        useGpu->click();
+        QVERIFY(!m_form->settings().useGpu);
+        QVERIFY(!batch->isEnabled() && !compact->isEnabled());
+        QVERIFY2(problemAt(strategy).contains("choose another strategy"), qPrintable(problemAt(strategy)));
+        strategy->setCurrentIndex(0);
+        QCOMPARE(problemAt(strategy), QString());
+        useGpu->click();
+        QVERIFY(batch->isEnabled() && compact->isEnabled());
+    }
+
     // In short below the box, with the reason in its tool tip.
     void tellsWhatAutomaticWouldChoose()
     {
@@ -337,6 +396,21 @@ private slots:
     }
 
 private:
+    void openAdvanced() const
+    {
+        auto* section = m_form->findChild<AdvancedSettings*>();
+        QVERIFY(section);
+        section->setOpen(true);
+    }
+
+    static QWidget* nextByTab(const QWidget* from)
+    {
+        QWidget* next = from->nextInFocusChain();
+        while (next != from && ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy() != nullptr))
+            next = next->nextInFocusChain();
+        return next;
+    }
+
     void showProblems()
     {
         const RunRequest request = m_form->settings();

@@ -102,6 +102,7 @@ private slots:
     {
         RunRequest settings = rememberedSettings();
         QVERIFY(settings.numerics == Numerics::Accurate && settings.pathVariables.empty()); // the defaults at first
+        QVERIFY(settings.useGpu && settings.gpuBatchSize == 0 && !settings.gpuCompactWinds);
         settings.duration = -36h;
         settings.numerics = Numerics::Hysplit;
         settings.verticalMotion = VerticalMotion::Damped;
@@ -110,6 +111,9 @@ private slots:
         settings.outputInterval = 30min;
         settings.workers = 3;
         settings.batchSize = 128;
+        settings.useGpu = false;
+        settings.gpuBatchSize = 250'000;
+        settings.gpuCompactWinds = true;
         rememberSettings(settings);
         const RunRequest back = rememberedSettings();
         QCOMPARE(back.duration, settings.duration);
@@ -118,6 +122,8 @@ private slots:
         QCOMPARE(back.outputInterval, settings.outputInterval);
         QCOMPARE(back.workers, 3);
         QCOMPARE(back.batchSize, 128);
+        QVERIFY(!back.useGpu && back.gpuCompactWinds);
+        QCOMPARE(back.gpuBatchSize, 250'000);
         QSettings().setValue("run/numerics", "of a later version");
         QSettings().setValue("run/record", QStringList{"rainfall", "of a later version"});
         QVERIFY(rememberedSettings().numerics == Numerics::Accurate);

@@ -142,6 +142,7 @@ private slots:
         run.request.starts[1].offset.columns = 1;
         run.report.verticalMotion = VerticalMotion::Isobaric;
         run.report.verticalMotionReason = "because";
+        run.report.device = "a made GPU, 8 GB";
         run.report.hysplitStepMinutes = {60, 30, 20};
         const QTemporaryDir folder;
         const QString name = folder.filePath("report.json");
@@ -151,6 +152,7 @@ private slots:
         const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(report["vertical_motion"].toString(), "isobaric");
         QCOMPARE(report["vertical_motion_reason"].toString(), "because");
+        QCOMPARE(report["device"].toString(), "a made GPU, 8 GB");
         QCOMPARE(report["hysplit_step_minutes"].toArray(), (QJsonArray{60, 30, 20}));
         const QJsonObject request = report["request"].toObject();
         QCOMPARE(request["numerics"].toString(), "hysplit");

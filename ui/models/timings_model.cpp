@@ -9,6 +9,18 @@
 
 namespace windline {
 
+namespace {
+
+// What it computed on, where that is not the processor, and why that was chosen.
+QString whyAndWhere(const RunReport& report)
+{
+    QStringList lines{QString::fromStdString(report.device), QString::fromStdString(report.strategyReason)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 int TimingsModel::add(const RunReport& report, const QDateTime& finished)
 {
     const int number = rowCount() + 1;
@@ -82,7 +94,7 @@ QVariant TimingsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(run, index.column());
     case Qt::ToolTipRole:
-        return index.column() == StrategyName ? QString::fromStdString(run.report.strategyReason) : QString();
+        return index.column() == StrategyName ? whyAndWhere(run.report) : QString();
     case Qt::TextAlignmentRole:
         return QVariant((index.column() <= StrategyName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case PhasesRole:

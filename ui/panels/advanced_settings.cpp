@@ -5,6 +5,7 @@
 #include "ui/models/display_text.h"
 #include "ui/panels/message_field.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -24,7 +25,7 @@ constexpr std::uint64_t bytesPerMegabyte = 1'000'000;
 
 } // namespace
 
-AdvancedSettings::AdvancedSettings(QWidget* parent)
+AdvancedSettings::AdvancedSettings(const StrategyCatalog& strategies, QWidget* parent)
     : CollapsibleSection(tr("Advanced"), parent)
     , m_form(makeForm(content()))
 {
@@ -35,20 +36,58 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     m_batchSize->setSpecialValueText(tr("automatic"));
     m_batchSize->setToolTip(tr("How many parcels a worker takes at once; automatic: fewer toward the end."));
     m_fields.insert(QStringLiteral("batchSize"), addFormField(m_form, tr("Batch si&ze"), m_batchSize));
+    makeGpu(strategies.find("gpu"));
     m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
     m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
     makeInterpolation();
     makeSteps();
     makeHysplit();
     makeMemory();
-    for (QSpinBox* box :
-        {m_workers, m_batchSize, m_outputMinutes, m_timeStepMinutes, m_modelTop, m_meteorologyMegabytes})
+    for (QSpinBox* box : {m_workers, m_batchSize, m_gpuBatchSize, m_outputMinutes, m_timeStepMinutes, m_modelTop,
+             m_meteorologyMegabytes})
         connect(box, &QSpinBox::valueChanged, this, &AdvancedSettings::changed);
     connect(m_tratio, &QDoubleSpinBox::valueChanged, this, &AdvancedSettings::changed);
+    for (QCheckBox* box : {m_useGpu, m_gpuCompactWinds})
+        connect(box, &QCheckBox::toggled, this, &AdvancedSettings::changed);
     for (QComboBox* box : {m_interpolation, m_delt})
         connect(box, &QComboBox::currentIndexChanged, this, &AdvancedSettings::changed);
     connect(m_boundaryFiles, &QLineEdit::textChanged, this, &AdvancedSettings::changed);
     setNumerics(Numerics::Accurate);
+}
+
+// Which GPU there is, or why none can be used, stands below the box that allows it; what would do nothing is not shown.
+void AdvancedSettings::makeGpu(const StrategyEntry* gpu)
+{
+    const auto addBox = [this](const QString& text, const QString& toolTip) {
+        auto* box = new QCheckBox(text, this);
+        box->setAccessibleName(QString(text).remove(u'&'));
+        box->setToolTip(toolTip);
+        auto* field = new MessageField(box);
+        m_form->addRow(field); // as wide as the panel: the text is its label
+        return std::pair(box, field);
+    };
+    const auto [useGpu, useGpuField] = addBox(tr("&Use the GPU"),
+        tr("Unticked: Automatic leaves the graphics processor alone, and GPU and Hybrid cannot be run."));
+    m_useGpu = useGpu;
+    // No more than a run accepts: where the GPU is gone, nobody could mend what is remembered.
+    m_gpuBatchSize = makeSpinBox(0, 100'000'000, tr(" parcels"), this);
+    m_gpuBatchSize->setSpecialValueText(tr("automatic"));
+    m_gpuBatchSize->setToolTip(tr("How many parcels the GPU takes at once; automatic: as many as its memory holds."));
+    MessageField* batchField = addFormField(m_form, tr("GPU b&atch size"), m_gpuBatchSize);
+    m_fields.insert(QStringLiteral("gpuBatchSize"), batchField);
+    const auto [compact, compactField] = addBox(tr("Compact winds on the GPU"),
+        tr("Winds take half the room in the GPU's memory, at some loss of precision: where it is short of memory."));
+    m_gpuCompactWinds = compact;
+
+    const bool isThere = gpu != nullptr && gpu->isAvailable();
+    if (gpu != nullptr)
+        useGpuField->setHint(QString::fromStdString(isThere ? gpu->device : gpu->whyUnavailable));
+    m_useGpu->setEnabled(isThere);
+    for (MessageField* field : {batchField, compactField})
+        m_form->setRowVisible(field, isThere);
+    m_form->setRowVisible(useGpuField, gpu != nullptr);
+    for (QWidget* widget : {static_cast<QWidget*>(m_gpuBatchSize), static_cast<QWidget*>(m_gpuCompactWinds)})
+        connect(m_useGpu, &QCheckBox::toggled, widget, &QWidget::setEnabled);
 }
 
 void AdvancedSettings::makeInterpolation()
@@ -151,6 +190,9 @@ void AdvancedSettings::readInto(RunRequest& settings) const
 {
     settings.workers = m_workers->value();
     settings.batchSize = m_batchSize->value();
+    settings.useGpu = m_useGpu->isChecked();
+    settings.gpuBatchSize = m_gpuBatchSize->value();
+    settings.gpuCompactWinds = m_gpuCompactWinds->isChecked();
     if (settings.numerics == Numerics::Accurate) // hidden otherwise, and HYSPLIT's have no choice
         settings.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
     settings.timeStep = minutes(m_timeStepMinutes->value());
@@ -165,6 +207,9 @@ void AdvancedSettings::setSettings(const RunRequest& settings)
 {
     m_workers->setValue(settings.workers);
     m_batchSize->setValue(settings.batchSize);
+    m_useGpu->setChecked(settings.useGpu);
+    m_gpuBatchSize->setValue(settings.gpuBatchSize);
+    m_gpuCompactWinds->setChecked(settings.gpuCompactWinds);
     if (settings.numerics == Numerics::Accurate)
         m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(settings.interpolation)));
     m_timeStepMinutes->setValue(static_cast<int>(duration_cast<minutes>(settings.timeStep).count()));

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/model/run_request.h"
+#include "engine/strategies/strategy_catalog.h"
 #include "ui/panels/collapsible_section.h"
 #include "ui/panels/form_fields.h"
 
 #include <cstdint>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
@@ -19,7 +21,7 @@ namespace windline {
 class AdvancedSettings : public CollapsibleSection {
     Q_OBJECT
 public:
-    explicit AdvancedSettings(QWidget* parent = nullptr);
+    explicit AdvancedSettings(const StrategyCatalog& strategies, QWidget* parent = nullptr);
 
     void readInto(RunRequest& settings) const; // its numerics are already there
     void setSettings(const RunRequest& settings);
@@ -33,6 +35,7 @@ signals:
     void changed();
 
 private:
+    void makeGpu(const StrategyEntry* gpu);
     void makeInterpolation();
     void makeSteps();
     void makeHysplit();
@@ -42,6 +45,9 @@ private:
     QFormLayout* m_form;
     QSpinBox* m_workers;
     QSpinBox* m_batchSize;
+    QCheckBox* m_useGpu;
+    QSpinBox* m_gpuBatchSize;
+    QCheckBox* m_gpuCompactWinds;
     QSpinBox* m_outputMinutes;
     QComboBox* m_interpolation; // of accurate numerics, and the next
     QSpinBox* m_timeStepMinutes;

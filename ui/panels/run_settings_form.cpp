@@ -139,7 +139,7 @@ void RunSettingsForm::makeOthers(QFormLayout* form, const StrategyCatalog& strat
     m_strategy = m_strategyRow->box();
     MessageField* strategy = addField(form, tr("Strate&gy"), QStringLiteral("strategy"), m_strategy, m_strategyRow);
     connect(m_strategyRow, &StrategyRow::hintChanged, strategy, &MessageField::setHint);
-    m_advanced = new AdvancedSettings(this);
+    m_advanced = new AdvancedSettings(strategies, this);
     for (auto field = m_advanced->fields().cbegin(); field != m_advanced->fields().cend(); ++field)
         m_fields.insert(field.key(), field.value());
     form->addRow(m_advanced);

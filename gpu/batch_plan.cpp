@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gpu/batch_plan.h"
+
+#include "gpu/batch_buffers.h"
+
+#include <algorithm>
+
+namespace windline {
+
+std::size_t bytesPerParcel(std::size_t pointsEach)
+{
+    return BatchLayout(1, pointsEach).bytesWithoutRounding();
+}
+
+BatchPlan planBatches(const BatchDemand& demand, std::size_t freeBytes)
+{
+    // Pinned memory, as much as a batch has of the device's, is taken from all the machine's programs, and costs time.
+    constexpr std::size_t pinnedBytes = std::size_t(96) << 20;
+    const std::size_t usable = freeBytes / 10 * 9; // others may want some meanwhile
+    const std::size_t fleetBytes = demand.fleetSize * sizeof(Parcel);
+    const bool keepsFleet = demand.fleetSize > 0 && fleetBytes <= usable / 2;
+    const std::size_t each = bytesPerParcel(demand.pointsEach);
+    const std::size_t left = keepsFleet ? usable - fleetBytes : usable;
+    const std::size_t atOnce = left / batchesAtOnce / (each + (keepsFleet ? 0 : sizeof(Parcel)));
+    if (atOnce < std::min(smallestBatch, demand.parcels))
+        return {0, false};
+    const std::size_t wanted = demand.askedBatch > 0 ? demand.askedBatch : std::max(pinnedBytes / each, smallestBatch);
+    return {std::clamp<std::size_t>(demand.parcels, 1, std::min(atOnce, wanted)), keepsFleet};
+}
+
+BatchPlan halved(const BatchPlan& plan)
+{
+    return {plan.batch / 2 >= smallestBatch ? plan.batch / 2 : 0, plan.keepsFleet};
+}
+
+} // namespace windline

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gpu/device_winds.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace windline {
+
+namespace {
+
+constexpr std::size_t stagingBytes = std::size_t(8) << 20;
+
+} // namespace
+
+DeviceWinds::DeviceWinds(Device& device)
+    : m_device(device)
+    , m_mostBytes(device.facts().memoryBytes / 2) // parcels want room, too
+{
+}
+
+void DeviceWinds::expect(const MemoryBlock& block)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (block.id != 0 && block.bytes > 0)
+        bring(block, false);
+}
+
+bool DeviceWinds::releaseOthers()
+{
+    const std::scoped_lock lock(m_mutex);
+    const std::size_t before = m_residents.size();
+    std::erase_if(m_residents, [this](const Resident& resident) {
+        m_residentBytes -= resident.isInUse ? 0 : resident.bytes;
+        return !resident.isInUse;
+    });
+    return m_residents.size() < before;
+}
+
+void DeviceWinds::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (Resident& resident : m_residents) {
+        resident.id = 0;
+        resident.isInUse = false;
+    }
+}
+
+void DeviceWinds::beginUse()
+{
+    for (Resident& resident : m_residents)
+        resident.isInUse = false;
+}
+
+const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
+{
+    const auto found =
+        std::ranges::find_if(m_residents, [&block](const Resident& resident) { return resident.id == block.id; });
+    if (found != m_residents.end()) {
+        found->isInUse = found->isInUse || isUsedNow;
+        m_residents.splice(m_residents.begin(), m_residents, found);
+        return found->memory.data();
+    }
+    Resident resident;
+    resident.id = block.id;
+    resident.bytes = block.bytes;
+    resident.isInUse = isUsedNow;
+    if (!makeRoomFor(resident)) {
+        if (isUsedNow)
+            throw NoRoomError("the winds of one interval do not fit into its memory");
+        return nullptr;
+    }
+    upload(resident.memory.data(), block.data, block.bytes);
+    m_residentBytes += block.bytes;
+    m_residents.push_front(std::move(resident));
+    return m_residents.front().memory.data();
+}
+
+bool DeviceWinds::makeRoomFor(Resident& resident)
+{
+    const bool isWithinBounds = m_residentBytes + resident.bytes <= m_mostBytes;
+    if (isWithinBounds && resident.memory.atLeast(m_device, resident.bytes))
+        return true;
+    // One that is not in use goes, the longest unused first; where it was is right for its successor, for asking anew
+    // makes the device wait.
+    for (auto other = m_residents.end(); other != m_residents.begin();) {
+        --other;
+        if (other->isInUse)
+            continue;
+        m_residentBytes -= other->bytes;
+        DeviceMemory freed = std::move(other->memory);
+        other = m_residents.erase(other);
+        if (freed.bytes() >= resident.bytes && freed.bytes() < resident.bytes + resident.bytes / 8)
+            resident.memory = std::move(freed);
+        else
+            freed.clear();
+        if (resident.memory.atLeast(m_device, resident.bytes))
+            return true;
+    }
+    return resident.memory.atLeast(m_device, resident.bytes); // what is in use may take more
+}
+
+const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables)
+{
+    std::size_t bytes = 0;
+    for (const MemoryBlock& table : tables)
+        bytes += roundedUp(table.bytes);
+    if (!m_tables.atLeast(m_device, std::max<std::size_t>(bytes, 1)))
+        throw NoRoomError("the winds of one interval do not fit into its memory");
+    std::byte* to = m_tables.data();
+    for (const MemoryBlock& table : tables) {
+        upload(to, table.data, table.bytes);
+        to += roundedUp(table.bytes);
+    }
+    return m_tables.data();
+}
+
+void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
+{
+    const auto* source = static_cast<const std::byte*>(from);
+    m_bytesBrought += bytes;
+    while (bytes > 0) {
+        PinnedMemory& staging = m_staging[m_nextStaging];
+        DeviceMark& staged = m_staged[m_nextStaging];
+        m_nextStaging = (m_nextStaging + 1) % m_staging.size();
+        if (!staging.atLeast(m_device, stagingBytes))
+            throw DeviceError("there is not enough memory for transfers");
+        check(m_device.wait(staged));
+        const std::size_t piece = std::min(bytes, stagingBytes);
+        std::memcpy(staging.data(), source, piece);
+        check(m_device.copyToDevice(to, staging.data(), piece, DeviceQueue::Upload));
+        check(m_device.mark(DeviceQueue::Upload, staged));
+        to += piece;
+        source += piece;
+        bytes -= piece;
+    }
+}
+
+} // namespace windline

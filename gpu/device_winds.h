@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/winds/memory_block.h"
+#include "gpu/device_memory.h"
+#include "gpu/view_blocks.h"
+
+#include <array>
+#include <list>
+#include <mutex>
+#include <vector>
+
+namespace windline {
+
+// The winds that are on the device: each snapshot is brought once, as it was prepared for the CPU, and stays for the
+// intervals to come and, as far as there is room, for other runs. Transfers go through pinned memory, on a queue of
+// their own. For any thread.
+class DeviceWinds {
+public:
+    explicit DeviceWinds(Device& device);
+
+    // Brings a block that will be wanted soon, if there is room beside what is in use.
+    void expect(const MemoryBlock& block);
+
+    // The view with all its pointers leading to the device, whose Compute queue is made to wait for transfers. It holds
+    // until the next call. Throws NoRoomError where the winds do not fit.
+    template <typename View> View onDevice(View view);
+
+    // Gives memory back that the view of the last onDevice() does not need; false when there was none.
+    bool releaseOthers();
+
+    // Winds that are brought again are brought anew; memory is kept.
+    void forget();
+
+    std::size_t bytesBrought() const { return m_bytesBrought; } // in all
+
+private:
+    struct Resident {
+        BlockId id = 0;
+        DeviceMemory memory;
+        std::size_t bytes = 0;
+        bool isInUse = false;
+    };
+
+    const std::byte* bring(const MemoryBlock& block, bool isUsedNow);
+    const std::byte* bringTables(const std::vector<MemoryBlock>& tables);
+    bool makeRoomFor(Resident& resident);
+    void upload(std::byte* to, const void* from, std::size_t bytes);
+    void beginUse();
+
+    Device& m_device;
+    std::mutex m_mutex;
+    std::list<Resident> m_residents; // the one used last comes first
+    std::size_t m_residentBytes = 0;
+    std::size_t m_mostBytes;
+    DeviceMemory m_tables; // what has no name
+    std::array<PinnedMemory, 2> m_staging;
+    std::array<DeviceMark, 2> m_staged{}; // when the device has taken it
+    std::size_t m_nextStaging = 0;
+    std::size_t m_bytesBrought = 0;
+};
+
+template <typename View> View DeviceWinds::onDevice(View view)
+{
+    const std::scoped_lock lock(m_mutex);
+    beginUse();
+    std::vector<MemoryBlock> tables;
+    forBlocks(view, [&](auto& pointer, std::size_t bytes, BlockId id) {
+        using Pointer = std::remove_reference_t<decltype(pointer)>;
+        if (id == 0)
+            tables.push_back({0, pointer, bytes});
+        else
+            pointer = reinterpret_cast<Pointer>(bring({id, pointer, bytes}, true));
+    });
+    const std::byte* table = bringTables(tables);
+    forBlocks(view, [&](auto& pointer, std::size_t bytes, BlockId id) {
+        using Pointer = std::remove_reference_t<decltype(pointer)>;
+        if (id != 0)
+            return;
+        pointer = reinterpret_cast<Pointer>(table);
+        table += roundedUp(bytes);
+    });
+    DeviceMark brought = 0;
+    check(m_device.mark(DeviceQueue::Upload, brought));
+    check(m_device.waitOn(DeviceQueue::Compute, brought));
+    return view;
+}
+
+} // namespace windline

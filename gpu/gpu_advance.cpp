@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gpu/gpu_advance.h"
+
+#include "engine/kernel/lookup.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace windline {
+
+namespace {
+
+constexpr std::size_t parcelsPerRange = 4096; // that a thread stages or takes back at once
+
+// Output points that a parcel may have in one call: at every output interval, at the ends, and one in reserve.
+std::size_t pointsEach(const IntervalTask& task)
+{
+    return std::visit(
+        [&task](const auto& winds) {
+            const double length = std::isnan(task.rule.until)
+                ? winds.timeLast - winds.timeFirst
+                : std::fabs(task.rule.until - (task.rule.direction > 0 ? winds.timeFirst : winds.timeLast));
+            return static_cast<std::size_t>(length / task.rule.outputIntervalSeconds) + 3;
+        },
+        task.winds);
+}
+
+} // namespace
+
+GpuAdvance::GpuAdvance(Device& device, DeviceWinds& winds, ForRanges forRanges)
+    : m_device(device)
+    , m_winds(winds)
+    , m_forRanges(std::move(forRanges))
+{
+}
+
+void GpuAdvance::beginRun()
+{
+    m_homeTimes.clear();
+    m_anyDisplaced = false;
+    m_shortenedBatch = m_meantBatch = 0;
+}
+
+void GpuAdvance::advance(
+    const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress)
+{
+    if (task.parcels.empty())
+        return;
+    std::visit([&](const auto& view) { advanceIn(view, task, batchSize, stop, progress); }, task.winds);
+}
+
+template <typename View>
+void GpuAdvance::advanceIn(
+    const View& view, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress)
+{
+    m_pointsEach = pointsEach(task);
+    const View winds = m_winds.onDevice(view);
+    m_plan = plan(task, batchSize);
+    std::optional<Batch> running;
+    std::size_t begin = 0;
+    while (begin < task.parcels.size() && !stop.stop_requested()) {
+        const Batch next = submit(winds, task, begin);
+        begin += next.count;
+        if (running)
+            collect(task, *running, progress);
+        running = next;
+    }
+    if (running)
+        collect(task, *running, progress);
+}
+
+BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
+{
+    const BatchDemand demand{task.parcels.size(), m_pointsEach, task.numbers.empty() ? 0 : task.fleetSize, batchSize};
+    const auto held = [this] {
+        std::size_t bytes = m_home.bytes();
+        for (const BatchBuffers& buffers : m_buffers)
+            bytes += buffers.device.bytes();
+        return bytes;
+    };
+    BatchPlan plan = planBatches(demand, m_device.freeBytes() + held());
+    if (plan.batch == 0 && m_winds.releaseOthers())
+        plan = planBatches(demand, m_device.freeBytes() + held());
+    const std::size_t meant = plan.batch > 0 ? plan.batch : smallestBatch;
+    while (plan.batch > 0 && !takeMemory(plan, task)) {
+        if (!m_winds.releaseOthers())
+            plan = halved(plan);
+        if (m_meantBatch == 0)
+            m_meantBatch = meant;
+        m_shortenedBatch = m_shortenedBatch == 0 ? plan.batch : std::min(m_shortenedBatch, plan.batch);
+    }
+    if (m_shortenedBatch == m_meantBatch) // making room elsewhere was enough
+        m_shortenedBatch = m_meantBatch = 0;
+    if (plan.batch == 0)
+        throw NoRoomError("not even a small batch of parcels fits into its memory beside the winds");
+    return plan;
+}
+
+bool GpuAdvance::takeMemory(const BatchPlan& plan, const IntervalTask& task)
+{
+    const std::size_t homes = plan.keepsFleet ? task.fleetSize : plan.batch * batchesAtOnce;
+    if (m_home.bytes() < homes * sizeof(Parcel) || !plan.keepsFleet)
+        m_homeTimes.clear();
+    if (!m_home.atLeast(m_device, homes * sizeof(Parcel)))
+        return false;
+    if (plan.keepsFleet && m_homeTimes.size() != task.fleetSize)
+        m_homeTimes.assign(task.fleetSize, std::numeric_limits<double>::quiet_NaN());
+    const std::size_t batches = plan.batch < task.parcels.size() ? batchesAtOnce : 1;
+    const std::size_t bytes = BatchLayout(plan.batch, m_pointsEach).bytes();
+    return std::all_of(m_buffers.begin(), m_buffers.begin() + static_cast<std::ptrdiff_t>(batches),
+        [&](BatchBuffers& buffers) { return buffers.atLeast(m_device, bytes); });
+}
+
+std::size_t GpuAdvance::homeOf(const IntervalTask& task, const Batch& batch, std::size_t i) const
+{
+    return m_plan.keepsFleet ? task.numbers[batch.begin + i] : batch.slot * m_plan.batch + i;
+}
+
+std::size_t GpuAdvance::stage(const IntervalTask& task, const Batch& batch)
+{
+    const BatchLayout layout(m_plan.batch, m_pointsEach);
+    const BatchBuffers& buffers = m_buffers[batch.slot];
+    auto* const numbers = buffers.onHost<std::uint32_t>(layout.numbers());
+    auto* const newNumbers = buffers.onHost<std::uint32_t>(layout.newNumbers());
+    auto* const newParcels = buffers.onHost<Parcel>(layout.newParcels());
+    std::atomic<std::size_t> newOnes = 0;
+    m_forRanges(batch.count, parcelsPerRange, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            const Parcel& parcel = task.parcels[batch.begin + i];
+            const std::size_t home = homeOf(task, batch, i);
+            numbers[i] = static_cast<std::uint32_t>(home);
+            // Whoever else moved it meanwhile has changed its time.
+            if (m_plan.keepsFleet && m_homeTimes[home] == parcel.time)
+                continue;
+            const std::size_t place = newOnes++;
+            newNumbers[place] = static_cast<std::uint32_t>(home);
+            newParcels[place] = parcel;
+            if (isDisplaced(parcel.offset))
+                m_anyDisplaced = true;
+        }
+    });
+    return newOnes;
+}
+
+template <typename View>
+GpuAdvance::Batch GpuAdvance::submit(const View& view, const IntervalTask& task, std::size_t begin)
+{
+    Batch batch;
+    batch.begin = begin;
+    batch.count = std::min(m_plan.batch, task.parcels.size() - begin);
+    batch.slot = begin / m_plan.batch % batchesAtOnce;
+    const BatchLayout layout(m_plan.batch, m_pointsEach);
+    const BatchBuffers& buffers = m_buffers[batch.slot];
+    const std::size_t newOnes = stage(task, batch);
+    const auto send = [&](std::size_t offset, std::size_t bytes) {
+        if (bytes > 0)
+            check(m_device.copyToDevice(
+                buffers.device.data() + offset, buffers.host.data() + offset, bytes, DeviceQueue::Compute));
+    };
+    send(layout.numbers(), batch.count * sizeof(std::uint32_t));
+    send(layout.newNumbers(), newOnes * sizeof(std::uint32_t));
+    send(layout.newParcels(), newOnes * sizeof(Parcel));
+    check(m_device.clear(buffers.device.data() + layout.totals(), sizeof(WorkTotals), DeviceQueue::Compute));
+    auto* const home = reinterpret_cast<Parcel*>(m_home.data());
+    check(m_device.launch(
+        PlaceWork{buffers.onDevice<Parcel>(layout.newParcels()), buffers.onDevice<std::uint32_t>(layout.newNumbers()),
+            static_cast<std::uint32_t>(newOnes), home},
+        DeviceQueue::Compute));
+    launch(view,
+        ParcelWork{task.rule, home, buffers.onDevice<std::uint32_t>(layout.numbers()),
+            static_cast<std::uint32_t>(batch.count), buffers.onDevice<ParcelState>(layout.states()),
+            buffers.onDevice<PathPoint>(layout.points()), buffers.onDevice<WorkTotals>(layout.totals())});
+    check(m_device.mark(DeviceQueue::Compute, batch.isComputed));
+    return batch;
+}
+
+void GpuAdvance::launch(const WindView& view, const ParcelWork& work)
+{
+    check(m_device.launch(AccurateWork{work, view, m_anyDisplaced}, DeviceQueue::Compute));
+}
+
+void GpuAdvance::launch(const HysplitView& view, const ParcelWork& work)
+{
+    check(m_device.launch(HysplitWork{work, view}, DeviceQueue::Compute));
+}
+
+void GpuAdvance::collect(const IntervalTask& task, const Batch& batch, Progress& progress)
+{
+    const BatchLayout layout(m_plan.batch, m_pointsEach);
+    const BatchBuffers& buffers = m_buffers[batch.slot];
+    const auto fetch = [&](std::size_t offset, std::size_t bytes) {
+        if (bytes > 0)
+            check(m_device.copyToHost(
+                buffers.host.data() + offset, buffers.device.data() + offset, bytes, DeviceQueue::Download));
+    };
+    const auto waitForThem = [&] {
+        DeviceMark fetched = 0;
+        check(m_device.mark(DeviceQueue::Download, fetched));
+        check(m_device.wait(fetched));
+    };
+    check(m_device.waitOn(DeviceQueue::Download, batch.isComputed));
+    fetch(layout.totals(), sizeof(WorkTotals));
+    fetch(layout.states(), batch.count * sizeof(ParcelState));
+    waitForThem();
+    const WorkTotals& totals = *buffers.onHost<WorkTotals>(layout.totals());
+    fetch(layout.points(), totals.mostPoints * batch.count * sizeof(PathPoint));
+    waitForThem();
+
+    const auto* const states = buffers.onHost<ParcelState>(layout.states());
+    const auto* const points = buffers.onHost<PathPoint>(layout.points());
+    m_forRanges(batch.count, parcelsPerRange, [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            const ParcelState& state = states[i];
+            Parcel& parcel = task.parcels[batch.begin + i];
+            parcel.latitude = state.latitude;
+            parcel.longitude = state.longitude;
+            parcel.pressurePa = state.pressurePa;
+            parcel.column = state.column;
+            parcel.row = state.row;
+            parcel.sigma = state.sigma;
+            parcel.firstGuessSigma = state.firstGuessSigma;
+            parcel.time = state.time;
+            parcel.pointCount = state.pointCount;
+            parcel.outputsSoFar = state.outputsSoFar;
+            parcel.status = state.status;
+            for (std::uint32_t k = 0; k < state.pointCount; ++k)
+                task.points[parcel.firstPoint + k] = points[k * batch.count + i];
+            if (m_plan.keepsFleet)
+                m_homeTimes[homeOf(task, batch, i)] = state.time;
+        }
+    });
+    progress.result.add({static_cast<std::int64_t>(totals.steps), totals.largestCellsPerMinute});
+    progress.parcelsDone = batch.begin + batch.count;
+}
+
+} // namespace windline

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/strategies/strategy.h"
+#include "gpu/batch_buffers.h"
+#include "gpu/batch_plan.h"
+#include "gpu/device_winds.h"
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <vector>
+
+namespace windline {
+
+// Moves parcels through an interval on a device. Parcels of a run stay there from interval to interval; their states
+// and output points come back batch by batch, while the next batch is computed.
+class GpuAdvance {
+public:
+    // As windline::forRanges(), which this part of Windline can do without.
+    using ForRanges = std::function<void(
+        std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;
+
+    // What became of one call.
+    struct Progress {
+        AdvanceResult result;
+        std::size_t parcelsDone = 0; // the first ones of the task; the others are as they were
+    };
+
+    // Device and winds must outlive this.
+    GpuAdvance(Device& device, DeviceWinds& winds, ForRanges forRanges);
+
+    // Parcels that were kept are forgotten; memory is not.
+    void beginRun();
+
+    // batchSize: parcels at once; 0: chosen by the memory. progress tells what was done also when this throws:
+    // DeviceError, when the device fails, NoRoomError, when its memory is not enough. Stops between batches.
+    void advance(const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress);
+
+    // The smallest batch that short memory led to since beginRun(), and the one that was meant; 0 when memory was not
+    // short.
+    std::size_t shortenedBatch() const { return m_shortenedBatch; }
+    std::size_t meantBatch() const { return m_meantBatch; }
+
+private:
+    struct Batch {
+        std::size_t begin = 0;
+        std::size_t count = 0;
+        std::size_t slot = 0;
+        DeviceMark isComputed = 0;
+    };
+
+    template <typename View>
+    void advanceIn(const View& view, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop,
+        Progress& progress);
+    BatchPlan plan(const IntervalTask& task, std::size_t batchSize);
+    bool takeMemory(const BatchPlan& plan, const IntervalTask& task);
+    template <typename View> Batch submit(const View& view, const IntervalTask& task, std::size_t begin);
+    std::size_t stage(const IntervalTask& task, const Batch& batch);
+    void launch(const WindView& view, const ParcelWork& work);
+    void launch(const HysplitView& view, const ParcelWork& work);
+    void collect(const IntervalTask& task, const Batch& batch, Progress& progress);
+    std::size_t homeOf(const IntervalTask& task, const Batch& batch, std::size_t i) const;
+
+    Device& m_device;
+    DeviceWinds& m_winds;
+    const ForRanges m_forRanges;
+    DeviceMemory m_home; // Parcel: all of the run, or those of the batches
+    std::vector<double> m_homeTimes; // of the run's parcels at home; NaN: not there
+    std::array<BatchBuffers, batchesAtOnce> m_buffers;
+    BatchPlan m_plan;
+    std::size_t m_pointsEach = 0;
+    std::atomic<bool> m_anyDisplaced = false; // of the run's parcels that came here
+    std::size_t m_shortenedBatch = 0;
+    std::size_t m_meantBatch = 0;
+};
+
+} // namespace windline

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gpu/device_winds.h"
+#include "gpu/gpu_advance.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+namespace windline {
+
+// The program's GPU: one for all runs, so that memory once taken and winds once brought serve the next run, too. For
+// any thread; one advances at a time.
+class GpuContext {
+public:
+    GpuContext(std::unique_ptr<Device> device, GpuAdvance::ForRanges forRanges)
+        : m_device(std::move(device))
+        , m_winds(*m_device)
+        , m_advance(*m_device, m_winds, std::move(forRanges))
+    {
+    }
+
+    DeviceFacts facts() const { return m_device->facts(); }
+
+    void expect(const MemoryBlock& block) { m_winds.expect(block); }
+
+    // What short memory did to the batches of the owner's run.
+    struct Batches {
+        std::size_t meant = 0; // 0: memory was not short
+        std::size_t used = 0;
+    };
+
+    // owner: whose parcels these are; those of another are forgotten when it changes, or when it begins anew.
+    // Throws as GpuAdvance::advance().
+    Batches advance(const void* owner, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop,
+        GpuAdvance::Progress& progress)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_owner != owner)
+            m_advance.beginRun();
+        m_owner = owner;
+        m_advance.advance(task, batchSize, stop, progress);
+        return {m_advance.meantBatch(), m_advance.shortenedBatch()};
+    }
+
+    void forget(const void* owner)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_owner == owner)
+            m_owner = nullptr;
+    }
+
+    // The device failed: what it says, for all who come later; nothing while it works.
+    std::optional<std::string> failure() const
+    {
+        const std::scoped_lock lock(m_failureMutex);
+        return m_failure;
+    }
+    void setFailure(const std::string& failure)
+    {
+        const std::scoped_lock lock(m_failureMutex);
+        m_failure = failure;
+    }
+
+private:
+    std::unique_ptr<Device> m_device;
+    DeviceWinds m_winds;
+    GpuAdvance m_advance;
+    std::mutex m_mutex;
+    const void* m_owner = nullptr;
+    mutable std::mutex m_failureMutex;
+    std::optional<std::string> m_failure;
+};
+
+} // namespace windline

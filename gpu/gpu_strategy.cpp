@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gpu/gpu_strategy.h"
+
+#include "engine/model/time.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace windline {
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Gpu", source);
+}
+
+// When the interval begins, in the run's direction.
+QString beginOf(const IntervalTask& task)
+{
+    const double seconds = std::visit(
+        [&task](const auto& winds) { return task.rule.direction > 0 ? winds.timeFirst : winds.timeLast; }, task.winds);
+    return QString::fromStdString(toIso(Time(std::chrono::seconds(static_cast<std::int64_t>(seconds)))));
+}
+
+class GpuStrategy final : public Strategy {
+public:
+    GpuStrategy(std::shared_ptr<GpuContext> gpu, std::size_t batchSize, std::unique_ptr<Strategy> instead)
+        : m_gpu(std::move(gpu))
+        , m_batchSize(batchSize)
+        , m_instead(std::move(instead))
+    {
+        leaveWhereItFailed();
+    }
+    ~GpuStrategy() override { m_gpu->forget(this); }
+
+    std::string_view name() const override { return "gpu"; }
+    int workers() const override { return 1; }
+    std::size_t parcelsAtOnce() const override { return std::size_t(1) << 20; }
+
+    void beginRun() override
+    {
+        m_gpu->forget(this);
+        m_batches = {};
+        m_whyLeft.clear();
+        leaveWhereItFailed();
+        m_instead->beginRun();
+    }
+
+    void expect(std::span<const MemoryBlock> blocks) override
+    {
+        if (m_gpu->failure())
+            return;
+        try {
+            for (const MemoryBlock& block : blocks)
+                m_gpu->expect(block);
+        } catch (const DeviceError&) {
+            return; // advance() will meet it, too, and say so
+        }
+    }
+
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
+    {
+        if (!m_whyLeft.isEmpty())
+            return m_instead->advance(task, stop);
+        GpuAdvance::Progress progress;
+        try {
+            const GpuContext::Batches batches = m_gpu->advance(this, task, m_batchSize, stop, progress);
+            if (batches.meant > 0)
+                m_batches = batches;
+            return progress.result;
+        } catch (const NoRoomError& error) {
+            m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",
+                                 "The GPU's memory is not enough: %1. From %2 on the run was computed by the "
+                                 "processor. Less of the memory is needed with compact winds, or by coarser "
+                                 "meteorology."))
+                            .arg(QString::fromUtf8(error.what()), beginOf(task));
+        } catch (const DeviceError& error) {
+            m_gpu->setFailure(error.what());
+            m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",
+                                 "The GPU failed (%1). From %2 on the run was computed by the processor; nothing is "
+                                 "lost."))
+                            .arg(QString::fromUtf8(error.what()), beginOf(task));
+        }
+        IntervalTask rest = task;
+        rest.parcels = task.parcels.subspan(progress.parcelsDone);
+        if (!task.numbers.empty())
+            rest.numbers = task.numbers.subspan(progress.parcelsDone);
+        AdvanceResult result = progress.result;
+        result.add(m_instead->advance(rest, stop));
+        return result;
+    }
+
+    std::vector<std::string> notes() const override
+    {
+        std::vector<std::string> notes = m_instead->notes();
+        if (m_batches.meant > 0) {
+            const QLocale c = QLocale::c();
+            notes.push_back(
+                text(QT_TRANSLATE_NOOP("Gpu", "The GPU's memory was short: it took %1 parcels at once instead of %2."))
+                    .arg(c.toString(static_cast<qulonglong>(m_batches.used)),
+                        c.toString(static_cast<qulonglong>(m_batches.meant)))
+                    .toStdString());
+        }
+        if (!m_whyLeft.isEmpty())
+            notes.push_back(m_whyLeft.toStdString());
+        return notes;
+    }
+
+private:
+    void leaveWhereItFailed()
+    {
+        if (const std::optional<std::string> failure = m_gpu->failure())
+            m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",
+                                 "The GPU failed in an earlier run (%1): this one was computed by the processor. Start "
+                                 "Windline again to use the GPU."))
+                            .arg(QString::fromStdString(*failure));
+    }
+
+    const std::shared_ptr<GpuContext> m_gpu;
+    const std::size_t m_batchSize;
+    const std::unique_ptr<Strategy> m_instead;
+    GpuContext::Batches m_batches;
+    QString m_whyLeft; // why the processor computes; empty while the GPU does
+};
+
+} // namespace
+
+std::unique_ptr<Strategy> makeGpuStrategy(
+    std::shared_ptr<GpuContext> gpu, std::size_t batchSize, std::unique_ptr<Strategy> instead)
+{
+    return std::make_unique<GpuStrategy>(std::move(gpu), batchSize, std::move(instead));
+}
+
+} // namespace windline
