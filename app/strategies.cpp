@@ -2,9 +2,12 @@
 #include "app/strategies.h"
 
 #include "app/gpu.h"
+#include "engine/strategies/hybrid.h"
 #include "engine/strategies/parallel.h"
 #include "engine/strategies/sequential.h"
 #include "gpu/gpu_strategy.h"
+
+#include <algorithm>
 
 namespace windline {
 
@@ -21,6 +24,11 @@ std::unique_ptr<Strategy> makeGpu(const StrategySettings& settings)
         theGpu().context, static_cast<std::size_t>(std::max(settings.gpuBatchSize, 0)), makeParallel(settings));
 }
 
+std::unique_ptr<Strategy> makeHybrid(const StrategySettings& settings)
+{
+    return makeHybridStrategy(makeGpu(settings), makeParallel(settings));
+}
+
 StrategyDevice gpuDevice()
 {
     return theGpu().device;
@@ -34,7 +42,7 @@ StrategyCatalog makeStrategies()
     catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
     catalog.add({"parallel", makeParallel});
     catalog.add({"gpu", makeGpu, gpuDevice, true});
-    catalog.add({"hybrid", makeGpu, gpuDevice, true});
+    catalog.add({"hybrid", makeHybrid, gpuDevice, true});
     return catalog;
 }
 
