@@ -12,8 +12,9 @@ constexpr std::size_t stagingBytes = std::size_t(8) << 20;
 
 } // namespace
 
-DeviceWinds::DeviceWinds(Device& device)
+DeviceWinds::DeviceWinds(Device& device, ForRanges forRanges)
     : m_device(device)
+    , m_forRanges(std::move(forRanges))
     , m_mostBytes(device.facts().memoryBytes / 2) // parcels want room, too
 {
 }
@@ -126,7 +127,10 @@ void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
             throw DeviceError("there is not enough memory for transfers");
         check(m_device.wait(staged));
         const std::size_t piece = std::min(bytes, stagingBytes);
-        std::memcpy(staging.data(), source, piece);
+        constexpr std::size_t bytesPerRange = std::size_t(1) << 20;
+        m_forRanges(piece, bytesPerRange, [&](std::size_t begin, std::size_t end) {
+            std::memcpy(staging.data() + begin, source + begin, end - begin);
+        });
         check(m_device.copyToDevice(to, staging.data(), piece, DeviceQueue::Upload));
         check(m_device.mark(DeviceQueue::Upload, staged));
         to += piece;

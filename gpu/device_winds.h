@@ -17,7 +17,7 @@ namespace windline {
 // their own. For any thread.
 class DeviceWinds {
 public:
-    explicit DeviceWinds(Device& device);
+    DeviceWinds(Device& device, ForRanges forRanges);
 
     // Brings a block that will be wanted soon, if there is room beside what is in use.
     void expect(const MemoryBlock& block);
@@ -49,6 +49,7 @@ private:
     void beginUse();
 
     Device& m_device;
+    const ForRanges m_forRanges;
     std::mutex m_mutex;
     std::list<Resident> m_residents; // the one used last comes first
     std::size_t m_residentBytes = 0;

@@ -154,6 +154,7 @@ GpuAdvance::Batch GpuAdvance::submit(const View& view, const IntervalTask& task,
     const BatchLayout layout(m_plan.batch, m_pointsEach);
     const BatchBuffers& buffers = m_buffers[batch.slot];
     const std::size_t newOnes = stage(task, batch);
+    check(m_device.mark(DeviceQueue::Compute, batch.begins));
     const auto send = [&](std::size_t offset, std::size_t bytes) {
         if (bytes > 0)
             check(m_device.copyToDevice(
@@ -195,18 +196,30 @@ void GpuAdvance::collect(const IntervalTask& task, const Batch& batch, Progress&
             check(m_device.copyToHost(
                 buffers.host.data() + offset, buffers.device.data() + offset, bytes, DeviceQueue::Download));
     };
+    const auto addTime = [&](DeviceMark from, DeviceMark to) {
+        double seconds = 0;
+        check(m_device.secondsBetween(from, to, seconds));
+        progress.deviceSeconds += seconds;
+    };
+    DeviceMark begin = 0;
     const auto waitForThem = [&] {
         DeviceMark fetched = 0;
         check(m_device.mark(DeviceQueue::Download, fetched));
         check(m_device.wait(fetched));
+        addTime(begin, fetched);
     };
     check(m_device.waitOn(DeviceQueue::Download, batch.isComputed));
+    check(m_device.mark(DeviceQueue::Download, begin));
     fetch(layout.totals(), sizeof(WorkTotals));
     fetch(layout.states(), batch.count * sizeof(ParcelState));
     waitForThem();
     const WorkTotals& totals = *buffers.onHost<WorkTotals>(layout.totals());
-    fetch(layout.points(), totals.mostPoints * batch.count * sizeof(PathPoint));
-    waitForThem();
+    addTime(batch.begins, batch.isComputed);
+    if (totals.mostPoints > 0) {
+        check(m_device.mark(DeviceQueue::Download, begin));
+        fetch(layout.points(), totals.mostPoints * batch.count * sizeof(PathPoint));
+        waitForThem();
+    }
 
     const auto* const states = buffers.onHost<ParcelState>(layout.states());
     const auto* const points = buffers.onHost<PathPoint>(layout.points());

@@ -17,14 +17,11 @@ namespace windline {
 // and output points come back batch by batch, while the next batch is computed.
 class GpuAdvance {
 public:
-    // As windline::forRanges(), which this part of Windline can do without.
-    using ForRanges = std::function<void(
-        std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;
-
     // What became of one call.
     struct Progress {
         AdvanceResult result;
         std::size_t parcelsDone = 0; // the first ones of the task; the others are as they were
+        double deviceSeconds = 0; // that it computed, and brought parcels and points to and fro; winds not counted
     };
 
     // Device and winds must outlive this.
@@ -47,6 +44,7 @@ private:
         std::size_t begin = 0;
         std::size_t count = 0;
         std::size_t slot = 0;
+        DeviceMark begins = 0;
         DeviceMark isComputed = 0;
     };
 

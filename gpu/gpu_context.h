@@ -15,10 +15,10 @@ namespace windline {
 // any thread; one advances at a time.
 class GpuContext {
 public:
-    GpuContext(std::unique_ptr<Device> device, GpuAdvance::ForRanges forRanges)
+    GpuContext(std::unique_ptr<Device> device, const ForRanges& forRanges)
         : m_device(std::move(device))
-        , m_winds(*m_device)
-        , m_advance(*m_device, m_winds, std::move(forRanges))
+        , m_winds(*m_device, forRanges)
+        , m_advance(*m_device, m_winds, forRanges)
     {
     }
 

@@ -37,7 +37,8 @@ public:
 
     std::string_view name() const override { return "gpu"; }
     int workers() const override { return 1; }
-    std::size_t parcelsAtOnce() const override { return std::size_t(1) << 20; }
+    std::size_t parcelsAtOnce() const override { return std::size_t(1) << 18; }
+    bool gainsByOrder() const override { return false; } // by less than putting parcels in order costs
 
     void beginRun() override
     {
