@@ -1,100 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/strategies.h"
-#include "engine/kernel/sphere.h"
 #include "engine/winds/cubic_reach.h"
 #include "engine/winds/wind_slab.h"
-#include "tests/support/made_meteorology.h"
+#include "tests/support/lively_winds.h"
 
 #include <QtTest>
 
-#include <cstring>
-#include <random>
 #include <thread>
 
 using namespace windline;
-
-namespace {
-
-// Weather enough that parcels leave through every edge, hit the ground and the top, or meet missing values.
-MadeMeteorology lively(const HorizontalGrid& grid)
-{
-    MadeMeteorology met;
-    met.grid = grid;
-    met.levelsPa = {20'000, 40'000, 60'000, 80'000, 92'500, 100'000};
-    met.levelFields = {
-        {Field::EastwardWind,
-            [](double lat, double lon, double p, double h) {
-                return 35 * std::sin((3 * lon + lat + h) * radiansPerDegree) + p / 10'000;
-            }},
-        {Field::NorthwardWind,
-            [](double lat, double lon, double, double h) {
-                return lat > 48 && lat < 53 && lon > 18 && lon < 31
-                    ? std::nan("")
-                    : 25 * std::cos((4 * lon - 2 * lat + 3 * h) * radiansPerDegree);
-            }},
-        {Field::PressureVelocity,
-            [](double lat, double lon, double p, double) {
-                return 1.2 * std::sin((lat + 2 * lon + p / 300) * radiansPerDegree);
-            }},
-        {Field::GeopotentialHeight, [](double, double, double p, double) { return 7500 * std::log(101'325 / p); }},
-    };
-    met.surfaceFields = {
-        {Field::SurfacePressure,
-            [](double lat, double lon, double) { return 97'000 + 3'000 * std::sin((lat + lon) * radiansPerDegree); }},
-        {Field::EastwardWind10m, [](double, double, double) { return 2; }},
-        {Field::NorthwardWind10m, [](double, double, double) { return -1; }},
-    };
-    return met;
-}
-
-std::vector<Parcel> randomParcels(const WindView& view, int direction, unsigned seed, int count)
-{
-    std::mt19937 random(seed);
-    std::uniform_real_distribution<double> unit(0, 1);
-    std::vector<Parcel> parcels(static_cast<std::size_t>(count));
-    for (Parcel& parcel : parcels) {
-        parcel.latitude = std::max(view.southEdge, -90.0)
-            + unit(random) * (std::min(view.northEdge, 90.0) - std::max(view.southEdge, -90.0));
-        parcel.longitude = wrappedLongitude(view.longitudeFirst + unit(random) * view.longitudeWidth);
-        parcel.pressurePa = 21'000 + unit(random) * 75'000;
-        parcel.time = parcel.startTime = direction > 0 ? view.timeFirst : view.timeLast;
-        parcel.endTime = parcel.startTime + direction * (unit(random) < 0.2 ? 4000 : 900'000);
-    }
-    return parcels;
-}
-
-struct Outcome {
-    std::vector<Parcel> parcels;
-    std::vector<PathPoint> points;
-    std::int64_t steps = 0;
-};
-
-constexpr std::size_t pointsPerParcel = 12;
-
-Outcome advanced(Strategy& strategy, const WindView& view, const StepRule& rule, std::vector<Parcel> parcels)
-{
-    Outcome outcome;
-    for (std::size_t i = 0; i < parcels.size(); ++i)
-        parcels[i].firstPoint = i * pointsPerParcel;
-    outcome.parcels = std::move(parcels);
-    outcome.points.resize(outcome.parcels.size() * pointsPerParcel);
-    outcome.steps = strategy.advance({view, rule, outcome.parcels, outcome.points}, {}).steps;
-    return outcome;
-}
-
-template <typename T> bool sameBytes(const T& a, const T& b)
-{
-    return std::memcmp(&a, &b, sizeof a) == 0;
-}
-
-bool sameParcel(const Parcel& a, const Parcel& b)
-{
-    return sameBytes(a.latitude, b.latitude) && sameBytes(a.longitude, b.longitude)
-        && sameBytes(a.pressurePa, b.pressurePa) && sameBytes(a.time, b.time) && a.pointCount == b.pointCount
-        && a.status == b.status && a.outputsSoFar == b.outputsSoFar;
-}
-
-} // namespace
 
 // All strategies against each other over random starts: they must agree bit for bit.
 class AgreementTest : public QObject {
@@ -127,7 +41,7 @@ private slots:
         region.longitudeCount = 30;
         region.latitudeFirst = 20;
         region.latitudeCount = 20;
-        const MadeMeteorology met = lively(global ? globalGrid(5) : region);
+        const MadeMeteorology met = livelyMeteorology(global ? globalGrid(5) : region);
         const auto first = std::make_shared<const PreparedSnapshot>(met.snapshot(0));
         const auto last = std::make_shared<const PreparedSnapshot>(met.snapshot(6));
         const WindSlab slab(first, last);
@@ -162,13 +76,7 @@ private slots:
                      StrategySettings(2, 1), StrategySettings(5, 64), StrategySettings(2, 100'000)}) {
                 const Outcome outcome = advanced(*entry.make(settings), view, rule, starts);
                 QCOMPARE(outcome.steps, reference.steps);
-                for (std::size_t i = 0; i < starts.size(); ++i) {
-                    QVERIFY2(sameParcel(outcome.parcels[i], reference.parcels[i]), entry.id.c_str());
-                    for (std::size_t k = 0; k < reference.parcels[i].pointCount; ++k)
-                        QVERIFY2(sameBytes(outcome.points[i * pointsPerParcel + k],
-                                     reference.points[i * pointsPerParcel + k]),
-                            entry.id.c_str());
-                }
+                QVERIFY2(sameOutcome(outcome, reference), entry.id.c_str());
                 ++compared;
             }
         }
@@ -178,7 +86,7 @@ private slots:
     // A parcel alone moves exactly as among two thousand others.
     void parcelsAreIndependent()
     {
-        const MadeMeteorology met = lively(globalGrid(5));
+        const MadeMeteorology met = livelyMeteorology(globalGrid(5));
         const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
             std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
         const StepRule rule;
@@ -193,7 +101,7 @@ private slots:
 
     void stopsWhenAsked()
     {
-        const MadeMeteorology met = lively(globalGrid(5));
+        const MadeMeteorology met = livelyMeteorology(globalGrid(5));
         const WindSlab slab(std::make_shared<const PreparedSnapshot>(met.snapshot(0)),
             std::make_shared<const PreparedSnapshot>(met.snapshot(6)));
         StepRule rule;
@@ -201,8 +109,8 @@ private slots:
         for (const char* id : {"sequential", "parallel"}) {
             std::vector<Parcel> parcels = randomParcels(slab.view(), 1, 3, 20'000);
             for (std::size_t i = 0; i < parcels.size(); ++i)
-                parcels[i].firstPoint = i * pointsPerParcel;
-            std::vector<PathPoint> points(parcels.size() * pointsPerParcel);
+                parcels[i].firstPoint = i * Outcome::pointsPerParcel;
+            std::vector<PathPoint> points(parcels.size() * Outcome::pointsPerParcel);
             std::stop_source source;
             std::jthread stopper([&source] { source.request_stop(); });
             const std::int64_t steps = makeStrategies()
