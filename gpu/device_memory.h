@@ -35,6 +35,16 @@ inline void check(const char* failure)
         throw DeviceError(failure);
 }
 
+// Where memory was not to be had: because there is too little, or because the device is lost. queue: one that this
+// thread may use.
+[[noreturn]] inline void throwNoRoom(Device& device, DeviceQueue queue, const char* what)
+{
+    DeviceMark mark = 0;
+    check(device.mark(queue, mark));
+    check(device.wait(mark));
+    throw NoRoomError(what);
+}
+
 enum class MemoryKind { Device, Pinned };
 
 // Memory of the device, or of the host for transfers to it.

@@ -9,6 +9,7 @@ namespace windline {
 namespace {
 
 constexpr std::size_t stagingBytes = std::size_t(8) << 20;
+constexpr const char* noRoomForWinds = "the winds of one interval do not fit into its memory";
 
 } // namespace
 
@@ -66,7 +67,7 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
     resident.isInUse = isUsedNow;
     if (!makeRoomFor(resident)) {
         if (isUsedNow)
-            throw NoRoomError("the winds of one interval do not fit into its memory");
+            throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
         return nullptr;
     }
     upload(resident.memory.data(), block.data, block.bytes);
@@ -77,8 +78,10 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
 
 bool DeviceWinds::makeRoomFor(Resident& resident)
 {
-    const bool isWithinBounds = m_residentBytes + resident.bytes <= m_mostBytes;
-    if (isWithinBounds && resident.memory.atLeast(m_device, resident.bytes))
+    const auto takesMemory = [&] {
+        return m_residentBytes + resident.bytes <= m_mostBytes && resident.memory.atLeast(m_device, resident.bytes);
+    };
+    if (takesMemory())
         return true;
     // One that is not in use goes, the longest unused first; where it was is right for its successor, for asking anew
     // makes the device wait.
@@ -93,7 +96,7 @@ bool DeviceWinds::makeRoomFor(Resident& resident)
             resident.memory = std::move(freed);
         else
             freed.clear();
-        if (resident.memory.atLeast(m_device, resident.bytes))
+        if (takesMemory())
             return true;
     }
     return resident.memory.atLeast(m_device, resident.bytes); // what is in use may take more
@@ -105,7 +108,7 @@ const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables
     for (const MemoryBlock& table : tables)
         bytes += roundedUp(table.bytes);
     if (!m_tables.atLeast(m_device, std::max<std::size_t>(bytes, 1)))
-        throw NoRoomError("the winds of one interval do not fit into its memory");
+        throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
     std::byte* to = m_tables.data();
     for (const MemoryBlock& table : tables) {
         upload(to, table.data, table.bytes);
@@ -123,7 +126,7 @@ void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
         DeviceMark& staged = m_staged[m_nextStaging];
         m_nextStaging = (m_nextStaging + 1) % m_staging.size();
         if (!staging.atLeast(m_device, stagingBytes))
-            throw DeviceError("there is not enough memory for transfers");
+            throwNoRoom(m_device, DeviceQueue::Upload, "there is not enough of the computer's memory for transfers");
         check(m_device.wait(staged));
         const std::size_t piece = std::min(bytes, stagingBytes);
         std::memcpy(staging.data(), source, piece);

@@ -22,8 +22,11 @@ constexpr std::size_t fleetSize = 150;
 constexpr std::size_t fleetSize = 500;
 #endif
 
-// Interpolated winds are floats: whether a processor rounds a product before it is added shows after some steps.
-constexpr double degreesAllowed = 1e-9;
+// Of what is computed in the same order: the plain formulas.
+constexpr double degreesOfRounding = 1e-9;
+// Interpolated winds are floats: whether a processor rounds a product before it is added, as its newer instructions do
+// not, shows after some steps.
+constexpr double degreesAllowed = 1e-6;
 
 struct Rig {
     HostDevice device;
@@ -85,6 +88,8 @@ private slots:
         MadeFleet reference(one, fleetSize, 3);
         reference.moveThroughAll(advanceOnHost);
         QVERIFY(reference.result().steps > static_cast<std::int64_t>(fleetSize) * 10);
+        MadeFleet plain(one, fleetSize, 3);
+        plain.moveThroughAll(advancePlainly);
         for (const std::size_t batchSize : {0U, 1000U, 64U, 7U})
             for (const bool isRun : {true, false}) {
                 if (batchSize == 7 && !isRun)
@@ -98,7 +103,9 @@ private slots:
                     }
                     return rig.advance(task, batchSize);
                 });
-                const std::string difference = MadeFleet::difference(fleet, reference, allowed(one));
+                std::string difference = MadeFleet::difference(fleet, reference, allowed(one));
+                QVERIFY2(difference.empty(), difference.c_str());
+                difference = MadeFleet::difference(fleet, plain, one.isHysplit ? 0 : degreesOfRounding);
                 QVERIFY2(difference.empty(), difference.c_str());
                 QCOMPARE(rig.gpu.shortenedBatch(), 0U);
             }
@@ -198,6 +205,8 @@ private slots:
         const FleetCase one{"omega"};
         MadeFleet fleet(one, 100, 7);
         Rig rig;
+        bool isAsItWas = true;
+        int ended = 0;
         fleet.moveThrough(0, [&](const IntervalTask& task) {
             const AdvanceResult result = rig.advance(task);
             const std::vector<Parcel> before(task.parcels.begin(), task.parcels.end());
@@ -207,14 +216,19 @@ private slots:
             again.winds = fleet.winds(1);
             again.rule = fleet.rule(1);
             rig.advance(again);
-            for (std::size_t i = 0; i < task.parcels.size(); ++i)
-                if (i < 10 || before[i].status != EndReason::Running) {
-                    [&] { QCOMPARE(int(task.parcels[i].status), int(i < 10 ? EndReason::MissingData : before[i].status)); }();
-                    [&] { QCOMPARE(task.parcels[i].time, before[i].time); }();
-                    [&] { QCOMPARE(task.parcels[i].pointCount, 0U); }();
-                }
+            for (std::size_t i = 0; i < task.parcels.size(); ++i) {
+                const EndReason status = i < 10 ? EndReason::MissingData : before[i].status;
+                if (status == EndReason::Running)
+                    continue;
+                const Parcel& parcel = task.parcels[i];
+                isAsItWas =
+                    isAsItWas && parcel.status == status && parcel.time == before[i].time && parcel.pointCount == 0;
+                ++ended;
+            }
             return result;
         });
+        QVERIFY(isAsItWas);
+        QVERIFY(ended > 15);
     }
 
     // Whatever the memory: all parcels are moved rightly, or none and it says so; and what was asked for is not given
@@ -222,7 +236,8 @@ private slots:
     void memoryOfAnySize()
     {
         const FleetCase one{"omega", VerticalRule::KeepPressure};
-        MadeFleet reference(one, 300, 8);
+        constexpr std::size_t count = 600;
+        MadeFleet reference(one, count, 8);
         reference.moveThroughAll(advanceOnHost);
         int moved = 0;
         int refused = 0;
@@ -231,15 +246,15 @@ private slots:
             for (const bool isFragmented : {false, true}) {
                 HostDevice::Settings settings;
                 settings.memoryBytes = static_cast<std::size_t>(bytes);
-                if (isFragmented)
-                    settings.largestAllocation = static_cast<std::size_t>(bytes / 12);
+                if (isFragmented) // the winds of one time are 235,200 bytes
+                    settings.largestAllocation = 236'000;
                 Rig rig(settings);
-                MadeFleet fleet(one, 300, 8);
+                MadeFleet fleet(one, count, 8);
                 try {
-                    fleet.moveThroughAll([&](const IntervalTask& task) { return rig.advance(task, 250); });
+                    fleet.moveThroughAll([&](const IntervalTask& task) { return rig.advance(task, 500); });
                     ++moved;
                     shortened += rig.gpu.shortenedBatch() > 0;
-                    QVERIFY(rig.gpu.shortenedBatch() < 250 && rig.gpu.shortenedBatch() <= rig.gpu.meantBatch());
+                    QVERIFY(rig.gpu.shortenedBatch() < 500 && rig.gpu.shortenedBatch() <= rig.gpu.meantBatch());
                     const std::string difference = MadeFleet::difference(fleet, reference, degreesAllowed);
                     QVERIFY2(difference.empty(), difference.c_str());
                 } catch (const NoRoomError&) {
@@ -248,7 +263,27 @@ private slots:
                 }
             }
         QVERIFY(moved > 40 && refused > 5);
-        QVERIFY(shortened > 0);
+        QVERIFY(shortened > 20);
+    }
+
+    // Not in one piece for all parcels of the run: then they come batch by batch.
+    void noRoomForTheFleet()
+    {
+        const FleetCase one{"omega"};
+        constexpr std::size_t count = 2'500; // parcels of 300,000 bytes
+        MadeFleet reference(one, count, 8);
+        reference.moveThroughAll(advanceOnHost);
+        Rig rig({.largestAllocation = 240'000});
+        MadeFleet fleet(one, count, 8);
+        std::size_t parcels = 0;
+        fleet.moveThroughAll([&](const IntervalTask& task) {
+            parcels += task.parcels.size();
+            return rig.advance(task, 200);
+        });
+        const std::string difference = MadeFleet::difference(fleet, reference, degreesAllowed);
+        QVERIFY2(difference.empty(), difference.c_str());
+        QCOMPARE(rig.gpu.shortenedBatch(), 0U);
+        QCOMPARE(rig.device.bytesBrought(DeviceQueue::Compute), bytesOf(parcels, parcels));
     }
 
     // Pinned memory can be short, too.

@@ -35,8 +35,7 @@ WorkShare advanceParcel(const AccurateWork& work, std::uint32_t i)
     switch (kindOf(work)) {
     case AccurateKind::Ordinary: {
         WindValues nodes[CellWinds<1>::nodeCount];
-        return advanceAtHome(
-            CellScheme<1>{{work.winds, work.parcels.rule}, CellWinds<1>(nodes)}, work.parcels, i);
+        return advanceAtHome(CellScheme<1>{{work.winds, work.parcels.rule}, CellWinds<1>(nodes)}, work.parcels, i);
     }
     case AccurateKind::Cubic:
         return advanceAtHome(CubicScheme{{work.winds, work.parcels.rule}}, work.parcels, i);

@@ -21,8 +21,8 @@ template <typename Condition> void waitUntil(const Condition& condition)
 }
 
 // Jobs done one after another on a thread of their own. One thread at a time may put some. A list without locks: the
-// worker comes to know what was done before a job was put, while who puts a job comes to know nothing of what the worker
-// did. With a lock it would, and the thread sanitizer would not see a wait that is missing.
+// worker comes to know what was done before a job was put, while who puts a job comes to know nothing of what the
+// worker did. With a lock it would, and the thread sanitizer would not see a wait that is missing.
 class HostQueue {
 public:
     using Job = std::function<void()>;

@@ -74,4 +74,7 @@ private:
 // As the processor does it.
 AdvanceResult advanceOnHost(const IntervalTask& task);
 
+// The same by the plain formulas: one parcel after the other, no product rounded otherwise than alone.
+AdvanceResult advancePlainly(const IntervalTask& task);
+
 } // namespace windline
