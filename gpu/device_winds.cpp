@@ -26,9 +26,21 @@ void DeviceWinds::expect(const MemoryBlock& block)
         bring(block, false);
 }
 
+void DeviceWinds::expectNothing()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (Resident& resident : m_residents)
+        resident.isAwaited = false;
+}
+
 bool DeviceWinds::releaseOthers()
 {
     const std::scoped_lock lock(m_mutex);
+    return dropUnused();
+}
+
+bool DeviceWinds::dropUnused()
+{
     const std::size_t before = m_residents.size();
     std::erase_if(m_residents, [this](const Resident& resident) {
         m_residentBytes -= resident.isInUse ? 0 : resident.bytes;
@@ -43,6 +55,7 @@ void DeviceWinds::forget()
     for (Resident& resident : m_residents) {
         resident.id = 0;
         resident.isInUse = false;
+        resident.isAwaited = false;
     }
 }
 
@@ -52,12 +65,20 @@ void DeviceWinds::beginUse()
         resident.isInUse = false;
 }
 
+// What is there already stays, whatever room the rest needs.
+void DeviceWinds::use(BlockId id)
+{
+    for (Resident& resident : m_residents)
+        resident.isInUse = resident.isInUse || (id != 0 && resident.id == id);
+}
+
 const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
 {
     const auto found =
         std::ranges::find_if(m_residents, [&block](const Resident& resident) { return resident.id == block.id; });
     if (found != m_residents.end()) {
         found->isInUse = found->isInUse || isUsedNow;
+        found->isAwaited = !isUsedNow;
         m_residents.splice(m_residents.begin(), m_residents, found);
         return found->memory.data();
     }
@@ -65,6 +86,7 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
     resident.id = block.id;
     resident.bytes = block.bytes;
     resident.isInUse = isUsedNow;
+    resident.isAwaited = !isUsedNow;
     if (!makeRoomFor(resident)) {
         if (isUsedNow)
             throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
@@ -78,28 +100,40 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
 
 bool DeviceWinds::makeRoomFor(Resident& resident)
 {
-    const auto takesMemory = [&] {
-        return m_residentBytes + resident.bytes <= m_mostBytes && resident.memory.atLeast(m_device, resident.bytes);
-    };
-    if (takesMemory())
+    const auto isWithinBounds = [&] { return m_residentBytes + resident.bytes <= m_mostBytes; };
+    const auto takesMemory = [&] { return resident.memory.atLeast(m_device, resident.bytes); };
+    if (isWithinBounds() && takesMemory())
         return true;
-    // One that is not in use goes, the longest unused first; where it was is right for its successor, for asking anew
-    // makes the device wait.
-    for (auto other = m_residents.end(); other != m_residents.begin();) {
+    for (auto other = m_residents.end(); other != m_residents.begin();) { // the longest unused goes first
         --other;
-        if (other->isInUse)
+        if (!other->isStale())
             continue;
-        m_residentBytes -= other->bytes;
-        DeviceMemory freed = std::move(other->memory);
-        other = m_residents.erase(other);
-        if (freed.bytes() >= resident.bytes && freed.bytes() < resident.bytes + resident.bytes / 8)
-            resident.memory = std::move(freed);
-        else
-            freed.clear();
+        other = replace(other, resident);
+        if (isWithinBounds() && takesMemory())
+            return true;
+    }
+    if (takesMemory()) // what is in use or awaited may take more
+        return true;
+    for (auto other = m_residents.begin(); other != m_residents.end() && resident.isInUse;) { // awaited for later
+        if (other->isInUse) {
+            ++other;
+            continue;
+        }
+        other = replace(other, resident);
         if (takesMemory())
             return true;
     }
-    return resident.memory.atLeast(m_device, resident.bytes); // what is in use may take more
+    return false;
+}
+
+// Where the other one was is right for its successor if it is large enough: asking anew makes the device wait.
+DeviceWinds::Residents::iterator DeviceWinds::replace(Residents::iterator other, Resident& resident)
+{
+    m_residentBytes -= other->bytes;
+    DeviceMemory freed = std::move(other->memory);
+    if (freed.bytes() >= resident.bytes && freed.bytes() < resident.bytes + resident.bytes / 8)
+        resident.memory = std::move(freed);
+    return m_residents.erase(other);
 }
 
 const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables)
@@ -107,7 +141,8 @@ const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables
     std::size_t bytes = 0;
     for (const MemoryBlock& table : tables)
         bytes += roundedUp(table.bytes);
-    if (!m_tables.atLeast(m_device, std::max<std::size_t>(bytes, 1)))
+    bytes = std::max<std::size_t>(bytes, 1);
+    if (!m_tables.atLeast(m_device, bytes) && !(dropUnused() && m_tables.atLeast(m_device, bytes)))
         throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
     std::byte* to = m_tables.data();
     for (const MemoryBlock& table : tables) {

@@ -194,6 +194,27 @@ private slots:
         QVERIFY(rig.brought(made.view(17)) < bytesBeside);
     }
 
+    // Announced block by block, all of a time is there when it is needed, though winds in use take more than half.
+    void whatIsExpectedStays()
+    {
+        const MadeTimes made(8);
+        Rig rig({.memoryBytes = 3 * MadeTimes::bytesOfTime + bytesBeside});
+        QVERIFY(rig.holds(made.view(0)));
+        for (int i = 1; i < 7; ++i) {
+            for (const MemoryBlock& block : made.blocks(i + 1))
+                rig.winds.expect(block);
+            QVERIFY(rig.brought(made.view(i)) < bytesBeside);
+            QVERIFY(rig.holds(made.view(i)));
+        }
+        // Expected for a run that was given up: these are in the way of nothing.
+        for (const MemoryBlock& block : made.blocks(0))
+            rig.winds.expect(block);
+        rig.winds.expectNothing();
+        for (const MemoryBlock& block : made.blocks(1))
+            rig.winds.expect(block);
+        QVERIFY(rig.brought(made.view(1)) < MadeTimes::bytesOfTime + bytesBeside);
+    }
+
     // Another snapshot in the place where an older one was on the host is not taken for that.
     void knowsBlocksByName()
     {
