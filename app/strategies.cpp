@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/strategies.h"
 
-#include "app/gpu_loader.h"
+#include "app/gpu.h"
+#include "engine/strategies/hybrid.h"
 #include "engine/strategies/parallel.h"
 #include "engine/strategies/sequential.h"
+#include "gpu/gpu_strategy.h"
+
+#include <algorithm>
 
 namespace windline {
+
+namespace {
+
+std::unique_ptr<Strategy> makeParallel(const StrategySettings& settings)
+{
+    return makeParallelStrategy(settings.workers, settings.batchSize);
+}
+
+std::unique_ptr<Strategy> makeGpu(const StrategySettings& settings)
+{
+    return makeGpuStrategy(
+        theGpu().context, static_cast<std::size_t>(std::max(settings.gpuBatchSize, 0)), makeParallel(settings));
+}
+
+std::unique_ptr<Strategy> makeHybrid(const StrategySettings& settings)
+{
+    return makeHybridStrategy(makeGpu(settings), makeParallel(settings));
+}
+
+StrategyDevice gpuDevice()
+{
+    return theGpu().device;
+}
+
+} // namespace
 
 StrategyCatalog makeStrategies()
 {
     StrategyCatalog catalog;
-    catalog.add({"sequential", {}, [](const StrategySettings&) { return makeSequentialStrategy(); }});
-    catalog.add({"parallel", {},
-        [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
-    const std::string noGpu = whyNoGpu();
-    for (const char* id : {"gpu", "hybrid"}) // the second: GPU and all cores together
-        catalog.add({.id = id, .whyUnavailable = noGpu, .make = {}, .device = {}, .usesGpu = true});
+    catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
+    catalog.add({"parallel", makeParallel});
+    catalog.add({"gpu", makeGpu, gpuDevice, true});
+    catalog.add({"hybrid", makeHybrid, gpuDevice, true});
     return catalog;
 }
 

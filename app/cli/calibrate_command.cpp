@@ -24,7 +24,7 @@ int calibrateCommand()
     }
     std::cout << describeCosts(*result.costs);
     if (const StrategyEntry* gpu = strategies.find("gpu"))
-        std::cout << "GPU: " << (gpu->isAvailable() ? gpu->device : "none. " + gpu->whyUnavailable) << '\n';
+        std::cout << "GPU: " << (gpu->isAvailable() ? gpu->deviceName() : "none. " + gpu->whyUnavailable()) << '\n';
     if (!result.note.empty())
         std::cerr << "windline-cli: warning: " << result.note << '\n';
     if (!result.warning.empty()) {

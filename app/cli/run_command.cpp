@@ -109,8 +109,8 @@ int runCommand(const RunArguments& arguments)
         ids.push_back(entry.id);
     ParsedRun parsed = parse(arguments, ids);
     const StrategyEntry* asked = strategies.find(parsed.request.strategy);
-    if (asked != nullptr && !asked->whyUnavailable.empty())
-        parsed.problems.push_back("--strategy " + asked->id + ": " + asked->whyUnavailable);
+    if (asked != nullptr && !asked->isAvailable())
+        parsed.problems.push_back("--strategy " + asked->id + ": " + asked->whyUnavailable());
     if (!parsed.problems.empty()) {
         printProblems(parsed.problems);
         return exitRequestWrong;

@@ -108,7 +108,7 @@ private:
                 measurement.askedWorkers = workers;
                 const StrategyEntry* entry = m_strategies.find(strategy);
                 if (entry != nullptr)
-                    measurement.problem = entry->whyUnavailable;
+                    measurement.problem = entry->whyUnavailable();
                 list.push_back(std::move(measurement));
             }
         }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <algorithm>
 #include <format>
 
 namespace windline {
@@ -65,7 +66,12 @@ CalibrationResult calibrate(
 
 bool needsCalibration(const StrategyCatalog& strategies)
 {
-    return strategies.costs().page().costs == nullptr && costStoreFile().has_value();
+    if (!costStoreFile())
+        return false;
+    const auto costs = strategies.costs().page().costs;
+    return costs == nullptr || std::ranges::any_of(strategies.entries(), [&costs](const StrategyEntry& entry) {
+        return entry.isAvailable() && !costs->strategies.contains(entry.id);
+    });
 }
 
 std::string describeCosts(const MeasuredCosts& costs)

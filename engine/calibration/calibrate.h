@@ -25,7 +25,8 @@ void useStoredCosts(const StrategyCatalog& strategies);
 CalibrationResult calibrate(
     const StrategyCatalog& strategies, const CalibrationMonitor& monitor, const CalibrationPlan& plan = {});
 
-// There are no costs yet and they are not unwanted (WINDLINE_CALIBRATION=none): the moment after a first benchmark.
+// There are no costs yet, or none of a strategy that can be used now, and they are not unwanted
+// (WINDLINE_CALIBRATION=none): the moment after a first benchmark.
 bool needsCalibration(const StrategyCatalog& strategies);
 
 // A table of the costs, for people.

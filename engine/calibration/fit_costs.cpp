@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <set>
 
@@ -78,14 +79,21 @@ bool fitWork(const std::vector<CallTiming>& timings, StrategyCosts& costs)
         }
     double secondsPerCall = 0;
     for (const auto& [kernel, one] : kernels) {
-        const std::vector<double> fit = relativeFit(one.rows, one.seconds);
+        std::vector<double> fit = relativeFit(one.rows, one.seconds);
+        if (!(fit[2] > 0)) { // steps all but free beside what a parcel costs: its cost is taken for theirs
+            Rows rows;
+            for (const std::vector<double>& row : one.rows)
+                rows.push_back({row[0], row[2]});
+            const std::vector<double> ofTwo = relativeFit(rows, one.seconds);
+            fit = {ofTwo[0], 0, ofTwo[1]};
+        }
         if (!(fit[2] > 0))
-            return false;
+            continue;
         secondsPerCall = std::max(secondsPerCall, fit[0]);
         costs.work[kernel] = {fit[1], fit[2]};
     }
     costs.gains.push_back({1, 1, secondsPerCall});
-    return !kernels.empty();
+    return !costs.work.empty();
 }
 
 } // namespace
@@ -113,6 +121,18 @@ std::vector<double> nonNegativeFit(const Rows& rows, const std::vector<double>& 
         }
     }
     return best;
+}
+
+std::vector<CallTiming> largestOf(const std::vector<CallTiming>& timings)
+{
+    constexpr double ofMost = 1.0 / 4;
+    double most = 0;
+    for (const CallTiming& timing : timings)
+        most = std::max(most, timing.parcels);
+    std::vector<CallTiming> some;
+    std::ranges::copy_if(timings, std::back_inserter(some),
+        [most](const CallTiming& timing) { return timing.parcels >= ofMost * most; });
+    return some;
 }
 
 std::optional<StrategyCosts> fitCosts(

@@ -23,10 +23,13 @@ struct CalibrationPlan {
     MadeGrid hysplitGrid{2.5, 20};
     std::vector<std::size_t> parcels{16, 256, 2'048, 16'384};
     int repeats = 5; // the least time of so many counts: others were disturbed
+    // For strategies that take more at once than the sequential one: a GPU is not busy with fewer.
+    std::vector<std::size_t> manyParcels{65'536, 262'144};
 };
 
 // Times the strategies' own advance() on winds made of formulae, with several numbers of parcels and steps and, where a
-// strategy has workers, several numbers of those; and fits the costs. Nothing when it was stopped.
+// strategy has workers, several numbers of those; and fits the costs. Each call meets winds of which one time is new,
+// as the intervals of a run do: who must bring them somewhere is measured with that. Nothing when it was stopped.
 std::optional<MeasuredCosts> measureCosts(
     const StrategyCatalog& strategies, const CalibrationMonitor& monitor, const CalibrationPlan& plan = {});
 

@@ -82,7 +82,7 @@ const StrategyEntry* StrategyCatalog::find(std::string_view id) const
 StrategyPick StrategyCatalog::pick(const RunRequest& request) const
 {
     const StrategyEntry* asked = find(request.strategy);
-    if (asked != nullptr && asked->isAvailable() && !isLeftOut(*asked, request))
+    if (asked != nullptr && !isLeftOut(*asked, request) && asked->isAvailable())
         return {asked, {}, {}};
     if (const auto costs = m_costs->page().costs) {
         StrategyPick pick = pickByCosts(request, *costs);
@@ -97,7 +97,7 @@ StrategyChoice StrategyCatalog::choose(const RunRequest& request) const
     const StrategyPick picked = pick(request);
     StrategySettings settings(workersOf(request), request.batchSize, request.gpuBatchSize);
     settings.gpuCompactWinds = request.gpuCompactWinds;
-    return {picked.entry->make(settings), picked.reason, picked.entry->device};
+    return {picked.entry->make(settings), picked.reason, picked.entry->deviceName()};
 }
 
 StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const
@@ -109,11 +109,11 @@ StrategyPick StrategyCatalog::pickByTable(const RunRequest& request) const
     QString reason = text(row->reason).arg(QLocale::c().toString(static_cast<qlonglong>(operations)));
     for (const char* id : row->strategies) {
         const StrategyEntry* entry = find(id);
-        const bool isUsable = entry != nullptr && entry->isAvailable();
-        if (isUsable && !isLeftOut(*entry, request))
+        const bool isNotWanted = entry != nullptr && isLeftOut(*entry, request);
+        if (entry != nullptr && !isNotWanted && entry->isAvailable())
             return {entry, reason.toStdString(), {}};
-        reason = (isUsable ? text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 is not to be used"))
-                           : text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 cannot be used here")))
+        reason = (isNotWanted ? text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 is not to be used"))
+                              : text(QT_TRANSLATE_NOOP("StrategyCatalog", "%1; %2 cannot be used here")))
                      .arg(reason, QString::fromUtf8(id));
     }
     assert(false); // each row ends with a strategy that is always there
@@ -131,18 +131,19 @@ StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const Measu
     std::vector<Prediction> leftOut;
     QStringList unmeasured;
     for (const StrategyEntry& entry : m_entries) {
-        if (!entry.isAvailable())
-            continue;
         const auto known = costs.strategies.find(entry.id);
         const auto seconds = known == costs.strategies.end() ? std::nullopt : predictedSeconds(known->second, workload);
         if (seconds)
             (isLeftOut(entry, request) ? leftOut : predictions).push_back({&entry, *seconds});
-        else if (!isLeftOut(entry, request))
+        else if (!isLeftOut(entry, request) && entry.isAvailable())
             unmeasured << QString::fromStdString(entry.id);
     }
+    std::ranges::stable_sort(predictions, {}, &Prediction::seconds); // the simpler one, of equals
+    // Measured costs may be of a GPU that is there no longer; one that would not be chosen is not looked for.
+    while (!predictions.empty() && !predictions.front().entry->isAvailable())
+        predictions.erase(predictions.begin());
     if (predictions.empty())
         return {};
-    std::ranges::stable_sort(predictions, {}, &Prediction::seconds); // the simpler one, of equals
 
     QStringList parts;
     for (const Prediction& one : predictions)

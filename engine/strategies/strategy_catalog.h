@@ -29,15 +29,23 @@ struct StrategySettings {
     bool gpuCompactWinds = false; // in the GPU's memory winds take half the room
 };
 
+// What a strategy computes on, other than the processor.
+struct StrategyDevice {
+    std::string whyUnavailable{}; // a sentence for the user; empty when it can be used
+    std::string name{}; // for the user: name, memory and driver
+};
+
 // One way to compute that this program was built with.
 struct StrategyEntry {
     std::string id; // what requests and the command line call it: "parallel"
-    std::string whyUnavailable; // a sentence for the user; empty when it can be used
-    std::function<std::unique_ptr<Strategy>(const StrategySettings&)> make; // may be empty when it cannot
-    std::string device{}; // what it computes on, for the user: name, memory and driver; empty: the processor
+    std::function<std::unique_ptr<Strategy>(const StrategySettings&)> make;
+    // Asked when it matters, for looking for a GPU takes longer than many a run; empty: the processor, always there.
+    std::function<StrategyDevice()> device{};
     bool usesGpu = false; // a request can say that none is to be used
 
-    bool isAvailable() const { return whyUnavailable.empty() && make != nullptr; }
+    std::string whyUnavailable() const { return device ? device().whyUnavailable : std::string(); }
+    std::string deviceName() const { return device ? device().name : std::string(); }
+    bool isAvailable() const { return make != nullptr && whyUnavailable().empty(); }
 };
 
 // Which strategy a request gets, and why.

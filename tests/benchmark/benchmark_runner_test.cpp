@@ -64,8 +64,8 @@ private slots:
         m_common.meteorology = {m_folder.filePath("met.nc").toStdString()};
         met.write(m_common.meteorology[0]);
         m_extent = meteorologyExtent(m_common.meteorology);
-        m_strategies.add({"wrong", {}, [](const StrategySettings&) { return std::make_unique<Wrong>(); }});
-        m_strategies.add({"absent", "It is not here.", {}});
+        m_strategies.add({"wrong", [](const StrategySettings&) { return std::make_unique<Wrong>(); }});
+        m_strategies.add({"absent", {}, [] { return StrategyDevice{"It is not here."}; }});
     }
 
     void everythingIsMeasured()

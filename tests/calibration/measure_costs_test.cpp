@@ -2,11 +2,14 @@
 #include "app/strategies.h"
 #include "engine/calibration/calibrate.h"
 #include "engine/calibration/cost_store.h"
+#include "engine/strategies/parallel.h"
+#include "engine/strategies/sequential.h"
 
 #include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
 
+#include <array>
 #include <set>
 
 using namespace windline;
@@ -15,8 +18,43 @@ namespace {
 
 CalibrationPlan smallPlan()
 {
-    return {{10, 6}, {10, 6}, {8, 200, 800}, 1};
+    return {{10, 6}, {10, 6}, {8, 200, 800}, 1, {1600}};
 }
+
+// What was asked of a strategy.
+struct Asked {
+    std::set<int> offered; // workers
+    std::set<std::size_t> parcels;
+    std::vector<std::array<BlockId, 2>> winds; // of both times, with accurate numerics
+};
+
+// Another one under a name of its own, that says that it takes many parcels at once, or does not.
+class Watched final : public Strategy {
+public:
+    Watched(std::unique_ptr<Strategy> one, std::size_t atOnce, Asked& asked)
+        : m_one(std::move(one))
+        , m_atOnce(atOnce)
+        , m_asked(asked)
+    {
+    }
+
+    std::string_view name() const override { return "watched"; }
+    int workers() const override { return m_one->workers(); }
+    std::size_t parcelsAtOnce() const override { return m_atOnce; }
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
+    {
+        m_asked.offered.insert(workers());
+        m_asked.parcels.insert(task.parcels.size());
+        if (const auto* view = std::get_if<WindView>(&task.winds))
+            m_asked.winds.push_back({view->firstId, view->lastId});
+        return m_one->advance(task, stop);
+    }
+
+private:
+    std::unique_ptr<Strategy> m_one;
+    std::size_t m_atOnce;
+    Asked& m_asked;
+};
 
 } // namespace
 
@@ -74,6 +112,65 @@ private slots:
         // Its workers were tried.
         QCOMPARE(costs->strategies.at("parallel").gains.back().workers, std::max(QThread::idealThreadCount(), 1));
         QCOMPARE(costs->strategies.at("sequential").gains.size(), 1U);
+    }
+
+    // One that computes elsewhere, as a GPU, has no use for workers; a mixture has, beside that. Both are tried with
+    // more parcels than the others.
+    void measuresWhatIsMadeForMany()
+    {
+        Asked ofUsual;
+        Asked ofFar;
+        Asked ofMixture;
+        StrategyCatalog catalog;
+        constexpr std::size_t usual = 65'536;
+        catalog.add({"sequential", {}, [&](const StrategySettings&) {
+                         return std::make_unique<Watched>(makeSequentialStrategy(), usual, ofUsual);
+                     }});
+        catalog.add({"gpu", {}, [&](const StrategySettings&) {
+                         return std::make_unique<Watched>(makeSequentialStrategy(), 1U << 20U, ofFar);
+                     }});
+        catalog.add({"hybrid", {}, [&](const StrategySettings& settings) {
+                         return std::make_unique<Watched>(makeParallelStrategy(settings.workers), 1U << 20U, ofMixture);
+                     }});
+        const auto costs = measureCosts(catalog, {}, smallPlan());
+        QVERIFY(costs);
+        QCOMPARE(ofUsual.parcels, (std::set<std::size_t>{8, 200, 800}));
+        QCOMPARE(ofFar.parcels, (std::set<std::size_t>{8, 200, 800, 1600}));
+        QCOMPARE(ofFar.offered, std::set{1});
+        const int cores = std::max(QThread::idealThreadCount(), 1);
+        QCOMPARE(ofMixture.offered, (std::set{1, cores}));
+        QVERIFY(ofMixture.parcels.contains(1600));
+        QCOMPARE(costs->strategies.at("gpu").gains.size(), 1U);
+        QCOMPARE(costs->strategies.at("gpu").gains.front().workers, 1);
+        QCOMPARE(costs->strategies.at("hybrid").gains.back().workers, cores);
+        // Each call finds one time that it does not know, and one that it may.
+        QVERIFY(ofFar.winds.size() > 10);
+        std::set<BlockId> firsts;
+        std::set<BlockId> lasts;
+        for (const auto& [first, last] : ofFar.winds) {
+            firsts.insert(first);
+            lasts.insert(last);
+        }
+        QCOMPARE(lasts.size(), ofFar.winds.size());
+        QVERIFY(!lasts.contains(0));
+        QCOMPARE(firsts.size(), 2U); // linear and cubic
+    }
+
+    // A strategy that is there now and was not when the others were measured.
+    void whatIsNewWantsToBeMeasured()
+    {
+        qputenv("WINDLINE_CALIBRATION", "/proc/nowhere/costs.json");
+        const StrategyCatalog catalog = makeStrategies();
+        QVERIFY(needsCalibration(catalog));
+        auto costs = measureCosts(catalog, {}, smallPlan());
+        QVERIFY(costs);
+        catalog.costs().set(*costs);
+        QVERIFY(!needsCalibration(catalog));
+        costs->strategies.erase("parallel");
+        catalog.costs().set(*costs);
+        QVERIFY(needsCalibration(catalog));
+        qputenv("WINDLINE_CALIBRATION", "none");
+        QVERIFY(!needsCalibration(catalog));
     }
 
     void stopsWithoutAResult()

@@ -70,11 +70,8 @@ private slots:
     void theDeviceIsReported()
     {
         StrategyCatalog catalog = makeStrategies();
-        catalog.add({.id = "made",
-            .whyUnavailable = {},
-            .make = catalog.find("sequential")->make,
-            .device = "a made GPU, 8 GB",
-            .usesGpu = true});
+        catalog.add(
+            {"made", catalog.find("sequential")->make, [] { return StrategyDevice{{}, "a made GPU, 8 GB"}; }, true});
         RunRequest request = requestWith(1, std::chrono::minutes(5));
         request.strategy = "made";
         const RunReport made = run(request, catalog, {}).report;

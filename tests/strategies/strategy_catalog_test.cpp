@@ -21,7 +21,7 @@ RunRequest requestOf(std::int64_t operations)
 
 StrategyEntry available(const char* id)
 {
-    return {id, {}, [](const StrategySettings&) { return makeSequentialStrategy(); }};
+    return {id, [](const StrategySettings&) { return makeSequentialStrategy(); }};
 }
 
 // Of a computer with a GPU, or without one.
@@ -29,14 +29,11 @@ StrategyCatalog catalogOf(bool gpu, bool hybrid)
 {
     StrategyCatalog catalog;
     catalog.add(available("sequential"));
-    catalog.add({"parallel", {},
+    catalog.add({"parallel",
         [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
     for (const auto& [id, isThere] : {std::pair{"gpu", gpu}, std::pair{"hybrid", hybrid}})
-        catalog.add({.id = id,
-            .whyUnavailable = isThere ? "" : "not here",
-            .make = isThere ? available(id).make : nullptr,
-            .device = isThere ? "a made GPU, 8 GB" : "",
-            .usesGpu = true});
+        catalog.add({id, available(id).make,
+            [isThere] { return isThere ? StrategyDevice{{}, "a made GPU, 8 GB"} : StrategyDevice{"not here"}; }, true});
     return catalog;
 }
 
@@ -103,8 +100,24 @@ private slots:
         QCOMPARE(with.pick(request).entry->id, "parallel");
         QCOMPARE(with.pick(request).reason,
             "1000000 operations (starts x time steps): 1,000,000 to 10,000,000; gpu is not to be used");
-        const StrategyCatalog without = catalogOf(false, false);
-        QVERIFY(without.pick(request).reason.ends_with("; gpu cannot be used here"));
+        // Nobody looks whether there is one.
+        bool wasLookedFor = false;
+        StrategyCatalog watched;
+        watched.add(available("sequential"));
+        watched.add(available("parallel"));
+        watched.add({"gpu", available("gpu").make,
+            [&wasLookedFor] {
+                wasLookedFor = true;
+                return StrategyDevice();
+            },
+            true});
+        QCOMPARE(watched.pick(request).entry->id, "parallel");
+        QVERIFY(!wasLookedFor);
+        request.useGpu = true;
+        QCOMPARE(watched.pick(requestOf(10)).entry->id, "sequential");
+        QVERIFY(!wasLookedFor);
+        QCOMPARE(watched.pick(request).entry->id, "gpu");
+        QVERIFY(wasLookedFor);
         request = requestOf(100'000'001);
         request.useGpu = false;
         QCOMPARE(with.pick(request).entry->id, "parallel");
@@ -218,7 +231,7 @@ private slots:
     {
         StrategyCatalog catalog;
         StrategySettings got(0);
-        catalog.add({"sequential", {}, [&got](const StrategySettings& settings) {
+        catalog.add({"sequential", [&got](const StrategySettings& settings) {
                          got = settings;
                          return makeSequentialStrategy();
                      }});
@@ -254,7 +267,7 @@ private slots:
         for (const char* id : {"sequential", "parallel", "gpu", "hybrid"}) {
             const StrategyEntry* entry = catalog.find(id);
             QVERIFY2(entry != nullptr, id);
-            QVERIFY2(entry->isAvailable() || !entry->whyUnavailable.empty(), id);
+            QVERIFY2(entry->isAvailable() || !entry->whyUnavailable().empty(), id);
             const bool isOnGpu = entry->id == "gpu" || entry->id == "hybrid";
             QVERIFY2(entry->usesGpu == isOnGpu, id);
         }

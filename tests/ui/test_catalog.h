@@ -11,10 +11,10 @@ namespace windline {
 inline StrategyCatalog testCatalog()
 {
     StrategyCatalog catalog;
-    catalog.add({"sequential", {}, [](const StrategySettings&) { return makeSequentialStrategy(); }});
-    catalog.add({"parallel", {},
+    catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
+    catalog.add({"parallel",
         [](const StrategySettings& settings) { return makeParallelStrategy(settings.workers, settings.batchSize); }});
-    catalog.add({.id = "gpu", .whyUnavailable = "no graphics processor was found", .make = {}, .usesGpu = true});
+    catalog.add({"gpu", {}, [] { return StrategyDevice{"no graphics processor was found"}; }, true});
     return catalog;
 }
 
@@ -22,13 +22,10 @@ inline StrategyCatalog testCatalog()
 inline StrategyCatalog testCatalogWithGpu()
 {
     StrategyCatalog catalog;
-    catalog.add({"sequential", {}, [](const StrategySettings&) { return makeSequentialStrategy(); }});
+    catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
     for (const char* id : {"gpu", "hybrid"})
-        catalog.add({.id = id,
-            .whyUnavailable = {},
-            .make = [](const StrategySettings&) { return makeSequentialStrategy(); },
-            .device = "Example GPU, 8 GB, driver 580.1",
-            .usesGpu = true});
+        catalog.add({id, [](const StrategySettings&) { return makeSequentialStrategy(); },
+            [] { return StrategyDevice{{}, "Example GPU, 8 GB, driver 580.1"}; }, true});
     return catalog;
 }
 

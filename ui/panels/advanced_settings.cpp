@@ -81,7 +81,7 @@ void AdvancedSettings::makeGpu(const StrategyEntry* gpu)
 
     const bool isThere = gpu != nullptr && gpu->isAvailable();
     if (gpu != nullptr)
-        useGpuField->setHint(QString::fromStdString(isThere ? gpu->device : gpu->whyUnavailable));
+        useGpuField->setHint(QString::fromStdString(isThere ? gpu->deviceName() : gpu->whyUnavailable()));
     m_useGpu->setEnabled(isThere);
     for (MessageField* field : {batchField, compactField})
         m_form->setRowVisible(field, isThere);

@@ -77,8 +77,8 @@ BenchmarkSetup::BenchmarkSetup(const StrategyCatalog& strategies, QWidget* paren
     m_strategies->add(strategyName("auto"), QStringLiteral("auto"), false);
     for (const StrategyEntry& entry : strategies.entries()) {
         const bool usual = entry.id == "sequential" || entry.id == "parallel";
-        m_strategies->add(strategyName(entry.id), QString::fromStdString(entry.id),
-            usual || entry.whyUnavailable.empty(), QString::fromStdString(entry.whyUnavailable));
+        m_strategies->add(strategyName(entry.id), QString::fromStdString(entry.id), usual || entry.isAvailable(),
+            QString::fromStdString(entry.whyUnavailable()));
     }
 
     const int cores = QThread::idealThreadCount();

@@ -41,9 +41,10 @@ StrategyBox::StrategyBox(const StrategyCatalog& strategies, QWidget* parent)
     for (const StrategyEntry& entry : strategies.entries()) {
         const QString id = QString::fromStdString(entry.id);
         const Words words = wordsFor(id);
-        const QString device = entry.device.empty() ? QString() : u'\n' + QString::fromStdString(entry.device);
+        const QString device =
+            entry.deviceName().empty() ? QString() : u'\n' + QString::fromStdString(entry.deviceName());
         if (findData(id) < 0)
-            add(id, words.name, words.explanation + device, QString::fromStdString(entry.whyUnavailable));
+            add(id, words.name, words.explanation + device, QString::fromStdString(entry.whyUnavailable()));
     }
     // The reasons are long; the box itself stays as wide as the panel lets it.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

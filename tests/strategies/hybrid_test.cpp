@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/strategies/hybrid.h"
+
+#include "engine/strategies/parallel.h"
+#include "engine/strategies/sequential.h"
+#include "engine/winds/cubic_reach.h"
+#include "engine/winds/wind_slab.h"
+#include "tests/support/lively_winds.h"
+
+#include <QtTest>
+
+#include <atomic>
+#include <cmath>
+#include <functional>
+#include <mutex>
+#include <random>
+#include <set>
+#include <stdexcept>
+#include <thread>
+
+using namespace windline;
+
+namespace {
+
+constexpr std::int64_t stepsPerParcel = 36;
+
+// Each thread has its own, which only work moves on: seconds that nobody waits for.
+thread_local double threadSeconds = 0;
+
+double countedSeconds()
+{
+    return threadSeconds;
+}
+
+// What a made strategy saw; looked at when nothing works.
+struct Seen {
+    std::atomic<std::int64_t> parcels = 0;
+    std::atomic<int> calls = 0;
+    std::atomic<int> begunRuns = 0;
+    std::atomic<int> expectedBlocks = 0;
+    std::atomic<std::size_t> most = 0; // in one call
+    std::atomic<bool> wereNumbersRight = true;
+    std::mutex mutex;
+    std::set<std::thread::id> threads;
+};
+
+// Counts its calls at the parcels that it is given, and takes seconds of its thread's counted ones.
+class Made final : public Strategy {
+public:
+    Made(double perCall, double perStep, Seen& seen)
+        : m_perCall(perCall)
+        , m_perStep(perStep)
+        , m_seen(seen)
+    {
+    }
+
+    std::string_view name() const override { return "made"; }
+    int workers() const override { return workersToTell; }
+    std::size_t parcelsAtOnce() const override { return atOnce; }
+    void beginRun() override { ++m_seen.begunRuns; }
+    void expect(std::span<const MemoryBlock> blocks) override
+    {
+        m_seen.expectedBlocks += static_cast<int>(blocks.size());
+    }
+    std::vector<std::string> notes() const override { return {note}; }
+
+    AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
+    {
+        ++m_seen.calls;
+        m_seen.most = std::max<std::size_t>(m_seen.most, task.parcels.size());
+        {
+            const std::scoped_lock lock(m_seen.mutex);
+            m_seen.threads.insert(std::this_thread::get_id());
+        }
+        if (whileWorking)
+            whileWorking(stop);
+        if (!task.numbers.empty() && task.numbers.size() != task.parcels.size())
+            m_seen.wereNumbersRight = false;
+        for (std::size_t i = 0; i < task.parcels.size(); ++i) {
+            Parcel& parcel = task.parcels[i];
+            if (!task.numbers.empty() && task.numbers[i] != static_cast<std::size_t>(parcel.longitude))
+                m_seen.wereNumbersRight = false;
+            parcel.latitude += 1; // how often it was moved
+            task.points[parcel.firstPoint].latitude += 1;
+        }
+        const auto parcels = static_cast<std::int64_t>(task.parcels.size());
+        m_seen.parcels += parcels;
+        threadSeconds += m_perCall + static_cast<double>(parcels * stepsPerParcel) * m_perStep;
+        return {parcels * stepsPerParcel, cellsPerMinute};
+    }
+
+    std::function<void(const std::stop_token&)> whileWorking;
+    std::string note = "made";
+    std::size_t atOnce = 1U << 20U;
+    int workersToTell = 1;
+    float cellsPerMinute = 0;
+
+private:
+    const double m_perCall;
+    const double m_perStep;
+    Seen& m_seen;
+};
+
+// An interval of made strategies: three hours, 300-s steps.
+struct Interval {
+    std::vector<Parcel> parcels;
+    std::vector<PathPoint> points;
+    std::vector<std::size_t> numbers;
+
+    explicit Interval(std::size_t count)
+        : parcels(count)
+        , points(count)
+        , numbers(count)
+    {
+        for (std::size_t i = 0; i < count; ++i) {
+            parcels[i].endTime = 1e6;
+            parcels[i].firstPoint = count - 1 - i; // in any order
+            numbers[i] = 3 * i + 1;
+            parcels[i].longitude = static_cast<double>(numbers[i]);
+            points[i].latitude = 0;
+        }
+    }
+
+    IntervalTask task(bool withNumbers = true)
+    {
+        WindView view{};
+        view.timeFirst = 0;
+        view.timeLast = stepsPerParcel * 300.0;
+        IntervalTask one{view, {}, parcels, points};
+        if (withNumbers) {
+            one.numbers = numbers;
+            one.fleetSize = 3 * numbers.size() + 1;
+        }
+        return one;
+    }
+
+    bool wereAllMoved(double times) const
+    {
+        return std::ranges::all_of(parcels, [times](const Parcel& one) { return one.latitude == times; })
+            && std::ranges::all_of(points, [times](const PathPoint& one) { return one.latitude == times; });
+    }
+};
+
+} // namespace
+
+class HybridTest : public QObject {
+    Q_OBJECT
+private slots:
+    // Whatever the two cost: no parcel is lost or moved twice, and all know their numbers and points.
+    void movesEveryParcelOnce()
+    {
+        std::mt19937 random(5);
+        const auto anyOf = [&random](double least, double most) {
+            return least * std::pow(most / least, std::uniform_real_distribution<double>(0, 1)(random));
+        };
+        for (int round = 0; round < 10; ++round) {
+            Seen ofFast;
+            Seen ofOther;
+            auto fast = std::make_unique<Made>(anyOf(1e-6, 1e-2), anyOf(1e-11, 1e-7), ofFast);
+            auto other = std::make_unique<Made>(anyOf(1e-6, 1e-3), anyOf(1e-10, 1e-7), ofOther);
+            fast->atOnce = static_cast<std::size_t>(anyOf(10, 1e5));
+            other->atOnce = static_cast<std::size_t>(anyOf(10, 1e5));
+            const std::size_t mostFast = fast->atOnce;
+            const std::size_t mostOther = other->atOnce;
+            const auto hybrid = makeHybridStrategy(std::move(fast), std::move(other), countedSeconds);
+            QCOMPARE(hybrid->parcelsAtOnce(), std::max(mostFast, mostOther));
+            std::int64_t parcels = 0;
+            for (int i = 0; i < 20; ++i) {
+                Interval interval(static_cast<std::size_t>(anyOf(1, 5000)));
+                const AdvanceResult result = hybrid->advance(interval.task(i % 2 == 0), {});
+                parcels += static_cast<std::int64_t>(interval.parcels.size());
+                QCOMPARE(result.steps, static_cast<std::int64_t>(interval.parcels.size()) * stepsPerParcel);
+                QVERIFY(interval.wereAllMoved(1));
+            }
+            QCOMPARE(ofFast.parcels + ofOther.parcels, parcels);
+            QVERIFY(ofFast.wereNumbersRight && ofOther.wereNumbersRight);
+            QVERIFY(ofFast.most <= mostFast && ofOther.most <= mostOther);
+        }
+    }
+
+    void emptyIntervals()
+    {
+        Seen seen;
+        const auto hybrid =
+            makeHybridStrategy(std::make_unique<Made>(0, 1e-9, seen), std::make_unique<Made>(0, 1e-9, seen));
+        Interval interval(0);
+        QCOMPARE(hybrid->advance(interval.task(), {}).steps, 0);
+        QCOMPARE(seen.calls, 0);
+    }
+
+    // The fast one has one thread for all calls; the other works on the caller's.
+    void eachHasItsThread()
+    {
+        Seen ofFast;
+        Seen ofOther;
+        const auto hybrid = makeHybridStrategy(
+            std::make_unique<Made>(1e-5, 1e-9, ofFast), std::make_unique<Made>(1e-5, 1e-9, ofOther), countedSeconds);
+        for (int i = 0; i < 50; ++i) {
+            Interval interval(3'000);
+            hybrid->advance(interval.task(), {});
+        }
+        QCOMPARE(ofFast.threads.size(), 1U);
+        QCOMPARE(ofOther.threads, std::set{std::this_thread::get_id()});
+        QVERIFY(!ofFast.threads.contains(std::this_thread::get_id()));
+        QVERIFY(ofFast.parcels > 0 && ofOther.parcels > 0);
+    }
+
+    // By the injected clock one of them is a thousand times as slow: it is tried, and then left alone.
+    void theBetterOneGetsTheWork_data()
+    {
+        QTest::addColumn<bool>("isFastBetter");
+        QTest::newRow("the fast one") << true;
+        QTest::newRow("the other") << false;
+    }
+
+    void theBetterOneGetsTheWork()
+    {
+        QFETCH(bool, isFastBetter);
+        Seen ofFast;
+        Seen ofOther;
+        const auto hybrid = makeHybridStrategy(std::make_unique<Made>(1e-5, isFastBetter ? 1e-10 : 1e-7, ofFast),
+            std::make_unique<Made>(1e-5, isFastBetter ? 1e-7 : 1e-10, ofOther), countedSeconds);
+        for (int i = 0; i < 10; ++i) {
+            Interval interval(20'000);
+            hybrid->advance(interval.task(), {});
+        }
+        const Seen& better = isFastBetter ? ofFast : ofOther;
+        const Seen& worse = isFastBetter ? ofOther : ofFast;
+        const std::int64_t before = worse.parcels;
+        QVERIFY(before > 0);
+        for (int i = 0; i < 100; ++i) {
+            Interval interval(2'000);
+            hybrid->advance(interval.task(), {});
+        }
+        QVERIFY2(worse.parcels - before < 2'000, qPrintable(QString::number(worse.parcels - before)));
+        QVERIFY(better.parcels > 99 * 2'000);
+    }
+
+    // Two real strategies give what either gives.
+    void agreesBitForBit_data()
+    {
+        QTest::addColumn<bool>("cubic");
+        QTest::newRow("linear") << false;
+        QTest::newRow("cubic") << true;
+    }
+
+    void agreesBitForBit()
+    {
+        QFETCH(bool, cubic);
+        const MadeMeteorology met = livelyMeteorology(globalGrid(5));
+        const auto snapshot = [&met](double hours) {
+            return std::make_shared<const PreparedSnapshot>(met.snapshot(hours));
+        };
+        const auto first = snapshot(0);
+        const auto last = snapshot(6);
+        const WindSlab slab(first, last);
+        const CubicReach reach(first, last, {snapshot(-6), snapshot(12)});
+        WindView view = slab.view();
+        if (cubic)
+            view.cubic = reach.view();
+        StepRule rule;
+        rule.longestStepSeconds = std::min(300.0, slab.halfCellSeconds());
+        const auto hybrid = makeHybridStrategy(makeSequentialStrategy(), makeParallelStrategy(2));
+        const auto sequential = makeSequentialStrategy();
+        for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+            const std::vector<Parcel> starts = randomParcels(view, 1, seed, 600);
+            const Outcome reference = advanced(*sequential, view, rule, starts);
+            QVERIFY(sameOutcome(advanced(*hybrid, view, rule, starts), reference));
+        }
+    }
+
+    // Whichever throws, the caller gets it, after the other has stopped; and all works again in the next interval.
+    void exceptionsReachTheCaller_data()
+    {
+        QTest::addColumn<bool>("fastThrows");
+        QTest::newRow("of the fast one") << true;
+        QTest::newRow("of the other") << false;
+    }
+
+    void exceptionsReachTheCaller()
+    {
+        QFETCH(bool, fastThrows);
+        Seen ofThrowing;
+        Seen ofWaiting;
+        std::atomic<bool> isWaiting = false;
+        std::atomic<bool> mayThrow = true;
+        auto throwing = std::make_unique<Made>(1e-5, 1e-9, ofThrowing);
+        auto waiting = std::make_unique<Made>(1e-5, 1e-9, ofWaiting);
+        throwing->whileWorking = [&](const std::stop_token&) {
+            if (!mayThrow)
+                return;
+            while (!isWaiting) // both are at work
+                std::this_thread::yield();
+            throw std::runtime_error("lost");
+        };
+        waiting->whileWorking = [&](const std::stop_token& stop) {
+            isWaiting = true;
+            while (mayThrow && !stop.stop_requested())
+                std::this_thread::yield();
+            isWaiting = false;
+        };
+        const auto hybrid = fastThrows ? makeHybridStrategy(std::move(throwing), std::move(waiting), countedSeconds)
+                                       : makeHybridStrategy(std::move(waiting), std::move(throwing), countedSeconds);
+        Interval interval(20'000);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, hybrid->advance(interval.task(), {}));
+        QVERIFY(!isWaiting);
+        QCOMPARE(ofThrowing.parcels, 0);
+        mayThrow = false;
+        Interval next(20'000);
+        QCOMPARE(hybrid->advance(next.task(), {}).steps, 20'000 * stepsPerParcel);
+        QVERIFY(next.wereAllMoved(1));
+    }
+
+    // Asked from outside while both work: both see it, and no more is given out.
+    void stopsBoth()
+    {
+        Seen ofFast;
+        Seen ofOther;
+        std::stop_source source;
+        std::atomic<int> atWork = 0;
+        const auto waitForStop = [&](const std::stop_token& stop) {
+            if (++atWork == 2)
+                source.request_stop();
+            while (!stop.stop_requested())
+                std::this_thread::yield();
+        };
+        auto fast = std::make_unique<Made>(1e-5, 1e-9, ofFast);
+        auto other = std::make_unique<Made>(1e-5, 1e-9, ofOther);
+        fast->whileWorking = waitForStop;
+        other->whileWorking = waitForStop;
+        const auto hybrid = makeHybridStrategy(std::move(fast), std::move(other), countedSeconds);
+        Interval interval(20'000);
+        const AdvanceResult result = hybrid->advance(interval.task(), source.get_token());
+        QCOMPARE(ofFast.calls, 1);
+        QCOMPARE(ofOther.calls, 1);
+        QCOMPARE(result.steps, (ofFast.parcels + ofOther.parcels) * stepsPerParcel);
+        QVERIFY(result.steps < 20'000 * stepsPerParcel);
+        // One that was asked for before it began takes nothing.
+        hybrid->advance(interval.task(), source.get_token());
+        QCOMPARE(ofFast.calls + ofOther.calls, 2);
+    }
+
+    void speaksForBoth()
+    {
+        Seen ofFast;
+        Seen ofOther;
+        auto fast = std::make_unique<Made>(1e-5, 1e-9, ofFast);
+        auto other = std::make_unique<Made>(1e-5, 1e-9, ofOther);
+        fast->note = "of the fast one";
+        fast->cellsPerMinute = 2;
+        other->note = "of the other";
+        other->workersToTell = 7;
+        other->cellsPerMinute = 1;
+        const auto hybrid = makeHybridStrategy(std::move(fast), std::move(other), countedSeconds);
+        QCOMPARE(hybrid->name(), "hybrid");
+        QCOMPARE(hybrid->workers(), 7);
+        QCOMPARE(hybrid->notes(), (std::vector<std::string>{"of the fast one", "of the other"}));
+        hybrid->beginRun();
+        QVERIFY(ofFast.begunRuns == 1 && ofOther.begunRuns == 1);
+        const std::vector<MemoryBlock> blocks(3);
+        hybrid->expect(blocks);
+        QVERIFY(ofFast.expectedBlocks == 3 && ofOther.expectedBlocks == 3);
+        Interval interval(20'000);
+        QCOMPARE(hybrid->advance(interval.task(), {}).largestCellsPerMinute, 2.0F);
+    }
+
+    // Parcels that start late, end early or wait for the next call take fewer steps.
+    void foreseesSteps()
+    {
+        Interval interval(200);
+        QCOMPARE(foreseenStepsPerParcel(interval.task()), 36.0);
+        for (std::size_t i = 0; i < 100; ++i)
+            interval.parcels[i].time = 18 * 300;
+        QCOMPARE(foreseenStepsPerParcel(interval.task()), 27.0);
+        for (Parcel& parcel : interval.parcels)
+            parcel.endTime = parcel.time + 301;
+        QCOMPARE(foreseenStepsPerParcel(interval.task()), 2.0);
+        for (Parcel& parcel : interval.parcels)
+            parcel.endTime = parcel.time;
+        QCOMPARE(foreseenStepsPerParcel(interval.task()), 1.0);
+        Interval waiting(5);
+        IntervalTask task = waiting.task();
+        task.rule.until = 1200;
+        QCOMPARE(foreseenStepsPerParcel(task), 4.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(HybridTest)
+#include "hybrid_test.moc"
