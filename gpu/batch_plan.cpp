@@ -18,11 +18,15 @@ BatchPlan planBatches(const BatchDemand& demand, std::size_t freeBytes)
     constexpr std::size_t pinnedBytes = std::size_t(96) << 20;
     const std::size_t usable = freeBytes / 10 * 9; // others may want some meanwhile
     const std::size_t fleetBytes = demand.fleetSize * sizeof(Parcel);
-    const bool keepsFleet = demand.fleetSize > 0 && fleetBytes <= usable / 2;
     const std::size_t each = bytesPerParcel(demand.pointsEach);
-    const std::size_t left = keepsFleet ? usable - fleetBytes : usable;
-    const std::size_t atOnce = left / batchesAtOnce / (each + (keepsFleet ? 0 : sizeof(Parcel)));
-    if (atOnce < std::min(smallestBatch, demand.parcels))
+    const std::size_t least = std::min(smallestBatch, demand.parcels);
+    const auto atOnceWith = [&](bool keeps) {
+        const std::size_t left = keeps ? usable - fleetBytes : usable;
+        return left / batchesAtOnce / (each + (keeps ? 0 : sizeof(Parcel)));
+    };
+    const bool keepsFleet = demand.fleetSize > 0 && fleetBytes <= usable / 2 && atOnceWith(true) >= least;
+    const std::size_t atOnce = atOnceWith(keepsFleet);
+    if (atOnce < least)
         return {0, false};
     const std::size_t wanted = demand.askedBatch > 0 ? demand.askedBatch : std::max(pinnedBytes / each, smallestBatch);
     return {std::clamp<std::size_t>(demand.parcels, 1, std::min(atOnce, wanted)), keepsFleet};

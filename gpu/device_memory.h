@@ -36,9 +36,20 @@ inline void check(const char* failure)
         throw DeviceError(failure);
 }
 
+
 // As engine/threads has it, which this part of Windline can do without.
 using ForRanges = std::function<void(
     std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;
+
+// Where memory was not to be had: because there is too little, or because the device is lost. queue: one that this
+// thread may use.
+[[noreturn]] inline void throwNoRoom(Device& device, DeviceQueue queue, const char* what)
+{
+    DeviceMark mark = 0;
+    check(device.mark(queue, mark));
+    check(device.wait(mark));
+    throw NoRoomError(what);
+}
 
 enum class MemoryKind { Device, Pinned };
 

@@ -9,6 +9,7 @@ namespace windline {
 namespace {
 
 constexpr std::size_t stagingBytes = std::size_t(8) << 20;
+constexpr const char* noRoomForWinds = "the winds of one interval do not fit into its memory";
 
 } // namespace
 
@@ -26,9 +27,21 @@ void DeviceWinds::expect(const MemoryBlock& block)
         bring(block, false);
 }
 
+void DeviceWinds::expectNothing()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (Resident& resident : m_residents)
+        resident.isAwaited = false;
+}
+
 bool DeviceWinds::releaseOthers()
 {
     const std::scoped_lock lock(m_mutex);
+    return dropUnused();
+}
+
+bool DeviceWinds::dropUnused()
+{
     const std::size_t before = m_residents.size();
     std::erase_if(m_residents, [this](const Resident& resident) {
         m_residentBytes -= resident.isInUse ? 0 : resident.bytes;
@@ -43,6 +56,7 @@ void DeviceWinds::forget()
     for (Resident& resident : m_residents) {
         resident.id = 0;
         resident.isInUse = false;
+        resident.isAwaited = false;
     }
 }
 
@@ -52,12 +66,20 @@ void DeviceWinds::beginUse()
         resident.isInUse = false;
 }
 
+// What is there already stays, whatever room the rest needs.
+void DeviceWinds::use(BlockId id)
+{
+    for (Resident& resident : m_residents)
+        resident.isInUse = resident.isInUse || (id != 0 && resident.id == id);
+}
+
 const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
 {
     const auto found =
         std::ranges::find_if(m_residents, [&block](const Resident& resident) { return resident.id == block.id; });
     if (found != m_residents.end()) {
         found->isInUse = found->isInUse || isUsedNow;
+        found->isAwaited = !isUsedNow;
         m_residents.splice(m_residents.begin(), m_residents, found);
         return found->memory.data();
     }
@@ -65,9 +87,10 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
     resident.id = block.id;
     resident.bytes = block.bytes;
     resident.isInUse = isUsedNow;
+    resident.isAwaited = !isUsedNow;
     if (!makeRoomFor(resident)) {
         if (isUsedNow)
-            throw NoRoomError("the winds of one interval do not fit into its memory");
+            throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
         return nullptr;
     }
     upload(resident.memory.data(), block.data, block.bytes);
@@ -78,26 +101,40 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
 
 bool DeviceWinds::makeRoomFor(Resident& resident)
 {
-    const bool isWithinBounds = m_residentBytes + resident.bytes <= m_mostBytes;
-    if (isWithinBounds && resident.memory.atLeast(m_device, resident.bytes))
+    const auto isWithinBounds = [&] { return m_residentBytes + resident.bytes <= m_mostBytes; };
+    const auto takesMemory = [&] { return resident.memory.atLeast(m_device, resident.bytes); };
+    if (isWithinBounds() && takesMemory())
         return true;
-    // One that is not in use goes, the longest unused first; where it was is right for its successor, for asking anew
-    // makes the device wait.
-    for (auto other = m_residents.end(); other != m_residents.begin();) {
+    for (auto other = m_residents.end(); other != m_residents.begin();) { // the longest unused goes first
         --other;
-        if (other->isInUse)
+        if (!other->isStale())
             continue;
-        m_residentBytes -= other->bytes;
-        DeviceMemory freed = std::move(other->memory);
-        other = m_residents.erase(other);
-        if (freed.bytes() >= resident.bytes && freed.bytes() < resident.bytes + resident.bytes / 8)
-            resident.memory = std::move(freed);
-        else
-            freed.clear();
-        if (resident.memory.atLeast(m_device, resident.bytes))
+        other = replace(other, resident);
+        if (isWithinBounds() && takesMemory())
             return true;
     }
-    return resident.memory.atLeast(m_device, resident.bytes); // what is in use may take more
+    if (takesMemory()) // what is in use or awaited may take more
+        return true;
+    for (auto other = m_residents.begin(); other != m_residents.end() && resident.isInUse;) { // awaited for later
+        if (other->isInUse) {
+            ++other;
+            continue;
+        }
+        other = replace(other, resident);
+        if (takesMemory())
+            return true;
+    }
+    return false;
+}
+
+// Where the other one was is right for its successor if it is large enough: asking anew makes the device wait.
+DeviceWinds::Residents::iterator DeviceWinds::replace(Residents::iterator other, Resident& resident)
+{
+    m_residentBytes -= other->bytes;
+    DeviceMemory freed = std::move(other->memory);
+    if (freed.bytes() >= resident.bytes && freed.bytes() < resident.bytes + resident.bytes / 8)
+        resident.memory = std::move(freed);
+    return m_residents.erase(other);
 }
 
 const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables)
@@ -105,8 +142,9 @@ const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables
     std::size_t bytes = 0;
     for (const MemoryBlock& table : tables)
         bytes += roundedUp(table.bytes);
-    if (!m_tables.atLeast(m_device, std::max<std::size_t>(bytes, 1)))
-        throw NoRoomError("the winds of one interval do not fit into its memory");
+    bytes = std::max<std::size_t>(bytes, 1);
+    if (!m_tables.atLeast(m_device, bytes) && !(dropUnused() && m_tables.atLeast(m_device, bytes)))
+        throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
     std::byte* to = m_tables.data();
     for (const MemoryBlock& table : tables) {
         upload(to, table.data, table.bytes);
@@ -124,7 +162,7 @@ void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
         DeviceMark& staged = m_staged[m_nextStaging];
         m_nextStaging = (m_nextStaging + 1) % m_staging.size();
         if (!staging.atLeast(m_device, stagingBytes))
-            throw DeviceError("there is not enough memory for transfers");
+            throwNoRoom(m_device, DeviceQueue::Upload, "there is not enough of the computer's memory for transfers");
         check(m_device.wait(staged));
         const std::size_t piece = std::min(bytes, stagingBytes);
         constexpr std::size_t bytesPerRange = std::size_t(1) << 20;

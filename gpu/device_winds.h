@@ -19,8 +19,11 @@ class DeviceWinds {
 public:
     DeviceWinds(Device& device, ForRanges forRanges);
 
-    // Brings a block that will be wanted soon, if there is room beside what is in use.
+    // Brings a block that will be wanted soon, if there is room beside what is in use or expected, too.
     void expect(const MemoryBlock& block);
+
+    // What was expected until now is not wanted any more.
+    void expectNothing();
 
     // The view with all its pointers leading to the device, whose Compute queue is made to wait for transfers. It holds
     // until the next call. Throws NoRoomError where the winds do not fit.
@@ -40,18 +43,25 @@ private:
         DeviceMemory memory;
         std::size_t bytes = 0;
         bool isInUse = false;
+        bool isAwaited = false; // expected, and not used since
+
+        bool isStale() const { return !isInUse && !isAwaited; }
     };
+    using Residents = std::list<Resident>;
 
     const std::byte* bring(const MemoryBlock& block, bool isUsedNow);
     const std::byte* bringTables(const std::vector<MemoryBlock>& tables);
     bool makeRoomFor(Resident& resident);
+    Residents::iterator replace(Residents::iterator other, Resident& resident);
+    bool dropUnused();
     void upload(std::byte* to, const void* from, std::size_t bytes);
     void beginUse();
+    void use(BlockId id);
 
     Device& m_device;
     const ForRanges m_forRanges;
     std::mutex m_mutex;
-    std::list<Resident> m_residents; // the one used last comes first
+    Residents m_residents; // the one used last comes first
     std::size_t m_residentBytes = 0;
     std::size_t m_mostBytes;
     DeviceMemory m_tables; // what has no name
@@ -65,6 +75,7 @@ template <typename View> View DeviceWinds::onDevice(View view)
 {
     const std::scoped_lock lock(m_mutex);
     beginUse();
+    forBlocks(view, [&](const auto& /*pointer*/, std::size_t /*bytes*/, BlockId id) { use(id); });
     std::vector<MemoryBlock> tables;
     forBlocks(view, [&](auto& pointer, std::size_t bytes, BlockId id) {
         using Pointer = std::remove_reference_t<decltype(pointer)>;

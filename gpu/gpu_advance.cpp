@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace windline {
 
@@ -40,6 +41,7 @@ void GpuAdvance::beginRun()
 {
     m_homeTimes.clear();
     m_anyDisplaced = false;
+    m_mayKeepFleet = true;
     m_shortenedBatch = m_meantBatch = 0;
 }
 
@@ -56,46 +58,99 @@ void GpuAdvance::advanceIn(
     const View& view, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress)
 {
     m_pointsEach = pointsEach(task);
-    const View winds = m_winds.onDevice(view);
+    const View winds = windsOnDevice(view);
     m_plan = plan(task, batchSize);
     std::optional<Batch> running;
     std::size_t begin = 0;
-    while (begin < task.parcels.size() && !stop.stop_requested()) {
-        const Batch next = submit(winds, task, begin);
-        begin += next.count;
+    try {
+        while (begin < task.parcels.size() && !stop.stop_requested()) {
+            const Batch next = submit(winds, task, begin);
+            begin += next.count;
+            if (running)
+                collect(task, *running, progress);
+            running = next;
+        }
         if (running)
             collect(task, *running, progress);
-        running = next;
+    } catch (...) {
+        settle();
+        throw;
     }
-    if (running)
-        collect(task, *running, progress);
+}
+
+template <typename View> View GpuAdvance::windsOnDevice(const View& view)
+{
+    try {
+        return m_winds.onDevice(view);
+    } catch (const NoRoomError&) {
+        if (!giveMemoryBack())
+            throw;
+    }
+    return m_winds.onDevice(view); // without what an earlier call took for its parcels
+}
+
+// After a failure: what was begun still uses memory that the next call uses, too. The parcels of it are brought anew.
+void GpuAdvance::settle() noexcept
+{
+    m_homeTimes.clear();
+    for (const DeviceQueue queue : {DeviceQueue::Compute, DeviceQueue::Download}) {
+        DeviceMark mark = 0;
+        if (m_device.mark(queue, mark) == nullptr)
+            m_device.wait(mark);
+    }
 }
 
 BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
 {
-    const BatchDemand demand{task.parcels.size(), m_pointsEach, task.numbers.empty() ? 0 : task.fleetSize, batchSize};
-    const auto held = [this] {
-        std::size_t bytes = m_home.bytes();
+    const auto planned = [&] {
+        const bool mayKeepFleet = m_mayKeepFleet && !task.numbers.empty();
+        const BatchDemand demand{task.parcels.size(), m_pointsEach, mayKeepFleet ? task.fleetSize : 0, batchSize};
+        std::size_t free = m_device.freeBytes() + m_home.bytes();
         for (const BatchBuffers& buffers : m_buffers)
-            bytes += buffers.device.bytes();
-        return bytes;
+            free += buffers.device.bytes();
+        BatchPlan plan = planBatches(demand, free);
+        if (m_shortenedBatch > 0) // more was not to be had
+            plan.batch = std::min(plan.batch, m_shortenedBatch);
+        return plan;
     };
-    BatchPlan plan = planBatches(demand, m_device.freeBytes() + held());
+    BatchPlan plan = planned();
     if (plan.batch == 0 && m_winds.releaseOthers())
-        plan = planBatches(demand, m_device.freeBytes() + held());
-    const std::size_t meant = plan.batch > 0 ? plan.batch : smallestBatch;
+        plan = planned();
+    bool holdsOtherMemory = true; // taken for another plan, it may be in the way of this one
     while (plan.batch > 0 && !takeMemory(plan, task)) {
-        if (!m_winds.releaseOthers())
-            plan = halved(plan);
+        if (m_winds.releaseOthers())
+            continue;
+        const bool hasNoHome = plan.keepsFleet && m_home.bytes() == 0;
+        giveMemoryBack();
+        if (std::exchange(holdsOtherMemory, false))
+            continue;
+        if (hasNoHome) { // a smaller batch makes it no smaller
+            m_mayKeepFleet = false;
+            plan = planned();
+            continue;
+        }
         if (m_meantBatch == 0)
-            m_meantBatch = meant;
-        m_shortenedBatch = m_shortenedBatch == 0 ? plan.batch : std::min(m_shortenedBatch, plan.batch);
+            m_meantBatch = plan.batch;
+        plan = halved(plan);
+        m_shortenedBatch = plan.batch;
     }
-    if (m_shortenedBatch == m_meantBatch) // making room elsewhere was enough
-        m_shortenedBatch = m_meantBatch = 0;
     if (plan.batch == 0)
-        throw NoRoomError("not even a small batch of parcels fits into its memory beside the winds");
+        throwNoRoom(
+            m_device, DeviceQueue::Compute, "not even a small batch of parcels fits into its memory beside the winds");
     return plan;
+}
+
+bool GpuAdvance::giveMemoryBack()
+{
+    bool any = m_home.bytes() > 0;
+    m_home.clear();
+    m_homeTimes.clear();
+    for (BatchBuffers& buffers : m_buffers) {
+        any = any || buffers.device.bytes() > 0 || buffers.host.bytes() > 0;
+        buffers.device.clear();
+        buffers.host.clear();
+    }
+    return any;
 }
 
 bool GpuAdvance::takeMemory(const BatchPlan& plan, const IntervalTask& task)
@@ -131,8 +186,8 @@ std::size_t GpuAdvance::stage(const IntervalTask& task, const Batch& batch)
             const Parcel& parcel = task.parcels[batch.begin + i];
             const std::size_t home = homeOf(task, batch, i);
             numbers[i] = static_cast<std::uint32_t>(home);
-            // Whoever else moved it meanwhile has changed its time.
-            if (m_plan.keepsFleet && m_homeTimes[home] == parcel.time)
+            // Whoever else moved it meanwhile has changed its time, or has ended it where it was.
+            if (m_plan.keepsFleet && m_homeTimes[home] == parcel.time && parcel.status == EndReason::Running)
                 continue;
             const std::size_t place = newOnes++;
             newNumbers[place] = static_cast<std::uint32_t>(home);

@@ -53,6 +53,9 @@ private:
         Progress& progress);
     BatchPlan plan(const IntervalTask& task, std::size_t batchSize);
     bool takeMemory(const BatchPlan& plan, const IntervalTask& task);
+    bool giveMemoryBack(); // false when there is none
+    template <typename View> View windsOnDevice(const View& view);
+    void settle() noexcept;
     template <typename View> Batch submit(const View& view, const IntervalTask& task, std::size_t begin);
     std::size_t stage(const IntervalTask& task, const Batch& batch);
     void launch(const WindView& view, const ParcelWork& work);
@@ -69,6 +72,7 @@ private:
     BatchPlan m_plan;
     std::size_t m_pointsEach = 0;
     std::atomic<bool> m_anyDisplaced = false; // of the run's parcels that came here
+    bool m_mayKeepFleet = true;
     std::size_t m_shortenedBatch = 0;
     std::size_t m_meantBatch = 0;
 };

@@ -50,6 +50,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         if (m_owner == owner)
             m_owner = nullptr;
+        m_winds.expectNothing(); // at worst another run's are brought when they are needed
     }
 
     // The device failed: what it says, for all who come later; nothing while it works.

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/strategies/strategy.h"
+#include "gpu/check/made_view.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+// Runs without their files: a fleet of parcels through several intervals of made winds, as engine/run moves it.
+namespace windline {
+
+struct FleetCase {
+    const char* name;
+    VerticalRule vertical = VerticalRule::FollowOmega;
+    int direction = 1;
+    bool isCubic = false;
+    bool isProjected = false;
+    bool isHysplit = false;
+    bool isDisplaced = false; // some parcels' meteorology is looked up beside them
+};
+
+// One for each kind of kernel, and for what it does differently.
+std::vector<FleetCase> fleetCases();
+
+class MadeFleet {
+public:
+    static constexpr int intervals = 3;
+    static constexpr std::size_t pointsPerParcel = 6;
+
+    // What a call left of the part of the fleet that it was given.
+    struct Point {
+        std::size_t number;
+        PathPoint point;
+    };
+
+    // Moves the task's parcels; what else it needs it has itself.
+    using Advance = std::function<AdvanceResult(const IntervalTask& task)>;
+
+    // Starts are all over the globe, most at the first time, some later; some end early. The same for the same seed.
+    MadeFleet(const FleetCase& one, std::size_t count, unsigned seed);
+
+    // Through one interval; with HYSPLIT's numerics hour by hour. Parcels come in an order that changes from call to
+    // call, those that have not started or have ended are left out.
+    void moveThrough(int interval, const Advance& advance);
+    void moveThroughAll(const Advance& advance)
+    {
+        for (int i = 0; i < intervals; ++i)
+            moveThrough(i, advance);
+    }
+
+    const std::vector<Parcel>& parcels() const { return m_parcels; }
+    const std::vector<std::vector<PathPoint>>& points() const { return m_points; } // of each parcel
+    const AdvanceResult& result() const { return m_result; }
+    KernelWinds winds(int interval) const;
+    std::vector<MemoryBlock> blocks(int interval) const; // of the winds
+    StepRule rule(int interval) const;
+
+    // Empty when they agree: exactly, or, for numerics whose sums another compiler's options may round differently,
+    // within as many degrees (and what belongs to that elsewhere).
+    static std::string difference(const MadeFleet& a, const MadeFleet& b, double degrees);
+
+private:
+    void move(const KernelWinds& winds, const StepRule& rule, double begin, double end, const Advance& advance);
+
+    FleetCase m_case;
+    unsigned m_calls = 0;
+    std::vector<Parcel> m_parcels;
+    std::vector<std::vector<PathPoint>> m_points;
+    AdvanceResult m_result;
+};
+
+// As the processor does it.
+AdvanceResult advanceOnHost(const IntervalTask& task);
+
+// The same by the plain formulas: one parcel after the other, no product rounded otherwise than alone.
+AdvanceResult advancePlainly(const IntervalTask& task);
+
+} // namespace windline
