@@ -36,7 +36,6 @@ inline void check(const char* failure)
         throw DeviceError(failure);
 }
 
-
 // As engine/threads has it, which this part of Windline can do without.
 using ForRanges = std::function<void(
     std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;

@@ -52,7 +52,7 @@ void measureWholeRun(Device& device, std::size_t count)
                     ahead = std::jthread([&] { bringTime(made.view(i + 1), false); });
                 GpuAdvance::Progress progress;
                 const auto from = std::chrono::steady_clock::now();
-                gpu.advance({made.view(i), rule, parcels, points, numbers, count}, 0, {}, progress);
+                gpu.advance({made.view(i), rule, parcels, points, numbers, count}, {}, {}, progress);
                 advancing += std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
                 onDevice += progress.deviceSeconds;
                 steps += progress.result.steps;
