@@ -28,7 +28,8 @@ using DeviceMark = std::uint64_t;
 
 // Functions that return text return null when all went well, otherwise what the driver says; the text lives as long as
 // the device. Queued work may fail later: then all that follows fails, and so does waiting for it. For one thread at a
-// time, except that Upload may be used by one and the other two queues by another.
+// time, except that Upload may be used by one and the other two queues by another, and memory be asked for and given
+// back by any.
 class Device {
 public:
     Device() = default;
@@ -41,6 +42,7 @@ public:
 
     // Null when there is not enough memory (or the device is lost, which the next call tells).
     virtual void* allocate(std::size_t bytes) = 0;
+    // After what is queued is done: waits for it.
     virtual void release(void* memory) = 0;
     // Of the host, where transfers run at full speed and beside other work.
     virtual void* allocatePinned(std::size_t bytes) = 0;

@@ -352,8 +352,10 @@ private slots:
                 QVERIFY2(found.empty(), found.c_str());
             }
             QVERIFY(seen.parcels > 0);
-            QVERIFY(machine.device->calls(Call::Any) > lostAt);
-            QCOMPARE(strategy->notes().size(), lostAt == 0 ? 0U : 1U);
+            // It may need the GPU no more before anything is noticed.
+            const std::size_t notes = strategy->notes().size();
+            QVERIFY2(notes == 0 || (lostAt > 0 && notes == 1), all(strategy->notes()));
+            QVERIFY(machine.device->calls(Call::Launch) > 0 || lostAt > 0);
         }
     }
 };
