@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/threads/for_ranges.h"
 #include "gpu/device_winds.h"
 #include "tests/gpu/host_device.h"
 
@@ -104,7 +105,7 @@ constexpr std::size_t bytesBeside = 16'000;
 
 struct Rig {
     HostDevice device;
-    DeviceWinds winds{device};
+    DeviceWinds winds{device, forRanges};
     void* fetched;
 
     explicit Rig(const HostDevice::Settings& settings = {})

@@ -30,10 +30,10 @@ constexpr double degreesAllowed = 1e-5;
 
 struct Rig {
     HostDevice device;
-    DeviceWinds winds{device};
+    DeviceWinds winds{device, forRanges};
     GpuAdvance gpu;
 
-    explicit Rig(const HostDevice::Settings& settings = {}, GpuAdvance::ForRanges ranges = forRanges)
+    explicit Rig(const HostDevice::Settings& settings = {}, ForRanges ranges = forRanges)
         : device(settings)
         , gpu(device, winds, std::move(ranges))
     {
@@ -42,7 +42,7 @@ struct Rig {
     AdvanceResult advance(const IntervalTask& task, std::size_t batchSize = 0)
     {
         GpuAdvance::Progress progress;
-        gpu.advance(task, batchSize, {}, progress);
+        gpu.advance(task, {batchSize}, {}, progress);
         if (progress.parcelsDone != task.parcels.size())
             throw std::logic_error("not all parcels were moved");
         return progress.result;
@@ -107,7 +107,7 @@ private slots:
                 QVERIFY2(difference.empty(), difference.c_str());
                 difference = MadeFleet::difference(fleet, plain, one.isHysplit ? 0 : degreesOfRounding);
                 QVERIFY2(difference.empty(), difference.c_str());
-                QCOMPARE(rig.gpu.shortenedBatch(), 0U);
+                QCOMPARE(rig.gpu.account().shortenedBatch, 0U);
             }
     }
 
@@ -253,8 +253,9 @@ private slots:
                 try {
                     fleet.moveThroughAll([&](const IntervalTask& task) { return rig.advance(task, 500); });
                     ++moved;
-                    shortened += rig.gpu.shortenedBatch() > 0;
-                    QVERIFY(rig.gpu.shortenedBatch() < 500 && rig.gpu.shortenedBatch() <= rig.gpu.meantBatch());
+                    shortened += rig.gpu.account().shortenedBatch > 0;
+                    QVERIFY(rig.gpu.account().shortenedBatch < 500
+                        && rig.gpu.account().shortenedBatch <= rig.gpu.account().meantBatch);
                     const std::string difference = MadeFleet::difference(fleet, reference, degreesOfRounding);
                     QVERIFY2(difference.empty(), difference.c_str());
                 } catch (const NoRoomError&) {
@@ -282,7 +283,7 @@ private slots:
         });
         const std::string difference = MadeFleet::difference(fleet, reference, degreesOfRounding);
         QVERIFY2(difference.empty(), difference.c_str());
-        QCOMPARE(rig.gpu.shortenedBatch(), 0U);
+        QCOMPARE(rig.gpu.account().shortenedBatch, 0U);
         QCOMPARE(rig.device.bytesBrought(DeviceQueue::Compute), bytesOf(parcels, parcels));
     }
 
@@ -297,7 +298,8 @@ private slots:
         fleet.moveThroughAll([&](const IntervalTask& task) { return rig.advance(task); });
         const std::string difference = MadeFleet::difference(fleet, reference, degreesOfRounding);
         QVERIFY2(difference.empty(), difference.c_str());
-        QVERIFY(rig.gpu.shortenedBatch() >= smallestBatch && rig.gpu.shortenedBatch() < rig.gpu.meantBatch());
+        QVERIFY(rig.gpu.account().shortenedBatch >= smallestBatch
+            && rig.gpu.account().shortenedBatch < rig.gpu.account().meantBatch);
     }
 
     // What one run took for its parcels is not missing for the winds of another.
@@ -313,7 +315,7 @@ private slots:
         fleet.moveThroughAll([&](const IntervalTask& task) { return rig.advance(task); });
         const std::string difference = MadeFleet::difference(fleet, reference, degreesOfRounding);
         QVERIFY2(difference.empty(), difference.c_str());
-        QCOMPARE(rig.gpu.shortenedBatch(), 0U);
+        QCOMPARE(rig.gpu.account().shortenedBatch, 0U);
     }
 
     // Between batches: those before are done, those behind as they were.
@@ -330,11 +332,11 @@ private slots:
         GpuAdvance::Progress progress;
         fleet.moveThrough(0, [&](const IntervalTask& task) {
             const std::vector<Parcel> before(task.parcels.begin(), task.parcels.end());
-            rig.gpu.advance(task, 50, source.get_token(), progress);
+            rig.gpu.advance(task, {50}, source.get_token(), progress);
             for (std::size_t i = progress.parcelsDone; i < task.parcels.size(); ++i)
                 [&] { QVERIFY(std::memcmp(&task.parcels[i], &before[i], sizeof(Parcel)) == 0); }();
             GpuAdvance::Progress none;
-            rig.gpu.advance(task, 50, source.get_token(), none);
+            rig.gpu.advance(task, {50}, source.get_token(), none);
             [&] { QCOMPARE(none.parcelsDone, 0U); }();
             return progress.result;
         });

@@ -45,7 +45,8 @@ struct Machine {
         device = made.get();
         context = std::make_shared<GpuContext>(std::move(made), forRanges);
         const auto makeGpu = [gpu = context](const StrategySettings& of) {
-            return makeGpuStrategy(gpu, static_cast<std::size_t>(of.gpuBatchSize), makeSequentialStrategy());
+            return makeGpuStrategy(gpu, GpuSettings{static_cast<std::size_t>(of.gpuBatchSize), of.gpuCompactWinds},
+                makeSequentialStrategy());
         };
         catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
         catalog.add({"parallel", [](const StrategySettings& of) { return makeParallelStrategy(of.workers); }});

@@ -53,7 +53,7 @@ struct Machine {
     std::shared_ptr<GpuContext> context;
     Instead::Seen seen;
 
-    explicit Machine(const HostDevice::Settings& settings = {}, const GpuAdvance::ForRanges& ranges = forRanges)
+    explicit Machine(const HostDevice::Settings& settings = {}, const ForRanges& ranges = forRanges)
     {
         auto made = std::make_unique<HostDevice>(settings);
         device = made.get();
@@ -62,7 +62,7 @@ struct Machine {
 
     std::unique_ptr<Strategy> strategy(std::size_t batchSize = 50)
     {
-        return makeGpuStrategy(context, batchSize, std::make_unique<Instead>(seen));
+        return makeGpuStrategy(context, GpuSettings{batchSize}, std::make_unique<Instead>(seen));
     }
 };
 
