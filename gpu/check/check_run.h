@@ -2,17 +2,13 @@
 #pragma once
 
 #include "gpu/check/made_view.h"
+#include "gpu/check/team.h"
 #include "gpu/device.h"
 
 #include <cstddef>
-#include <functional>
 
 // The parts of windline-gpu-check.
 namespace windline {
-
-// As engine/threads' own, on threads made for each call.
-void forRangesOnThreads(
-    std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work);
 
 // Device against host, every kind of kernel, so many random starts, 24 h. Prints a line each; false when one is off by
 // more than the limit.

@@ -2,86 +2,12 @@
 #include "gpu/check/check_run.h"
 #include "gpu/cuda/cuda_device.h"
 
-#include <algorithm>
-#include <atomic>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
-#include <stop_token>
+#include <memory>
 #include <string>
-#include <thread>
-#include <vector>
-
-namespace windline {
-
-namespace {
-
-// Threads that wait for work, as an engine's pool has them.
-class Team {
-public:
-    Team()
-    {
-        for (unsigned i = 1; i < std::max(std::thread::hardware_concurrency(), 1U); ++i)
-            m_threads.emplace_back([this](const std::stop_token& stop) { serve(stop); });
-    }
-    ~Team()
-    {
-        for (std::jthread& thread : m_threads)
-            thread.request_stop();
-        m_turn.fetch_add(1);
-        m_turn.notify_all();
-    }
-
-    std::size_t size() const { return m_threads.size() + 1; }
-
-    void work(const std::function<void()>& task)
-    {
-        m_task = &task;
-        m_busy = m_threads.size();
-        m_turn.fetch_add(1);
-        m_turn.notify_all();
-        task();
-        for (std::size_t busy = m_busy; busy > 0; busy = m_busy)
-            m_busy.wait(busy);
-    }
-
-private:
-    void serve(const std::stop_token& stop)
-    {
-        for (unsigned turn = 0;; turn = m_turn) {
-            m_turn.wait(turn);
-            if (stop.stop_requested())
-                return;
-            (*m_task)();
-            if (m_busy.fetch_sub(1) == 1)
-                m_busy.notify_all();
-        }
-    }
-
-    std::atomic<unsigned> m_turn = 0;
-    std::atomic<std::size_t> m_busy = 0;
-    const std::function<void()>* m_task = nullptr;
-    std::vector<std::jthread> m_threads;
-};
-
-} // namespace
-
-void forRangesOnThreads(
-    std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)
-{
-    static Team team;
-    const std::size_t size = std::max(grain, count / (4 * team.size()) + 1);
-    if (count <= size)
-        return work(0, count);
-    std::atomic<std::size_t> next = 0;
-    team.work([&] {
-        for (std::size_t begin = next.fetch_add(size); begin < count; begin = next.fetch_add(size))
-            work(begin, std::min(begin + size, count));
-    });
-}
-
-} // namespace windline
 
 namespace {
 
