@@ -20,8 +20,8 @@ std::unique_ptr<Strategy> makeParallel(const StrategySettings& settings)
 
 std::unique_ptr<Strategy> makeGpu(const StrategySettings& settings)
 {
-    return makeGpuStrategy(
-        theGpu().context, static_cast<std::size_t>(std::max(settings.gpuBatchSize, 0)), makeParallel(settings));
+    const GpuSettings forGpu{static_cast<std::size_t>(std::max(settings.gpuBatchSize, 0)), settings.gpuCompactWinds};
+    return makeGpuStrategy(theGpu().context, forGpu, makeParallel(settings));
 }
 
 std::unique_ptr<Strategy> makeHybrid(const StrategySettings& settings)

@@ -45,7 +45,7 @@ public:
         m_level = level;
         const std::ptrdiff_t node = static_cast<std::ptrdiff_t>(columnIndex) * winds.levels + level;
         const std::ptrdiff_t toNorth = static_cast<std::ptrdiff_t>(winds.columns) * winds.levels;
-        for (int corner = 0; corner < 4; ++corner) {
+        for (int corner = 0; corner < 4 && winds.compactFirst == nullptr; ++corner) {
             const std::ptrdiff_t from = node + (corner % 2) * toNorth + (corner / 2) * winds.levels;
             copy(4 * corner, winds.first + from);
             copy(4 * corner + 1, winds.first + from + 1);
@@ -55,6 +55,15 @@ public:
 #ifdef __CUDA_ARCH__
         __pipeline_commit();
 #endif
+        for (int corner = 0; corner < 4 && winds.compactFirst != nullptr; ++corner) {
+            const std::ptrdiff_t from = node + (corner % 2) * toNorth + (corner / 2) * winds.levels;
+            const CompactNode first{winds.compactFirst + from, winds.scalesFirst + level};
+            const CompactNode last{winds.compactLast + from, winds.scalesLast + level};
+            m_nodes[4 * corner * stride] = first.decoded(0);
+            m_nodes[(4 * corner + 1) * stride] = first.decoded(1);
+            m_nodes[(4 * corner + 2) * stride] = last.decoded(0);
+            m_nodes[(4 * corner + 3) * stride] = last.decoded(1);
+        }
         m_upperPa = winds.levelsPa[level];
         m_lowerPa = winds.levelsPa[level + 1];
         m_perLayerPa = winds.perLayerPa[level];

@@ -4,6 +4,7 @@
 #include "gpu/device.h"
 
 #include <cstddef>
+#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -34,6 +35,10 @@ inline void check(const char* failure)
     if (failure != nullptr)
         throw DeviceError(failure);
 }
+
+// As engine/threads has it, which this part of Windline can do without.
+using ForRanges = std::function<void(
+    std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;
 
 // Where memory was not to be had: because there is too little, or because the device is lost. queue: one that this
 // thread may use.

@@ -13,17 +13,18 @@ constexpr const char* noRoomForWinds = "the winds of one interval do not fit int
 
 } // namespace
 
-DeviceWinds::DeviceWinds(Device& device)
+DeviceWinds::DeviceWinds(Device& device, ForRanges forRanges)
     : m_device(device)
+    , m_forRanges(std::move(forRanges))
     , m_mostBytes(device.facts().memoryBytes / 2) // parcels want room, too
 {
 }
 
-void DeviceWinds::expect(const MemoryBlock& block)
+void DeviceWinds::expect(const MemoryBlock& block, bool isCompact)
 {
     const std::scoped_lock lock(m_mutex);
     if (block.id != 0 && block.bytes > 0)
-        bring(block, false);
+        bring(block, isCompact && block.levels > 0, false);
 }
 
 void DeviceWinds::expectNothing()
@@ -72,10 +73,39 @@ void DeviceWinds::use(BlockId id)
         resident.isInUse = resident.isInUse || (id != 0 && resident.id == id);
 }
 
-const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
+CompactRounding DeviceWinds::roundingInUse()
 {
-    const auto found =
-        std::ranges::find_if(m_residents, [&block](const Resident& resident) { return resident.id == block.id; });
+    const std::scoped_lock lock(m_mutex);
+    CompactRounding rounding;
+    for (const Resident& resident : m_residents)
+        if (resident.isInUse)
+            rounding.include(resident.rounding);
+    return rounding;
+}
+
+std::size_t DeviceWinds::compactBytes(const MemoryBlock& block)
+{
+    return roundedUp(static_cast<std::size_t>(block.levels) * sizeof(CompactScale))
+        + block.bytes / sizeof(WindValues) * sizeof(CompactValues);
+}
+
+void DeviceWinds::leadToCompact(WindView& view)
+{
+    const std::size_t scaleBytes = roundedUp(static_cast<std::size_t>(view.levels) * sizeof(CompactScale));
+    const auto* const first = reinterpret_cast<const std::byte*>(view.first);
+    const auto* const last = reinterpret_cast<const std::byte*>(view.last);
+    view.scalesFirst = reinterpret_cast<const CompactScale*>(first);
+    view.scalesLast = reinterpret_cast<const CompactScale*>(last);
+    view.compactFirst = reinterpret_cast<const CompactValues*>(first + scaleBytes);
+    view.compactLast = reinterpret_cast<const CompactValues*>(last + scaleBytes);
+    view.first = view.last = nullptr;
+}
+
+const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isCompact, bool isUsedNow)
+{
+    const auto found = std::ranges::find_if(m_residents, [&block, isCompact](const Resident& resident) {
+        return resident.id == block.id && resident.isCompact == isCompact;
+    });
     if (found != m_residents.end()) {
         found->isInUse = found->isInUse || isUsedNow;
         found->isAwaited = !isUsedNow;
@@ -84,7 +114,8 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
     }
     Resident resident;
     resident.id = block.id;
-    resident.bytes = block.bytes;
+    resident.isCompact = isCompact;
+    resident.bytes = isCompact ? compactBytes(block) : block.bytes;
     resident.isInUse = isUsedNow;
     resident.isAwaited = !isUsedNow;
     if (!makeRoomFor(resident)) {
@@ -92,8 +123,11 @@ const std::byte* DeviceWinds::bring(const MemoryBlock& block, bool isUsedNow)
             throwNoRoom(m_device, DeviceQueue::Upload, noRoomForWinds);
         return nullptr;
     }
-    upload(resident.memory.data(), block.data, block.bytes);
-    m_residentBytes += block.bytes;
+    if (isCompact)
+        resident.rounding = uploadCompact(resident.memory.data(), block);
+    else
+        upload(resident.memory.data(), block.data, block.bytes);
+    m_residentBytes += resident.bytes;
     m_residents.push_front(std::move(resident));
     return m_residents.front().memory.data();
 }
@@ -152,25 +186,51 @@ const std::byte* DeviceWinds::bringTables(const std::vector<MemoryBlock>& tables
     return m_tables.data();
 }
 
-void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
+template <typename Fill> void DeviceWinds::uploadMade(std::byte* to, std::size_t bytes, const Fill& fill)
 {
-    const auto* source = static_cast<const std::byte*>(from);
     m_bytesBrought += bytes;
-    while (bytes > 0) {
+    for (std::size_t done = 0; done < bytes;) {
         PinnedMemory& staging = m_staging[m_nextStaging];
         DeviceMark& staged = m_staged[m_nextStaging];
         m_nextStaging = (m_nextStaging + 1) % m_staging.size();
         if (!staging.atLeast(m_device, stagingBytes))
             throwNoRoom(m_device, DeviceQueue::Upload, "there is not enough of the computer's memory for transfers");
         check(m_device.wait(staged));
-        const std::size_t piece = std::min(bytes, stagingBytes);
-        std::memcpy(staging.data(), source, piece);
-        check(m_device.copyToDevice(to, staging.data(), piece, DeviceQueue::Upload));
+        const std::size_t piece = std::min(bytes - done, stagingBytes);
+        constexpr std::size_t bytesPerRange = std::size_t(1) << 20;
+        static_assert(bytesPerRange % sizeof(WindValues) == 0);
+        m_forRanges((piece + bytesPerRange - 1) / bytesPerRange, 1, [&](std::size_t first, std::size_t last) {
+            const std::size_t begin = first * bytesPerRange;
+            fill(staging.data() + begin, done + begin, done + std::min(last * bytesPerRange, piece));
+        });
+        check(m_device.copyToDevice(to + done, staging.data(), piece, DeviceQueue::Upload));
         check(m_device.mark(DeviceQueue::Upload, staged));
-        to += piece;
-        source += piece;
-        bytes -= piece;
+        done += piece;
     }
+}
+
+void DeviceWinds::upload(std::byte* to, const void* from, std::size_t bytes)
+{
+    const auto* const source = static_cast<const std::byte*>(from);
+    uploadMade(to, bytes, [source](std::byte* staging, std::size_t begin, std::size_t end) {
+        std::memcpy(staging, source + begin, end - begin);
+    });
+}
+
+CompactRounding DeviceWinds::uploadCompact(std::byte* to, const MemoryBlock& block)
+{
+    const auto levels = static_cast<std::size_t>(block.levels);
+    const std::span winds(static_cast<const WindValues*>(block.data), block.bytes / sizeof(WindValues));
+    const std::vector<CompactScale> scales = compactScales(winds, levels, m_forRanges);
+    upload(to, scales.data(), scales.size() * sizeof(CompactScale));
+    uploadMade(to + roundedUp(levels * sizeof(CompactScale)), winds.size() * sizeof(CompactValues),
+        [&](std::byte* staging, std::size_t begin, std::size_t end) {
+            auto* const made = reinterpret_cast<CompactValues*>(staging);
+            const std::size_t firstNode = begin / sizeof(CompactValues);
+            for (std::size_t node = firstNode; node < end / sizeof(CompactValues); ++node)
+                made[node - firstNode] = compacted(winds[node], scales[node % levels]);
+        });
+    return roundingOf(scales);
 }
 
 } // namespace windline

@@ -42,24 +42,24 @@ void GpuAdvance::beginRun()
     m_homeTimes.clear();
     m_anyDisplaced = false;
     m_mayKeepFleet = true;
-    m_shortenedBatch = m_meantBatch = 0;
+    m_account = {};
 }
 
 void GpuAdvance::advance(
-    const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress)
+    const IntervalTask& task, const GpuSettings& settings, const std::stop_token& stop, Progress& progress)
 {
     if (task.parcels.empty())
         return;
-    std::visit([&](const auto& view) { advanceIn(view, task, batchSize, stop, progress); }, task.winds);
+    std::visit([&](const auto& view) { advanceIn(view, task, settings, stop, progress); }, task.winds);
 }
 
 template <typename View>
-void GpuAdvance::advanceIn(
-    const View& view, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress)
+void GpuAdvance::advanceIn(const View& view, const IntervalTask& task, const GpuSettings& settings,
+    const std::stop_token& stop, Progress& progress)
 {
     m_pointsEach = pointsEach(task);
-    const View winds = windsOnDevice(view);
-    m_plan = plan(task, batchSize);
+    const View winds = windsOnDevice(view, settings.compactWinds);
+    m_plan = plan(task, settings.batchSize);
     std::optional<Batch> running;
     std::size_t begin = 0;
     try {
@@ -78,15 +78,29 @@ void GpuAdvance::advanceIn(
     }
 }
 
-template <typename View> View GpuAdvance::windsOnDevice(const View& view)
+template <typename View> View GpuAdvance::windsOnDevice(const View& view, bool compactWinds)
 {
+    const bool isCompact = compactWinds || m_account.madeCompact;
+    const auto bring = [&](bool compact) {
+        const View winds = m_winds.onDevice(view, compact);
+        m_account.rounding.include(m_winds.roundingInUse());
+        return winds;
+    };
     try {
-        return m_winds.onDevice(view);
+        return bring(isCompact);
     } catch (const NoRoomError&) {
-        if (!giveMemoryBack())
+        if (!giveMemoryBack() && (isCompact || !DeviceWinds::canBeCompact(view)))
             throw;
     }
-    return m_winds.onDevice(view); // without what an earlier call took for its parcels
+    try {
+        return bring(isCompact); // without what an earlier call took for its parcels
+    } catch (const NoRoomError&) {
+        if (isCompact || !DeviceWinds::canBeCompact(view))
+            throw;
+    }
+    const View winds = bring(true);
+    m_account.madeCompact = true;
+    return winds;
 }
 
 // After a failure: what was begun still uses memory that the next call uses, too. The parcels of it are brought anew.
@@ -109,8 +123,8 @@ BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
         for (const BatchBuffers& buffers : m_buffers)
             free += buffers.device.bytes();
         BatchPlan plan = planBatches(demand, free);
-        if (m_shortenedBatch > 0) // more was not to be had
-            plan.batch = std::min(plan.batch, m_shortenedBatch);
+        if (m_account.shortenedBatch > 0) // more was not to be had
+            plan.batch = std::min(plan.batch, m_account.shortenedBatch);
         return plan;
     };
     BatchPlan plan = planned();
@@ -129,10 +143,10 @@ BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
             plan = planned();
             continue;
         }
-        if (m_meantBatch == 0)
-            m_meantBatch = plan.batch;
+        if (m_account.meantBatch == 0)
+            m_account.meantBatch = plan.batch;
         plan = halved(plan);
-        m_shortenedBatch = plan.batch;
+        m_account.shortenedBatch = plan.batch;
     }
     if (plan.batch == 0)
         throwNoRoom(
@@ -209,6 +223,7 @@ GpuAdvance::Batch GpuAdvance::submit(const View& view, const IntervalTask& task,
     const BatchLayout layout(m_plan.batch, m_pointsEach);
     const BatchBuffers& buffers = m_buffers[batch.slot];
     const std::size_t newOnes = stage(task, batch);
+    check(m_device.mark(DeviceQueue::Compute, batch.begins));
     const auto send = [&](std::size_t offset, std::size_t bytes) {
         if (bytes > 0)
             check(m_device.copyToDevice(
@@ -250,18 +265,30 @@ void GpuAdvance::collect(const IntervalTask& task, const Batch& batch, Progress&
             check(m_device.copyToHost(
                 buffers.host.data() + offset, buffers.device.data() + offset, bytes, DeviceQueue::Download));
     };
+    const auto addTime = [&](DeviceMark from, DeviceMark to) {
+        double seconds = 0;
+        check(m_device.secondsBetween(from, to, seconds));
+        progress.deviceSeconds += seconds;
+    };
+    DeviceMark begin = 0;
     const auto waitForThem = [&] {
         DeviceMark fetched = 0;
         check(m_device.mark(DeviceQueue::Download, fetched));
         check(m_device.wait(fetched));
+        addTime(begin, fetched);
     };
     check(m_device.waitOn(DeviceQueue::Download, batch.isComputed));
+    check(m_device.mark(DeviceQueue::Download, begin));
     fetch(layout.totals(), sizeof(WorkTotals));
     fetch(layout.states(), batch.count * sizeof(ParcelState));
     waitForThem();
     const WorkTotals& totals = *buffers.onHost<WorkTotals>(layout.totals());
-    fetch(layout.points(), totals.mostPoints * batch.count * sizeof(PathPoint));
-    waitForThem();
+    addTime(batch.begins, batch.isComputed);
+    if (totals.mostPoints > 0) {
+        check(m_device.mark(DeviceQueue::Download, begin));
+        fetch(layout.points(), totals.mostPoints * batch.count * sizeof(PathPoint));
+        waitForThem();
+    }
 
     const auto* const states = buffers.onHost<ParcelState>(layout.states());
     const auto* const points = buffers.onHost<PathPoint>(layout.points());

@@ -13,18 +13,29 @@
 
 namespace windline {
 
+// How the user wants the device to work.
+struct GpuSettings {
+    std::size_t batchSize = 0; // parcels at once; 0: as many as the memory holds
+    bool compactWinds = false; // see CompactValues
+};
+
+// What a run came to on the device.
+struct GpuAccount {
+    std::size_t meantBatch = 0; // 0: memory was not short for parcels
+    std::size_t shortenedBatch = 0; // the smallest that short memory led to
+    bool madeCompact = false; // winds, for they did not fit otherwise
+    CompactRounding rounding; // of compact winds
+};
+
 // Moves parcels through an interval on a device. Parcels of a run stay there from interval to interval; their states
 // and output points come back batch by batch, while the next batch is computed.
 class GpuAdvance {
 public:
-    // As windline::forRanges(), which this part of Windline can do without.
-    using ForRanges = std::function<void(
-        std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work)>;
-
     // What became of one call.
     struct Progress {
         AdvanceResult result;
         std::size_t parcelsDone = 0; // the first ones of the task; the others are as they were
+        double deviceSeconds = 0; // that it computed, and brought parcels and points to and fro; winds not counted
     };
 
     // Device and winds must outlive this.
@@ -33,30 +44,30 @@ public:
     // Parcels that were kept are forgotten; memory is not.
     void beginRun();
 
-    // batchSize: parcels at once; 0: chosen by the memory. progress tells what was done also when this throws:
-    // DeviceError, when the device fails, NoRoomError, when its memory is not enough. Stops between batches.
-    void advance(const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop, Progress& progress);
+    // progress tells what was done also when this throws: DeviceError, when the device fails, NoRoomError, when its
+    // memory is not enough. Stops between batches.
+    void advance(
+        const IntervalTask& task, const GpuSettings& settings, const std::stop_token& stop, Progress& progress);
 
-    // The smallest batch that short memory led to since beginRun(), and the one that was meant; 0 when memory was not
-    // short.
-    std::size_t shortenedBatch() const { return m_shortenedBatch; }
-    std::size_t meantBatch() const { return m_meantBatch; }
+    // Since beginRun().
+    const GpuAccount& account() const { return m_account; }
 
 private:
     struct Batch {
         std::size_t begin = 0;
         std::size_t count = 0;
         std::size_t slot = 0;
+        DeviceMark begins = 0;
         DeviceMark isComputed = 0;
     };
 
     template <typename View>
-    void advanceIn(const View& view, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop,
+    void advanceIn(const View& view, const IntervalTask& task, const GpuSettings& settings, const std::stop_token& stop,
         Progress& progress);
     BatchPlan plan(const IntervalTask& task, std::size_t batchSize);
     bool takeMemory(const BatchPlan& plan, const IntervalTask& task);
     bool giveMemoryBack(); // false when there is none
-    template <typename View> View windsOnDevice(const View& view);
+    template <typename View> View windsOnDevice(const View& view, bool compactWinds);
     void settle() noexcept;
     template <typename View> Batch submit(const View& view, const IntervalTask& task, std::size_t begin);
     std::size_t stage(const IntervalTask& task, const Batch& batch);
@@ -75,8 +86,7 @@ private:
     std::size_t m_pointsEach = 0;
     std::atomic<bool> m_anyDisplaced = false; // of the run's parcels that came here
     bool m_mayKeepFleet = true;
-    std::size_t m_shortenedBatch = 0;
-    std::size_t m_meantBatch = 0;
+    GpuAccount m_account;
 };
 
 } // namespace windline

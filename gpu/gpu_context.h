@@ -15,34 +15,33 @@ namespace windline {
 // any thread; one advances at a time.
 class GpuContext {
 public:
-    GpuContext(std::unique_ptr<Device> device, GpuAdvance::ForRanges forRanges)
+    GpuContext(std::unique_ptr<Device> device, const ForRanges& forRanges)
         : m_device(std::move(device))
-        , m_winds(*m_device)
-        , m_advance(*m_device, m_winds, std::move(forRanges))
+        , m_winds(*m_device, forRanges)
+        , m_advance(*m_device, m_winds, forRanges)
     {
     }
 
     DeviceFacts facts() const { return m_device->facts(); }
 
-    void expect(const MemoryBlock& block) { m_winds.expect(block); }
-
-    // What short memory did to the batches of the owner's run.
-    struct Batches {
-        std::size_t meant = 0; // 0: memory was not short
-        std::size_t used = 0;
-    };
+    void expect(const MemoryBlock& block, bool isCompact) { m_winds.expect(block, isCompact); }
 
     // owner: whose parcels these are; those of another are forgotten when it changes, or when it begins anew.
-    // Throws as GpuAdvance::advance().
-    Batches advance(const void* owner, const IntervalTask& task, std::size_t batchSize, const std::stop_token& stop,
-        GpuAdvance::Progress& progress)
+    // Throws as GpuAdvance::advance(); account says in any case what the owner's run came to.
+    void advance(const void* owner, const IntervalTask& task, const GpuSettings& settings, const std::stop_token& stop,
+        GpuAdvance::Progress& progress, GpuAccount& account)
     {
         const std::scoped_lock lock(m_mutex);
         if (m_owner != owner)
             m_advance.beginRun();
         m_owner = owner;
-        m_advance.advance(task, batchSize, stop, progress);
-        return {m_advance.meantBatch(), m_advance.shortenedBatch()};
+        try {
+            m_advance.advance(task, settings, stop, progress);
+        } catch (...) {
+            account = m_advance.account();
+            throw;
+        }
+        account = m_advance.account();
     }
 
     void forget(const void* owner)

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <atomic>
+
 namespace windline {
 
 namespace {
@@ -26,9 +28,9 @@ QString beginOf(const IntervalTask& task)
 
 class GpuStrategy final : public Strategy {
 public:
-    GpuStrategy(std::shared_ptr<GpuContext> gpu, std::size_t batchSize, std::unique_ptr<Strategy> instead)
+    GpuStrategy(std::shared_ptr<GpuContext> gpu, const GpuSettings& settings, std::unique_ptr<Strategy> instead)
         : m_gpu(std::move(gpu))
-        , m_batchSize(batchSize)
+        , m_settings(settings)
         , m_instead(std::move(instead))
     {
         leaveWhereItFailed();
@@ -37,12 +39,14 @@ public:
 
     std::string_view name() const override { return "gpu"; }
     int workers() const override { return 1; }
-    std::size_t parcelsAtOnce() const override { return std::size_t(1) << 20; }
+    std::size_t parcelsAtOnce() const override { return std::size_t(1) << 18; }
+    bool gainsByOrder() const override { return false; } // by less than putting parcels in order costs
 
     void beginRun() override
     {
         m_gpu->forget(this);
-        m_batches = {};
+        m_account = {};
+        m_isCompact = m_settings.compactWinds;
         m_whyLeft.clear();
         leaveWhereItFailed();
         m_instead->beginRun();
@@ -54,7 +58,7 @@ public:
             return;
         try {
             for (const MemoryBlock& block : blocks)
-                m_gpu->expect(block);
+                m_gpu->expect(block, m_isCompact);
         } catch (const DeviceError&) {
             return; // advance() will meet it, too, and say so
         }
@@ -66,9 +70,8 @@ public:
             return m_instead->advance(task, stop);
         GpuAdvance::Progress progress;
         try {
-            const GpuContext::Batches batches = m_gpu->advance(this, task, m_batchSize, stop, progress);
-            if (batches.meant > 0)
-                m_batches = batches;
+            m_gpu->advance(this, task, m_settings, stop, progress, m_account);
+            m_isCompact = m_settings.compactWinds || m_account.madeCompact;
             return progress.result;
         } catch (const NoRoomError& error) {
             m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",
@@ -95,14 +98,24 @@ public:
     std::vector<std::string> notes() const override
     {
         std::vector<std::string> notes = m_instead->notes();
-        if (m_batches.meant > 0) {
-            const QLocale c = QLocale::c();
+        const QLocale c = QLocale::c();
+        if (m_account.meantBatch > 0)
             notes.push_back(
                 text(QT_TRANSLATE_NOOP("Gpu", "The GPU's memory was short: it took %1 parcels at once instead of %2."))
-                    .arg(c.toString(static_cast<qulonglong>(m_batches.used)),
-                        c.toString(static_cast<qulonglong>(m_batches.meant)))
+                    .arg(c.toString(static_cast<qulonglong>(m_account.shortenedBatch)),
+                        c.toString(static_cast<qulonglong>(m_account.meantBatch)))
                     .toStdString());
-        }
+        if (m_account.madeCompact)
+            notes.push_back(text(QT_TRANSLATE_NOOP("Gpu",
+                                     "The GPU's memory was short: winds were kept compact there, in half the room."))
+                    .toStdString());
+        if (m_account.rounding.isAny())
+            notes.push_back(
+                text(QT_TRANSLATE_NOOP(
+                         "Gpu", "Compact winds on the GPU differ from the meteorology's by up to %1 m/s and %2 Pa/s."))
+                    .arg(c.toString(m_account.rounding.windMetresPerSecond, 'g', 2),
+                        c.toString(m_account.rounding.omegaPascalPerSecond, 'g', 2))
+                    .toStdString());
         if (!m_whyLeft.isEmpty())
             notes.push_back(m_whyLeft.toStdString());
         return notes;
@@ -119,18 +132,19 @@ private:
     }
 
     const std::shared_ptr<GpuContext> m_gpu;
-    const std::size_t m_batchSize;
+    const GpuSettings m_settings;
     const std::unique_ptr<Strategy> m_instead;
-    GpuContext::Batches m_batches;
+    GpuAccount m_account;
+    std::atomic<bool> m_isCompact = false; // winds on the GPU; read by another thread
     QString m_whyLeft; // why the processor computes; empty while the GPU does
 };
 
 } // namespace
 
 std::unique_ptr<Strategy> makeGpuStrategy(
-    std::shared_ptr<GpuContext> gpu, std::size_t batchSize, std::unique_ptr<Strategy> instead)
+    std::shared_ptr<GpuContext> gpu, const GpuSettings& settings, std::unique_ptr<Strategy> instead)
 {
-    return std::make_unique<GpuStrategy>(std::move(gpu), batchSize, std::move(instead));
+    return std::make_unique<GpuStrategy>(std::move(gpu), settings, std::move(instead));
 }
 
 } // namespace windline

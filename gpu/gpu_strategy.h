@@ -9,8 +9,8 @@
 namespace windline {
 
 // Computes on the GPU. Where the GPU fails, or its memory is not enough, `instead` goes on from what is done, to the
-// end of the run, and the notes say so. batchSize: parcels at once; 0: as many as its memory holds.
+// end of the run, and the notes say so.
 std::unique_ptr<Strategy> makeGpuStrategy(
-    std::shared_ptr<GpuContext> gpu, std::size_t batchSize, std::unique_ptr<Strategy> instead);
+    std::shared_ptr<GpuContext> gpu, const GpuSettings& settings, std::unique_ptr<Strategy> instead);
 
 } // namespace windline

@@ -116,28 +116,64 @@ WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats4& values, con
     turn.apply(values, 2);
 }
 
+// A node of compact winds, as a pointer to WindValues is one of others.
+struct CompactNode {
+    const CompactValues* values;
+    const CompactScale* scale; // of its level
+
+    WINDLINE_HD CompactNode operator+(std::ptrdiff_t columnsAway) const { return {values + columnsAway, scale}; }
+    WINDLINE_HD WindValues decoded(int below = 0) const
+    {
+        const CompactValues& node = values[below];
+        const CompactScale& by = scale[below];
+        float result[4];
+        for (int i = 0; i < 4; ++i)
+            result[i] = node.of[i] == noCompactValue ? NAN : by.middle[i] + static_cast<float>(node.of[i]) * by.step[i];
+        return {result[0], result[1], result[2], result[3]};
+    }
+};
+
+template <typename Pack> WINDLINE_HD_INLINE Pack load(const CompactNode& node)
+{
+    WindValues values[sizeof(Pack) / sizeof(WindValues)];
+    for (int below = 0; below < static_cast<int>(sizeof(Pack) / sizeof(WindValues)); ++below)
+        values[below] = node.decoded(below);
+    return load<Pack>(values);
+}
+
+WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats4& values, const CompactNode&)
+{
+    turn.apply(values, 0);
+}
+WINDLINE_HD_INLINE void turnWinds(const MeridianTurn& turn, Floats8& values, const CompactNode&)
+{
+    turn.apply(values, 0);
+    turn.apply(values, 4);
+}
+
 // The cap around a pole where winds are interpolated as vectors.
 WINDLINE_HD inline bool isInPolarCap(const WindView& winds, double latitude)
 {
     return std::fabs(latitude) > winds.polarCapLatitude;
 }
 
-template <typename Pack, typename Values>
-WINDLINE_HD_INLINE Pack inTime(const Values* first, const Values* last, std::ptrdiff_t offset, float atTime)
+template <typename Pack, typename Node>
+WINDLINE_HD_INLINE Pack inTime(Node first, Node last, std::ptrdiff_t offset, float atTime)
 {
     return blend(load<Pack>(first + offset), load<Pack>(last + offset), atTime);
 }
 
 // The values at the four corners of a cell, interpolated in time and across the cell. first and last: the
-// south-western corner's at the two times; toEast, toNorth: the way from there to its neighbours.
-template <typename Pack, typename Values>
+// south-western corner's at the two times, pointers or CompactNodes; toEast, toNorth: the way from there to its
+// neighbours.
+template <typename Pack, typename Node>
 WINDLINE_HD_INLINE Pack acrossCell(const WindView& winds, const ColumnCell& cell, double latitude, float atTime,
-    const Values* first, const Values* last, std::ptrdiff_t toEast, std::ptrdiff_t toNorth)
+    Node first, Node last, std::ptrdiff_t toEast, std::ptrdiff_t toNorth)
 {
     Pack west =
         blend(inTime<Pack>(first, last, 0, atTime), inTime<Pack>(first, last, toNorth, atTime), cell.rowFraction);
-    first += toEast;
-    last += toEast;
+    first = first + toEast;
+    last = last + toEast;
     Pack east =
         blend(inTime<Pack>(first, last, 0, atTime), inTime<Pack>(first, last, toNorth, atTime), cell.rowFraction);
     if (isInPolarCap(winds, latitude)) {
@@ -153,10 +189,23 @@ WINDLINE_HD inline std::ptrdiff_t columnIndex(const WindView& winds, const Colum
     return static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
 }
 
+// The two below where the winds are compact.
+template <typename Pack>
+WINDLINE_HD_APART Pack compactAcrossCell(const WindView& winds, ColumnCell cell, double latitude, int k, float atTime)
+{
+    const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
+    return acrossCell<Pack>(winds, cell, latitude, atTime,
+        CompactNode{winds.compactFirst + node, winds.scalesFirst + k},
+        CompactNode{winds.compactLast + node, winds.scalesLast + k}, winds.levels,
+        static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);
+}
+
 // On level k.
 WINDLINE_HD inline WindValues levelValues(
     const WindView& winds, const ColumnCell& cell, double latitude, int k, double time)
 {
+    if (winds.compactFirst != nullptr)
+        return unpacked<WindValues>(compactAcrossCell<Floats4>(winds, cell, latitude, k, timeFraction(winds, time)));
     const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
     return unpacked<WindValues>(
         acrossCell<Floats4>(winds, cell, latitude, timeFraction(winds, time), winds.first + node, winds.last + node,
@@ -168,6 +217,10 @@ WINDLINE_HD inline WindValues levelValues(
 WINDLINE_HD_INLINE WindValues layerValues(
     const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, float atTime)
 {
+    if (winds.compactFirst != nullptr) {
+        const auto layer = compactAcrossCell<Floats8>(winds, cell, latitude, k, atTime);
+        return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
+    }
     const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
     const auto layer = acrossCell<Floats8>(winds, cell, latitude, atTime, winds.first + node, winds.last + node,
         winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);

@@ -28,6 +28,19 @@ struct alignas(16) SurfaceValues {
     float north10m;
 };
 
+// WindValues in half the room, for GPUs that are short of memory: whole numbers, counted in the level's steps from its
+// middle. noCompactValue: NaN.
+struct alignas(8) CompactValues {
+    std::int16_t of[4]; // as WindValues has them
+};
+
+struct alignas(16) CompactScale {
+    float middle[4];
+    float step[4];
+};
+
+inline constexpr std::int16_t noCompactValue = -32768;
+
 inline constexpr int levelTableSize = 1024;
 
 // What cubic interpolation (cubic.h) reads beside the rest of a WindView.
@@ -56,6 +69,11 @@ struct CubicView {
 struct WindView {
     const WindValues* first = nullptr; // [row][column][level]
     const WindValues* last = nullptr;
+    // In place of first and last where they are not null.
+    const CompactValues* compactFirst = nullptr;
+    const CompactValues* compactLast = nullptr;
+    const CompactScale* scalesFirst = nullptr; // [level]
+    const CompactScale* scalesLast = nullptr;
     const SurfaceValues* surfaceFirst = nullptr; // [row][column]; null when the ground is unknown
     const SurfaceValues* surfaceLast = nullptr;
     // Of each cell, at its south-western node: a parcel above this pressure touches neither the ground nor the layer

@@ -224,15 +224,18 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
     for (std::size_t i = 0; i < m_parcels.size(); ++i)
         if (m_stages[i] == Stage::Moving)
             moving.push_back(i);
-    orderByPlace(m_parcels, moving);
+    if (strategy.gainsByOrder())
+        orderByPlace(m_parcels, moving);
 
     const auto pointsPerParcel = static_cast<std::size_t>(length.count() / rule.outputIntervalSeconds) + 3;
     const std::size_t mostParcels = strategy.parcelsAtOnce();
     const std::size_t mostPoints = std::min(mostParcels * mostPointsPerParcel, mostPointsPerBatch);
     const std::size_t parcelsPerBatch = std::clamp<std::size_t>(mostPoints / pointsPerParcel, 1, mostParcels);
     const std::size_t largestBatch = std::min(moving.size(), parcelsPerBatch);
-    std::vector<Parcel> parcels(largestBatch);
-    std::vector<PathPoint> points(largestBatch * pointsPerParcel);
+    m_batchParcels.resize(largestBatch);
+    m_batchPoints.resize(largestBatch * pointsPerParcel);
+    const std::span<Parcel> parcels(m_batchParcels);
+    const std::span<PathPoint> points(m_batchPoints);
     const KernelWinds view = winds.view();
     AdvanceResult result;
     for (std::size_t begin = 0; begin < moving.size() && !m_monitor.stop.stop_requested(); begin += parcelsPerBatch) {
@@ -245,8 +248,8 @@ AdvanceResult ParcelFleet::advance(Strategy& strategy, const IntervalWinds& wind
                 parcels[k].pointCount = 0;
             }
         });
-        result.add(strategy.advance(
-            {view, rule, std::span(parcels).first(count), points, batch, m_parcels.size()}, m_monitor.stop));
+        result.add(
+            strategy.advance({view, rule, parcels.first(count), points, batch, m_parcels.size()}, m_monitor.stop));
         collect(batch, parcels, points, winds, rule);
         tellPieces(batch);
         if (m_monitor.progressed)

@@ -8,6 +8,7 @@
 #include "engine/model/trajectory.h"
 #include "engine/run/run_monitor.h"
 #include "engine/strategies/strategy.h"
+#include "engine/winds/large_vector.h"
 
 #include <atomic>
 #include <cstdint>
@@ -76,6 +77,8 @@ private:
     std::vector<Trajectory> m_trajectories;
     std::vector<Parcel> m_parcels;
     std::vector<Stage> m_stages;
+    LargeVector<Parcel> m_batchParcels; // of the batch at work
+    LargeVector<PathPoint> m_batchPoints;
     std::vector<std::uint32_t> m_pointsTold; // by the monitor's extended(), for each trajectory
     std::atomic<std::size_t> m_unfinished = 0; // several threads place and collect, each its own parcels
 };

@@ -58,6 +58,9 @@ public:
     // How many parcels one call of advance() is best given at most.
     virtual std::size_t parcelsAtOnce() const { return 65'536; }
 
+    // Whether it works faster where neighbours in the list are neighbours on the Earth: a processor's caches do.
+    virtual bool gainsByOrder() const { return true; }
+
     // A run begins: what was kept of another one's parcels is no longer wanted.
     virtual void beginRun() { }
 

@@ -13,6 +13,7 @@ struct MemoryBlock {
     BlockId id = 0;
     const void* data = nullptr;
     std::size_t bytes = 0;
+    int levels = 0; // it holds WindValues of so many levels to a column; 0: something else
 };
 
 // For any thread.

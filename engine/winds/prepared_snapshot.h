@@ -65,7 +65,7 @@ struct PreparedSnapshot final : PreparedWinds {
 
     std::vector<MemoryBlock> blocks() const override
     {
-        return {{windsId, winds.data(), winds.size() * sizeof(WindValues)},
+        return {{windsId, winds.data(), winds.size() * sizeof(WindValues), static_cast<int>(shape.levelsPa.size())},
             {surfaceId, surface.data(), surface.size() * sizeof(SurfaceValues)}};
     }
 };

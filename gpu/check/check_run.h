@@ -14,9 +14,9 @@ namespace windline {
 void forRangesOnThreads(
     std::size_t count, std::size_t grain, const std::function<void(std::size_t begin, std::size_t end)>& work);
 
-// Device against host, every kind of kernel, random starts, 24 h. Prints a line each; false when one is off by more
-// than the limit.
-bool checkAgreement(Device& device);
+// Device against host, every kind of kernel, so many random starts, 24 h. Prints a line each; false when one is off by
+// more than the limit.
+bool checkAgreement(Device& device, std::size_t starts);
 
 // Parcel-steps per second for 1e3 to mostParcels parcels; a measured copy's bandwidth beside them.
 void measureRates(Device& device, std::size_t mostParcels);

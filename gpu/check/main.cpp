@@ -85,9 +85,10 @@ void forRangesOnThreads(
 
 namespace {
 
-constexpr const char* usage = "Usage: windline-gpu-check [--agreement] [--rates MOST_PARCELS] [--whole-run PARCELS]\n"
-                              "Without arguments: all of them, with 1e8 and 1e6 parcels.\n"
-                              "Exit status: 0 all agree, 1 they do not, 2 wrong arguments, 3 no GPU or it failed.\n";
+constexpr const char* usage =
+    "Usage: windline-gpu-check [--agreement STARTS] [--rates MOST_PARCELS] [--whole-run PARCELS]\n"
+    "Without arguments: all of them, with 20000, 1e8 and 1e6 parcels.\n"
+    "Exit status: 0 all agree, 1 they do not, 2 wrong arguments, 3 no GPU or it failed.\n";
 
 std::size_t countOf(const char* text)
 {
@@ -102,13 +103,13 @@ std::size_t countOf(const char* text)
 
 int main(int argc, char** argv)
 {
-    bool agreement = argc == 1;
+    std::size_t agreement = argc == 1 ? 20'000 : 0;
     std::size_t rates = argc == 1 ? 100'000'000 : 0;
     std::size_t wholeRun = argc == 1 ? 1'000'000 : 0;
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
         if (option == "--agreement")
-            agreement = true;
+            agreement = countOf(argv[++i]);
         else if (option == "--rates")
             rates = countOf(argv[++i]);
         else if (option == "--whole-run")
@@ -133,8 +134,8 @@ int main(int argc, char** argv)
             static_cast<double>(facts.memoryBytes) / 1e9, facts.multiprocessors, facts.computeCapability / 10,
             facts.computeCapability % 10, facts.driver);
         bool agree = true;
-        if (agreement)
-            agree = windline::checkAgreement(*device);
+        if (agreement > 0)
+            agree = windline::checkAgreement(*device, agreement);
         if (rates > 0)
             windline::measureRates(*device, rates);
         if (wholeRun > 0)

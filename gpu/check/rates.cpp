@@ -159,7 +159,7 @@ void measureRates(Device& device, std::size_t mostParcels)
     std::printf(
         "Steps of 600 s through three hours, 1 degree, 37 levels; without uploads, median of %d, G steps/s\n", repeats);
     const MadeAtmosphere made({1, 37, 4});
-    DeviceWinds winds(device);
+    DeviceWinds winds(device, forRangesOnThreads);
     constexpr std::size_t different = 4'000'000;
     std::vector<Parcel> parcels = made.parcels(std::min(different, mostParcels), 11);
     for (Parcel& parcel : parcels)

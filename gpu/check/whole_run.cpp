@@ -16,7 +16,7 @@ void measureWholeRun(Device& device, std::size_t count)
     std::printf(
         "\n%.0e parcels x 24 h x 600 s, 1 degree, 37 levels, winds brought interval by interval, nothing read\n",
         static_cast<double>(count));
-    DeviceWinds winds(device);
+    DeviceWinds winds(device, forRangesOnThreads);
     GpuAdvance gpu(device, winds, forRangesOnThreads);
     for (const bool hasOutput : {false, true}) {
         StepRule rule;
@@ -42,6 +42,7 @@ void measureWholeRun(Device& device, std::size_t count)
             };
             const auto begin = std::chrono::steady_clock::now();
             double advancing = 0;
+            double onDevice = 0;
             std::int64_t steps = 0;
             bringTime(made.view(0), true);
             bringTime(made.view(0), false);
@@ -51,13 +52,15 @@ void measureWholeRun(Device& device, std::size_t count)
                     ahead = std::jthread([&] { bringTime(made.view(i + 1), false); });
                 GpuAdvance::Progress progress;
                 const auto from = std::chrono::steady_clock::now();
-                gpu.advance({made.view(i), rule, parcels, points, numbers, count}, 0, {}, progress);
+                gpu.advance({made.view(i), rule, parcels, points, numbers, count}, {}, {}, progress);
                 advancing += std::chrono::duration<double>(std::chrono::steady_clock::now() - from).count();
+                onDevice += progress.deviceSeconds;
                 steps += progress.result.steps;
             }
             const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-            std::printf("%s: %.3f s, of them in advance() %.3f s; %.2f G steps/s; winds brought %.0f MB%s\n",
-                hasOutput ? "hourly output" : "output off   ", seconds, advancing,
+            std::printf(
+                "%s: %.3f s, of them in advance() %.3f s, of the device %.3f s; %.2f G steps/s; winds %.0f MB%s\n",
+                hasOutput ? "hourly output" : "output off   ", seconds, advancing, onDevice,
                 static_cast<double>(steps) / seconds / 1e9,
                 static_cast<double>(winds.bytesBrought() - broughtBefore) / 1e6,
                 repeat == 0 ? " (the first time)" : "");

@@ -23,14 +23,19 @@ cudaError_t kernelsLoad();
 __device__ inline void addToTotals(WorkTotals* totals, const WorkShare& share)
 {
     constexpr unsigned all = 0xffffffffU;
-    const unsigned steps = __reduce_add_sync(all, share.steps);
-    const unsigned points = __reduce_max_sync(all, share.points);
-    const unsigned largest = __reduce_max_sync(all, __float_as_uint(share.largestCellsPerMinute));
+    unsigned steps = share.steps;
+    unsigned points = share.points;
+    float largest = share.largestCellsPerMinute;
+    for (int distance = 16; distance > 0; distance /= 2) {
+        steps += __shfl_xor_sync(all, steps, distance);
+        points = max(points, __shfl_xor_sync(all, points, distance));
+        largest = fmaxf(largest, __shfl_xor_sync(all, largest, distance));
+    }
     if (threadIdx.x % warpSize != 0)
         return;
     atomicAdd(&totals->steps, static_cast<unsigned long long>(steps));
     atomicMax(&totals->mostPoints, points);
-    atomicMax(reinterpret_cast<unsigned*>(&totals->largestCellsPerMinute), largest);
+    atomicMax(reinterpret_cast<unsigned*>(&totals->largestCellsPerMinute), __float_as_uint(largest));
 }
 
 #endif

@@ -123,13 +123,13 @@ private slots:
         Asked ofMixture;
         StrategyCatalog catalog;
         constexpr std::size_t usual = 65'536;
-        catalog.add({"sequential", {}, [&](const StrategySettings&) {
+        catalog.add({"sequential", [&](const StrategySettings&) {
                          return std::make_unique<Watched>(makeSequentialStrategy(), usual, ofUsual);
                      }});
-        catalog.add({"gpu", {}, [&](const StrategySettings&) {
+        catalog.add({"gpu", [&](const StrategySettings&) {
                          return std::make_unique<Watched>(makeSequentialStrategy(), 1U << 20U, ofFar);
                      }});
-        catalog.add({"hybrid", {}, [&](const StrategySettings& settings) {
+        catalog.add({"hybrid", [&](const StrategySettings& settings) {
                          return std::make_unique<Watched>(makeParallelStrategy(settings.workers), 1U << 20U, ofMixture);
                      }});
         const auto costs = measureCosts(catalog, {}, smallPlan());

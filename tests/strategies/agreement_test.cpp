@@ -10,7 +10,7 @@
 
 using namespace windline;
 
-// All strategies against each other over random starts: they must agree bit for bit.
+// All strategies against each other over random starts: they must agree bit for bit; a GPU within a metre.
 class AgreementTest : public QObject {
     Q_OBJECT
 private slots:
@@ -75,8 +75,12 @@ private slots:
             for (const StrategySettings& settings : {StrategySettings(1), StrategySettings(2), StrategySettings(5),
                      StrategySettings(2, 1), StrategySettings(5, 64), StrategySettings(2, 100'000)}) {
                 const Outcome outcome = advanced(*entry.make(settings), view, rule, starts);
-                QCOMPARE(outcome.steps, reference.steps);
-                QVERIFY2(sameOutcome(outcome, reference), entry.id.c_str());
+                if (entry.usesGpu) {
+                    QVERIFY2(nearOutcome(outcome, reference, 1), entry.id.c_str());
+                } else {
+                    QCOMPARE(outcome.steps, reference.steps);
+                    QVERIFY2(sameOutcome(outcome, reference), entry.id.c_str());
+                }
                 ++compared;
             }
         }

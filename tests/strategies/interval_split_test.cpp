@@ -53,7 +53,7 @@ public:
         std::array<double, 2> free{m_now, m_now};
         std::array<std::size_t, 2> working{};
         std::array<bool, 2> hasCalled{};
-        std::vector<int> given(parcels);
+        std::vector<IntervalSplit::Chunk> given;
         while (active[0] || active[1]) {
             const std::size_t k = !active[0] || (active[1] && free[1] < free[0]) ? back : front;
             const auto side = static_cast<IntervalSplit::Side>(k);
@@ -65,9 +65,8 @@ public:
                 active[k] = false;
                 continue;
             }
-            wasKept = wasKept && chunk.count <= m_most[k] && chunk.begin + chunk.count <= parcels;
-            for (std::size_t i = chunk.begin; i < std::min(chunk.begin + chunk.count, parcels); ++i)
-                ++given[i];
+            wasKept = wasKept && chunk.count <= m_most[k];
+            given.push_back(chunk);
             const double steps = static_cast<double>(chunk.count) * stepsPerParcel;
             double seconds = models[k].ofCall(steps, !hasCalled[k], areTwo) * noise();
             if (calls[k] == 0)
@@ -79,7 +78,13 @@ public:
             parcelsOf[k] += chunk.count;
             free[k] += seconds;
         }
-        wasKept = wasKept && std::ranges::all_of(given, [](int times) { return times == 1; });
+        std::ranges::sort(given, {}, &IntervalSplit::Chunk::begin);
+        std::size_t end = 0; // one after the other, without a gap
+        for (const IntervalSplit::Chunk& chunk : given) {
+            wasKept = wasKept && chunk.begin == end;
+            end += chunk.count;
+        }
+        wasKept = wasKept && end == parcels;
         m_now = std::max(free[0], free[1]);
         m_split.end(m_now, true);
         total += m_now - begun;

@@ -98,4 +98,27 @@ bool sameOutcome(const Outcome& a, const Outcome& b)
     return true;
 }
 
+bool nearOutcome(const Outcome& a, const Outcome& b, double metres)
+{
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < a.parcels.size(); ++i) {
+        const Parcel& one = a.parcels[i];
+        const Parcel& other = b.parcels[i];
+        if (one.status != other.status || one.pointCount != other.pointCount) {
+            ++others;
+            continue;
+        }
+        if (greatCircleMetres(one.latitude, one.longitude, other.latitude, other.longitude) > metres)
+            return false;
+        for (std::uint32_t k = 0; k < one.pointCount; ++k) {
+            const PathPoint& point = a.points[one.firstPoint + k];
+            const PathPoint& same = b.points[other.firstPoint + k];
+            if (point.time != same.time
+                || greatCircleMetres(point.latitude, point.longitude, same.latitude, same.longitude) > metres)
+                return false;
+        }
+    }
+    return others <= a.parcels.size() / 100;
+}
+
 } // namespace windline

@@ -31,4 +31,8 @@ Outcome advanced(Strategy& strategy, const WindView& view, const StepRule& rule,
 bool sameParcel(const Parcel& a, const Parcel& b);
 bool sameOutcome(const Outcome& a, const Outcome& b);
 
+// A GPU rounds otherwise: positions within so many metres; where rounding decides on which side of an edge a parcel is,
+// one in a hundred may end otherwise.
+bool nearOutcome(const Outcome& a, const Outcome& b, double metres);
+
 } // namespace windline
