@@ -45,7 +45,8 @@ struct Machine {
         device = made.get();
         context = std::make_shared<GpuContext>(std::move(made), forRanges);
         const auto makeGpu = [gpu = context](const StrategySettings& of) {
-            return makeGpuStrategy(gpu, static_cast<std::size_t>(of.gpuBatchSize), makeSequentialStrategy());
+            return makeGpuStrategy(gpu, GpuSettings{static_cast<std::size_t>(of.gpuBatchSize), of.gpuCompactWinds},
+                makeSequentialStrategy());
         };
         catalog.add({"sequential", [](const StrategySettings&) { return makeSequentialStrategy(); }});
         catalog.add({"parallel", [](const StrategySettings& of) { return makeParallelStrategy(of.workers); }});
@@ -241,12 +242,37 @@ private slots:
     void shortMemoryIsReported()
     {
         const RunRequest one = request();
-        Machine machine({.memoryBytes = 250'000});
+        Machine machine({.memoryBytes = 130'000});
         const RunResult result = machine.run(one, "gpu");
         const std::string found = difference(result, machine.run(one, "sequential"));
         QVERIFY2(found.empty(), found.c_str());
         QCOMPARE(warningsWith(result, "The GPU's memory is not enough"), 1);
         QVERIFY(!machine.context->failure());
+    }
+
+    // Asked for, or of necessity: near the others, and it says how near.
+    void compactWindsAreReported()
+    {
+        RunRequest one = request();
+        Machine machine;
+        const RunResult expected = machine.run(one, "sequential");
+        Machine small({.memoryBytes = 230'000});
+        const RunResult ofNecessity = small.run(one, "gpu");
+        QCOMPARE(warningsWith(ofNecessity, "winds were kept compact"), 1);
+        one.gpuCompactWinds = true;
+        const RunResult asked = machine.run(one, "gpu");
+        QCOMPARE(warningsWith(asked, "winds were kept compact"), 0);
+        for (const RunResult* result : {&ofNecessity, &asked}) {
+            QCOMPARE(warningsWith(*result, "Compact winds on the GPU differ from the meteorology's by up to"), 1);
+            int near = 0;
+            for (std::size_t i = 0; i < expected.trajectories.size(); ++i) {
+                const TrajectoryPoint& a = result->trajectories[i].points.back();
+                const TrajectoryPoint& b = expected.trajectories[i].points.back();
+                near += a.ageSeconds == b.ageSeconds && areNear(a.latitudeDegrees, b.latitudeDegrees, 0.01);
+            }
+            QVERIFY2(near > startCount * 9 / 10, qPrintable(QString::number(near)));
+            QVERIFY(!difference(*result, expected).empty());
+        }
     }
 
     // Asked for while it computes: what is there so far is kept, and the next run is as if nothing had been.

@@ -29,6 +29,16 @@ void expects(bool condition, const char* what)
         misuse(what);
 }
 
+bool areCompact(const WindView& view)
+{
+    return view.compactFirst != nullptr;
+}
+
+bool areCompact(const HysplitView& /*view*/)
+{
+    return false;
+}
+
 WorkShare advanceParcel(const AccurateWork& work, std::uint32_t i)
 {
     // As the kernels in gpu/cuda do it.
@@ -283,9 +293,22 @@ template <typename Work> const char* HostDevice::launchWork(const Work& work, De
             && m_memory.bytesFrom(parcels.totals) >= sizeof(WorkTotals) && homes > 0,
         "parcels to move are out of range");
     auto view = work.winds;
-    forBlocks(view, [this](const auto& pointer, std::size_t bytes, BlockId /*id*/) {
-        expects(m_memory.bytesFrom(pointer) >= bytes, "winds are out of range");
+    const bool isCompact = areCompact(view);
+    forBlocks(view, [this, isCompact](const auto* pointer, std::size_t bytes, BlockId /*id*/) {
+        if (!isCompact || !std::is_same_v<decltype(pointer), const WindValues*>)
+            expects(m_memory.bytesFrom(pointer) >= bytes, "winds are out of range");
     });
+    if constexpr (std::is_same_v<Work, AccurateWork>) {
+        if (isCompact) {
+            const std::size_t nodes = static_cast<std::size_t>(view.rows) * static_cast<std::size_t>(view.columns)
+                * static_cast<std::size_t>(view.levels);
+            for (const CompactValues* values : {view.compactFirst, view.compactLast})
+                expects(m_memory.bytesFrom(values) >= nodes * sizeof(CompactValues), "compact winds are out of range");
+            for (const CompactScale* scales : {view.scalesFirst, view.scalesLast})
+                expects(m_memory.bytesFrom(scales) >= static_cast<std::size_t>(view.levels) * sizeof(CompactScale),
+                    "scales of compact winds are out of range");
+        }
+    }
     of(queue).put([=, this] {
         WorkTotals totals = *work.parcels.totals;
         for (std::uint32_t i = 0; i < work.parcels.count && !isLost(); ++i) {
