@@ -12,6 +12,7 @@ namespace windline {
 namespace {
 
 constexpr int repeats = 5;
+constexpr double stepSeconds = 600;
 
 double median(std::vector<double> values)
 {
@@ -132,7 +133,7 @@ double stepsPerSecond(
     Device& device, DeviceWinds& winds, const MadeAtmosphere& made, Crowd& crowd, const Rate& rate, std::size_t count)
 {
     StepRule rule;
-    rule.longestStepSeconds = 600;
+    rule.longestStepSeconds = stepSeconds;
     rule.outputIntervalSeconds = 30 * 86'400; // none
     const WindView view = winds.onDevice(made.view(1, rate.isCubic));
     const HysplitView hysplit = rate.isHysplit ? winds.onDevice(made.hysplitView(1)) : HysplitView{};
@@ -173,7 +174,13 @@ void measureRates(Device& device, std::size_t mostParcels)
         Crowd crowd(device, rate.isSorted ? sortedByCell(parcels) : parcels, mostParcels);
         std::printf("%-18s", rate.name);
         double last = 0;
+        constexpr double patienceSeconds = 1; // for one launch
+        constexpr double stepsEach = MadeAtmosphere::intervalSeconds / stepSeconds;
         for (std::size_t count = 1'000; count <= mostParcels; count *= 10) {
+            if (last > 0 && static_cast<double>(count) * stepsEach > patienceSeconds * last) {
+                std::printf("%10s", "-");
+                continue;
+            }
             last = stepsPerSecond(device, winds, made, crowd, rate, count);
             std::printf("%10.3f", last / 1e9);
             std::fflush(stdout);
