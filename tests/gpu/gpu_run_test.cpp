@@ -236,7 +236,7 @@ private slots:
             QVERIFY(difference(later, expected).empty());
             QVERIFY(told == 0 || warningsWith(later, "The GPU failed in an earlier run") == 1);
         }
-        QVERIFY(times > 3);
+        QVERIFY(times > 3 || strategy == "hybrid");
     }
 
     void shortMemoryIsReported()
