@@ -67,10 +67,10 @@ void DeviceWinds::beginUse()
 }
 
 // What is there already stays, whatever room the rest needs.
-void DeviceWinds::use(BlockId id)
+void DeviceWinds::use(BlockId id, bool isCompact)
 {
     for (Resident& resident : m_residents)
-        resident.isInUse = resident.isInUse || (id != 0 && resident.id == id);
+        resident.isInUse = resident.isInUse || (id != 0 && resident.id == id && resident.isCompact == isCompact);
 }
 
 CompactRounding DeviceWinds::roundingInUse()

@@ -73,7 +73,7 @@ private:
     static void leadToCompact(WindView& view);
     static void leadToCompact(HysplitView& /*view*/) { }
     void beginUse();
-    void use(BlockId id);
+    void use(BlockId id, bool isCompact);
 
     Device& m_device;
     const ForRanges m_forRanges;
@@ -93,17 +93,17 @@ template <typename View> View DeviceWinds::onDevice(View view, bool isCompact)
     isCompact = isCompact && canBeCompact(view);
     const std::scoped_lock lock(m_mutex);
     beginUse();
-    forBlocks(view, [&](const auto& /*pointer*/, std::size_t /*bytes*/, BlockId id) { use(id); });
+    const auto takesCompact = [isCompact](const auto* pointer) {
+        return isCompact && std::is_same_v<decltype(pointer), const WindValues*>;
+    };
+    forBlocks(view, [&](const auto& pointer, std::size_t /*bytes*/, BlockId id) { use(id, takesCompact(pointer)); });
     std::vector<MemoryBlock> tables;
     forBlocks(view, [&](auto& pointer, std::size_t bytes, BlockId id) {
         using Pointer = std::remove_reference_t<decltype(pointer)>;
-        constexpr bool isOfWinds = std::is_same_v<Pointer, const WindValues*>;
         if (id == 0)
             tables.push_back({0, pointer, bytes});
-        else if (isCompact && isOfWinds)
-            pointer = reinterpret_cast<Pointer>(bring({id, pointer, bytes, view.levels}, true, true));
         else
-            pointer = reinterpret_cast<Pointer>(bring({id, pointer, bytes}, false, true));
+            pointer = reinterpret_cast<Pointer>(bring({id, pointer, bytes, view.levels}, takesCompact(pointer), true));
     });
     const std::byte* table = bringTables(tables);
     forBlocks(view, [&](auto& pointer, std::size_t bytes, BlockId id) {

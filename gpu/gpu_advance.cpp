@@ -58,8 +58,17 @@ void GpuAdvance::advanceIn(const View& view, const IntervalTask& task, const Gpu
     const std::stop_token& stop, Progress& progress)
 {
     m_pointsEach = pointsEach(task);
-    const View winds = windsOnDevice(view, settings.compactWinds);
-    m_plan = plan(task, settings.batchSize);
+    View winds = windsOnDevice(view, settings.compactWinds);
+    const GpuAccount before = m_account;
+    try {
+        m_plan = plan(task, settings.batchSize);
+    } catch (const NoRoomError&) {
+        if (settings.compactWinds || before.madeCompact || !DeviceWinds::canBeCompact(view))
+            throw;
+        m_account = before;
+        winds = compactWindsOnDevice(view); // they leave room for parcels
+        m_plan = plan(task, settings.batchSize);
+    }
     std::optional<Batch> running;
     std::size_t begin = 0;
     try {
@@ -81,24 +90,30 @@ void GpuAdvance::advanceIn(const View& view, const IntervalTask& task, const Gpu
 template <typename View> View GpuAdvance::windsOnDevice(const View& view, bool compactWinds)
 {
     const bool isCompact = compactWinds || m_account.madeCompact;
-    const auto bring = [&](bool compact) {
-        const View winds = m_winds.onDevice(view, compact);
+    const auto bring = [&] {
+        const View winds = m_winds.onDevice(view, isCompact);
         m_account.rounding.include(m_winds.roundingInUse());
         return winds;
     };
     try {
-        return bring(isCompact);
+        return bring();
     } catch (const NoRoomError&) {
         if (!giveMemoryBack() && (isCompact || !DeviceWinds::canBeCompact(view)))
             throw;
     }
     try {
-        return bring(isCompact); // without what an earlier call took for its parcels
+        return bring(); // without what an earlier call took for its parcels
     } catch (const NoRoomError&) {
         if (isCompact || !DeviceWinds::canBeCompact(view))
             throw;
     }
-    const View winds = bring(true);
+    return compactWindsOnDevice(view);
+}
+
+template <typename View> View GpuAdvance::compactWindsOnDevice(const View& view)
+{
+    const View winds = m_winds.onDevice(view, true);
+    m_account.rounding.include(m_winds.roundingInUse());
     m_account.madeCompact = true;
     return winds;
 }

@@ -68,6 +68,7 @@ private:
     bool takeMemory(const BatchPlan& plan, const IntervalTask& task);
     bool giveMemoryBack(); // false when there is none
     template <typename View> View windsOnDevice(const View& view, bool compactWinds);
+    template <typename View> View compactWindsOnDevice(const View& view);
     void settle() noexcept;
     template <typename View> Batch submit(const View& view, const IntervalTask& task, std::size_t begin);
     std::size_t stage(const IntervalTask& task, const Batch& batch);

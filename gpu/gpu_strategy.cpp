@@ -71,7 +71,8 @@ public:
         GpuAdvance::Progress progress;
         try {
             m_gpu->advance(this, task, m_settings, stop, progress, m_account);
-            m_isCompact = m_settings.compactWinds || m_account.madeCompact;
+            m_isCompact = (m_settings.compactWinds || m_account.madeCompact)
+                && std::visit([](const auto& winds) { return DeviceWinds::canBeCompact(winds); }, task.winds);
             return progress.result;
         } catch (const NoRoomError& error) {
             m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernel/interpolate.h"
 #include "engine/threads/for_ranges.h"
 #include "gpu/device_winds.h"
 #include "tests/gpu/host_device.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <random>
 #include <thread>
@@ -44,7 +46,12 @@ public:
     {
         AtTime& at = *m_times[static_cast<std::size_t>(time)];
         const auto value = static_cast<float>(++m_made);
-        at.winds.assign(nodes, {value, value + 0.25F, value + 0.5F, value});
+        at.winds.clear();
+        for (std::size_t i = 0; i < nodes; ++i) {
+            const auto one = static_cast<float>(i);
+            at.winds.push_back({value + std::sin(one), value + 0.25F, std::cos(one) / 10, one});
+        }
+        at.winds[7].north = std::nanf("");
         at.surface.assign(static_cast<std::size_t>(rows) * columns, {value, value, 2, -1});
         at.windsId = newBlockId();
         at.surfaceId = newBlockId();
@@ -79,7 +86,7 @@ public:
     std::array<MemoryBlock, 2> blocks(int time) const
     {
         const AtTime& at = *m_times[static_cast<std::size_t>(time)];
-        return {MemoryBlock{at.windsId, at.winds.data(), bytesOfWinds},
+        return {MemoryBlock{at.windsId, at.winds.data(), bytesOfWinds, levels},
             MemoryBlock{at.surfaceId, at.surface.data(), bytesOfSurface}};
     }
 
@@ -214,6 +221,53 @@ private slots:
         for (const MemoryBlock& block : made.blocks(1))
             rig.winds.expect(block);
         QVERIFY(rig.brought(made.view(1)) < MadeTimes::bytesOfTime + bytesBeside);
+    }
+
+    // In half the room, and no further off than is said.
+    void compactWinds()
+    {
+        const MadeTimes made(3);
+        Rig rig({.delaySeed = 1});
+        for (int i = 0; i < 2; ++i) {
+            const std::size_t before = rig.winds.bytesBrought();
+            for (const MemoryBlock& block : made.blocks(i + 1))
+                rig.winds.expect(block, true);
+            const WindView view = made.view(i);
+            const WindView there = rig.winds.onDevice(view, true);
+            const std::size_t brought = rig.winds.bytesBrought() - before;
+            QVERIFY(brought < static_cast<std::size_t>(2 - i) * MadeTimes::bytesOfTime * 6 / 10 + bytesBeside);
+            DeviceMark mark = 0;
+            QVERIFY(rig.device.mark(DeviceQueue::Compute, mark) == nullptr && rig.device.wait(mark) == nullptr);
+            QVERIFY(there.first == nullptr && there.last == nullptr);
+            const CompactRounding rounding = rig.winds.roundingInUse();
+            QVERIFY(rounding.isAny() && rounding.windMetresPerSecond < 2e-5F && rounding.omegaPascalPerSecond < 2e-6F);
+            const float slack = 1.1F; // sums of floats are rounded, too
+            for (std::size_t node = 0; node < MadeTimes::nodes; ++node) {
+                const WindValues& value = view.last[node];
+                const WindValues decoded =
+                    CompactNode{there.compactLast + node, there.scalesLast + node % MadeTimes::levels}.decoded();
+                QVERIFY(std::fabs(decoded.east - value.east) <= slack * rounding.windMetresPerSecond);
+                QVERIFY(std::isnan(value.north) ? std::isnan(decoded.north)
+                                                : decoded.north == value.north); // the same everywhere
+                QVERIFY(std::fabs(decoded.omega - value.omega) <= slack * rounding.omegaPascalPerSecond);
+                QVERIFY(std::fabs(decoded.height - value.height) < 0.1F);
+            }
+        }
+        // Others as they are, in the same place, and compact ones again.
+        QVERIFY(rig.holds(made.view(1)));
+        QVERIFY(!rig.winds.roundingInUse().isAny());
+        const std::size_t before = rig.winds.bytesBrought();
+        rig.winds.onDevice(made.view(1), true);
+        QVERIFY(rig.winds.bytesBrought() - before < bytesBeside);
+    }
+
+    // Memory that holds a time and a half: compact winds replace those that were brought in vain.
+    void compactWindsFitWhereOthersDoNot()
+    {
+        const MadeTimes made(2);
+        Rig rig({.memoryBytes = MadeTimes::bytesOfTime * 3 / 2});
+        QVERIFY_THROWS_EXCEPTION(NoRoomError, rig.winds.onDevice(made.view(0)));
+        QVERIFY(rig.winds.onDevice(made.view(0), true).compactLast != nullptr);
     }
 
     // Another snapshot in the place where an older one was on the host is not taken for that.

@@ -4,12 +4,11 @@
 #include "gpu/view_blocks.h"
 #include "tests/gpu/host_queue.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <deque>
-#include <vector>
 
 namespace windline {
 
@@ -17,16 +16,14 @@ namespace {
 
 constexpr const char* lost = "the device is lost";
 
-[[noreturn]] void misuse(const char* what)
+bool areCompact(const WindView& view)
 {
-    std::fprintf(stderr, "HostDevice is misused: %s\n", what);
-    std::abort();
+    return view.compactFirst != nullptr;
 }
 
-void expects(bool condition, const char* what)
+bool areCompact(const HysplitView& /*view*/)
 {
-    if (!condition)
-        misuse(what);
+    return false;
 }
 
 WorkShare advanceParcel(const AccurateWork& work, std::uint32_t i)
@@ -67,52 +64,6 @@ public:
     using HostQueue::HostQueue;
     std::deque<Event> events; // of who puts jobs
 };
-
-HostDevice::Memory::~Memory()
-{
-    expects(m_blocks.empty(), "memory was not given back");
-}
-
-std::size_t HostDevice::Memory::freeBytes() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_limit - m_used;
-}
-
-void* HostDevice::Memory::allocate(std::size_t bytes)
-{
-    expects(bytes > 0, "no memory is asked for");
-    const std::scoped_lock lock(m_mutex);
-    if (bytes > m_limit - m_used)
-        return nullptr;
-    auto block = std::make_unique_for_overwrite<std::byte[]>(bytes);
-    std::memset(block.get(), 0xFF, bytes); // NaN, huge numbers
-    std::byte* const begin = block.get();
-    m_blocks.emplace(begin, std::pair(std::move(block), bytes));
-    m_used += bytes;
-    return begin;
-}
-
-void HostDevice::Memory::release(void* memory)
-{
-    const std::scoped_lock lock(m_mutex);
-    const auto found = m_blocks.find(static_cast<const std::byte*>(memory));
-    expects(found != m_blocks.end(), "memory is given back that was not handed out");
-    m_used -= found->second.second;
-    m_blocks.erase(found);
-}
-
-std::size_t HostDevice::Memory::bytesFrom(const void* memory) const
-{
-    const auto* const place = static_cast<const std::byte*>(memory);
-    const std::scoped_lock lock(m_mutex);
-    const auto after = m_blocks.upper_bound(place);
-    if (after == m_blocks.begin())
-        return 0;
-    const auto& [begin, block] = *std::prev(after);
-    const auto offset = static_cast<std::size_t>(place - begin);
-    return offset < block.second ? block.second - offset : 0;
-}
 
 HostDevice::HostDevice(const Settings& settings)
     : m_settings(settings)
@@ -202,7 +153,8 @@ void HostDevice::waitForAll()
 
 const char* HostDevice::copyToDevice(void* to, const void* from, std::size_t bytes, DeviceQueue queue)
 {
-    expects(m_memory.bytesFrom(to) >= bytes && m_pinned.bytesFrom(from) >= bytes, "a copy to it is out of range");
+    expectsOfCaller(
+        m_memory.bytesFrom(to) >= bytes && m_pinned.bytesFrom(from) >= bytes, "a copy to it is out of range");
     if (const char* failure = failureOf(Call::Copy))
         return failure;
     m_bytesBrought[static_cast<std::size_t>(queue)].fetch_add(bytes, std::memory_order_relaxed);
@@ -215,7 +167,8 @@ const char* HostDevice::copyToDevice(void* to, const void* from, std::size_t byt
 
 const char* HostDevice::copyToHost(void* to, const void* from, std::size_t bytes, DeviceQueue queue)
 {
-    expects(m_pinned.bytesFrom(to) >= bytes && m_memory.bytesFrom(from) >= bytes, "a copy from it is out of range");
+    expectsOfCaller(
+        m_pinned.bytesFrom(to) >= bytes && m_memory.bytesFrom(from) >= bytes, "a copy from it is out of range");
     if (const char* failure = failureOf(Call::Copy))
         return failure;
     m_bytesFetched.fetch_add(bytes, std::memory_order_relaxed);
@@ -228,7 +181,8 @@ const char* HostDevice::copyToHost(void* to, const void* from, std::size_t bytes
 
 const char* HostDevice::copyWithin(void* to, const void* from, std::size_t bytes, DeviceQueue queue)
 {
-    expects(m_memory.bytesFrom(to) >= bytes && m_memory.bytesFrom(from) >= bytes, "a copy within it is out of range");
+    expectsOfCaller(
+        m_memory.bytesFrom(to) >= bytes && m_memory.bytesFrom(from) >= bytes, "a copy within it is out of range");
     if (const char* failure = failureOf(Call::Copy))
         return failure;
     of(queue).put([=, this] {
@@ -240,7 +194,7 @@ const char* HostDevice::copyWithin(void* to, const void* from, std::size_t bytes
 
 const char* HostDevice::clear(void* memory, std::size_t bytes, DeviceQueue queue)
 {
-    expects(m_memory.bytesFrom(memory) >= bytes, "what is cleared is out of range");
+    expectsOfCaller(m_memory.bytesFrom(memory) >= bytes, "what is cleared is out of range");
     if (const char* failure = failureOf(Call::Clear))
         return failure;
     of(queue).put([=, this] {
@@ -257,12 +211,12 @@ const char* HostDevice::launch(const PlaceWork& work, DeviceQueue queue)
     if (work.count == 0)
         return nullptr;
     const std::size_t homes = m_memory.bytesFrom(work.home) / sizeof(Parcel);
-    expects(m_memory.bytesFrom(work.parcels) >= work.count * sizeof(Parcel)
+    expectsOfCaller(m_memory.bytesFrom(work.parcels) >= work.count * sizeof(Parcel)
             && m_memory.bytesFrom(work.numbers) >= work.count * sizeof(std::uint32_t) && homes > 0,
         "parcels to place are out of range");
     of(queue).put([=, this] {
         for (std::uint32_t i = 0; i < work.count && !isLost(); ++i) {
-            expects(work.numbers[i] < homes, "a parcel's home is out of range");
+            expectsOfCaller(work.numbers[i] < homes, "a parcel's home is out of range");
             placeAtHome(work, i);
         }
     });
@@ -278,20 +232,36 @@ template <typename Work> const char* HostDevice::launchWork(const Work& work, De
         return nullptr;
     const std::size_t homes = m_memory.bytesFrom(parcels.home) / sizeof(Parcel);
     const std::size_t points = m_memory.bytesFrom(parcels.points) / sizeof(PathPoint);
-    expects(m_memory.bytesFrom(parcels.numbers) >= parcels.count * sizeof(std::uint32_t)
+    expectsOfCaller(m_memory.bytesFrom(parcels.numbers) >= parcels.count * sizeof(std::uint32_t)
             && m_memory.bytesFrom(parcels.states) >= parcels.count * sizeof(ParcelState)
             && m_memory.bytesFrom(parcels.totals) >= sizeof(WorkTotals) && homes > 0,
         "parcels to move are out of range");
     auto view = work.winds;
-    forBlocks(view, [this](const auto& pointer, std::size_t bytes, BlockId /*id*/) {
-        expects(m_memory.bytesFrom(pointer) >= bytes, "winds are out of range");
+    const bool isCompact = areCompact(view);
+    forBlocks(view, [this, isCompact](const auto* pointer, std::size_t bytes, BlockId /*id*/) {
+        if (!isCompact || !std::is_same_v<decltype(pointer), const WindValues*>)
+            expectsOfCaller(m_memory.bytesFrom(pointer) >= bytes, "winds are out of range");
     });
+    if constexpr (std::is_same_v<Work, AccurateWork>) {
+        if (isCompact) {
+            const std::size_t nodes = static_cast<std::size_t>(view.rows) * static_cast<std::size_t>(view.columns)
+                * static_cast<std::size_t>(view.levels);
+            for (const CompactValues* values : {view.compactFirst, view.compactLast})
+                expectsOfCaller(
+                    m_memory.bytesFrom(values) >= nodes * sizeof(CompactValues), "compact winds are out of range");
+            for (const CompactScale* scales : {view.scalesFirst, view.scalesLast})
+                expectsOfCaller(
+                    m_memory.bytesFrom(scales) >= static_cast<std::size_t>(view.levels) * sizeof(CompactScale),
+                    "scales of compact winds are out of range");
+        }
+    }
     of(queue).put([=, this] {
         WorkTotals totals = *work.parcels.totals;
         for (std::uint32_t i = 0; i < work.parcels.count && !isLost(); ++i) {
-            expects(work.parcels.numbers[i] < homes, "a parcel's home is out of range");
+            expectsOfCaller(work.parcels.numbers[i] < homes, "a parcel's home is out of range");
             const WorkShare share = advanceParcel(work, i);
-            expects(static_cast<std::size_t>(share.points) * work.parcels.count <= points, "too many output points");
+            expectsOfCaller(
+                static_cast<std::size_t>(share.points) * work.parcels.count <= points, "too many output points");
             totals.steps += share.steps;
             totals.largestCellsPerMinute = std::max(totals.largestCellsPerMinute, share.largestCellsPerMinute);
             totals.mostPoints = std::max(totals.mostPoints, share.points);
@@ -314,7 +284,7 @@ const char* HostDevice::launch(const HysplitWork& work, DeviceQueue queue)
 HostDevice::Event& HostDevice::eventOf(DeviceMark mark)
 {
     auto* const event = reinterpret_cast<Event*>(mark); // NOLINT(performance-no-int-to-ptr): a mark is its address
-    expects(event->isOne == Event::name, "a mark is none");
+    expectsOfCaller(event->isOne == Event::name, "a mark is none");
     return *event;
 }
 
@@ -350,7 +320,7 @@ const char* HostDevice::wait(DeviceMark mark)
 
 const char* HostDevice::secondsBetween(DeviceMark begin, DeviceMark end, double& seconds)
 {
-    expects(eventOf(begin).wasReached() && eventOf(end).wasReached(), "a mark was not waited for");
+    expectsOfCaller(eventOf(begin).wasReached() && eventOf(end).wasReached(), "a mark was not waited for");
     seconds = std::chrono::duration<double>(eventOf(end).time - eventOf(begin).time).count();
     return isLost() ? lost : nullptr;
 }

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "gpu/device.h"
+#include "tests/gpu/host_memory.h"
 
 #include <array>
 #include <atomic>
-#include <map>
 #include <memory>
-#include <mutex>
 
 namespace windline {
 
@@ -69,27 +68,6 @@ private:
     class Queue;
     struct Event;
 
-    // Blocks of one kind of memory that were handed out, by where they begin.
-    class Memory {
-    public:
-        explicit Memory(std::size_t limit)
-            : m_limit(limit)
-        {
-        }
-        ~Memory();
-        std::size_t freeBytes() const;
-        void* allocate(std::size_t bytes);
-        void release(void* memory);
-        // How many bytes there are from here to the end of the block; 0: it is in none.
-        std::size_t bytesFrom(const void* memory) const;
-
-    private:
-        mutable std::mutex m_mutex;
-        std::map<const std::byte*, std::pair<std::unique_ptr<std::byte[]>, std::size_t>> m_blocks;
-        const std::size_t m_limit;
-        std::size_t m_used = 0;
-    };
-
     // Counts the call. Null: it is to be done.
     const char* failureOf(Call kind);
     bool isLost() const { return m_isLost.load(std::memory_order_relaxed); }
@@ -99,8 +77,8 @@ private:
     static Event& eventOf(DeviceMark mark);
 
     const Settings m_settings;
-    Memory m_memory;
-    Memory m_pinned;
+    HostMemory m_memory;
+    HostMemory m_pinned;
     std::array<std::unique_ptr<Queue>, deviceQueueCount> m_queues;
     // Relaxed throughout: counting makes no thread know of another.
     std::array<std::atomic<std::int64_t>, static_cast<std::size_t>(Call::Any) + 1> m_calls{};

@@ -125,9 +125,10 @@ std::vector<MemoryBlock> MadeFleet::blocks(int interval) const
     std::vector<MemoryBlock> blocks;
     std::visit(
         [&blocks](auto view) {
-            forBlocks(view, [&blocks](const auto& pointer, std::size_t bytes, BlockId id) {
+            forBlocks(view, [&](const auto* pointer, std::size_t bytes, BlockId id) {
+                const bool isOfWinds = std::is_same_v<decltype(pointer), const WindValues*>;
                 if (id != 0)
-                    blocks.push_back({id, pointer, bytes});
+                    blocks.push_back({id, pointer, bytes, isOfWinds ? view.levels : 0});
             });
         },
         winds(interval));
@@ -151,14 +152,14 @@ void MadeFleet::moveThrough(int interval, const Advance& advance)
     const double end = begin + m_case.direction * length;
     StepRule one = rule(interval);
     if (!m_case.isHysplit)
-        return move(view, one, begin, end, advance);
+        return move(view, one, end, advance);
     for (double from = begin; from != end; from = one.until) {
         one.until = from + m_case.direction * 3600;
-        move(view, one, from, one.until, advance);
+        move(view, one, one.until, advance);
     }
 }
 
-void MadeFleet::move(const KernelWinds& winds, const StepRule& rule, double begin, double end, const Advance& advance)
+void MadeFleet::move(const KernelWinds& winds, const StepRule& rule, double end, const Advance& advance)
 {
     std::vector<std::size_t> numbers;
     for (std::size_t i = 0; i < m_parcels.size(); ++i) {
@@ -176,7 +177,6 @@ void MadeFleet::move(const KernelWinds& winds, const StepRule& rule, double begi
     }
     std::vector<PathPoint> points(parcels.size() * pointsPerParcel);
     m_result.add(advance({winds, rule, parcels, points, numbers, m_parcels.size()}));
-    static_cast<void>(begin);
     for (std::size_t k = 0; k < numbers.size(); ++k) {
         m_parcels[numbers[k]] = parcels[k];
         for (std::size_t p = 0; p < parcels[k].pointCount; ++p)

@@ -29,12 +29,6 @@ public:
     static constexpr int intervals = 3;
     static constexpr std::size_t pointsPerParcel = 6;
 
-    // What a call left of the part of the fleet that it was given.
-    struct Point {
-        std::size_t number;
-        PathPoint point;
-    };
-
     // Moves the task's parcels; what else it needs it has itself.
     using Advance = std::function<AdvanceResult(const IntervalTask& task)>;
 
@@ -62,7 +56,7 @@ public:
     static std::string difference(const MadeFleet& a, const MadeFleet& b, double degrees);
 
 private:
-    void move(const KernelWinds& winds, const StepRule& rule, double begin, double end, const Advance& advance);
+    void move(const KernelWinds& winds, const StepRule& rule, double end, const Advance& advance);
 
     FleetCase m_case;
     unsigned m_calls = 0;
