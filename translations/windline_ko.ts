@@ -74,6 +74,58 @@
 <context>
     <name>Gpu</name>
     <message>
+        <source>%1, %2 GiB, driver %3</source>
+        <translation>%1, %2 GiB, 드라이버 %3</translation>
+    </message>
+    <message>
+        <source>Compact winds on the GPU differ from the meteorology&apos;s by up to %1 m/s and %2 Pa/s.</source>
+        <translation>GPU의 압축된 바람은 기상 자료와 최대 %1 m/s, %2 Pa/s만큼 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The GPU does not answer: %1.</source>
+        <translation>GPU가 응답하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The GPU failed (%1). From %2 on the run was computed by the processor; nothing is lost.</source>
+        <translation>GPU에 오류가 났습니다(%1). %2부터는 프로세서가 계산했으며, 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The GPU failed in an earlier run (%1): this one was computed by the processor. Start Windline again to use the GPU.</source>
+        <translation>이전 실행에서 GPU에 오류가 나서(%1) 이번에는 프로세서가 계산했습니다. GPU를 쓰려면 Windline을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory is not enough: %1. From %2 on the run was computed by the processor. Less of the memory is needed with compact winds, or by coarser meteorology.</source>
+        <translation>GPU 메모리가 모자랍니다: %1. %2부터는 프로세서가 계산했습니다. 바람을 압축하거나 더 성긴 기상 자료를 쓰면 메모리가 덜 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory was short: it took %1 parcels at once instead of %2.</source>
+        <translation>GPU 메모리가 모자라 공기덩이를 한 번에 %2개 대신 %1개씩 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory was short: winds were kept compact there, in half the room.</source>
+        <translation>GPU 메모리가 모자라 바람을 절반 크기로 압축해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU.</source>
+        <translation>NVIDIA GPU가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA driver, or it is too old for CUDA 13 (580 or newer is needed): %1.</source>
+        <translation>NVIDIA 드라이버가 없거나 CUDA 13에는 너무 오래되었습니다(580 이상 필요): %1.</translation>
+    </message>
+    <message>
+        <source>This build of Windline has no GPU kernels: no CUDA compiler was there.</source>
+        <translation>이 Windline은 CUDA 컴파일러 없이 만들어져 GPU 커널이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This build of Windline has no code for the GPU (%1).</source>
+        <translation>이 Windline에는 이 GPU용 코드가 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>열 수 없습니다</translation>
+    </message>
+    <message>
         <source>The GPU module %1 belongs to another version of Windline.</source>
         <translation>GPU 모듈 %1은(는) 다른 판의 Windline에 속합니다.</translation>
     </message>
