@@ -60,6 +60,7 @@ int main(int argc, char** argv)
         return requestWrong;
     }
 
+    windline::lookForGpuAhead();
     windline::applyTheme(options.theme);
     const windline::StrategyCatalog strategies = windline::makeStrategies();
     if (!options.screenshot) // pictures are the same on every computer

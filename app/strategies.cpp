@@ -7,6 +7,8 @@
 #include "engine/strategies/sequential.h"
 #include "gpu/gpu_strategy.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace windline {
@@ -44,6 +46,11 @@ StrategyCatalog makeStrategies()
     catalog.add({"gpu", makeGpu, gpuDevice, true});
     catalog.add({"hybrid", makeHybrid, gpuDevice, true});
     return catalog;
+}
+
+void lookForGpuAhead()
+{
+    QThreadPool::globalInstance()->start([] { theGpu(); });
 }
 
 } // namespace windline

@@ -8,4 +8,7 @@ namespace windline {
 // All strategies of this program; the only place where the engine and gpu/ meet.
 StrategyCatalog makeStrategies();
 
+// Begins to look for a GPU on another thread: the window asks for it soon, and it takes some tenths of a second.
+void lookForGpuAhead();
+
 } // namespace windline
