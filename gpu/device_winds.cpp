@@ -9,7 +9,7 @@ namespace windline {
 namespace {
 
 constexpr std::size_t stagingBytes = std::size_t(8) << 20;
-constexpr const char* noRoomForWinds = "the winds of one interval do not fit into its memory";
+constexpr const char* noRoomForWinds = "the winds of one interval do not fit into its own";
 
 } // namespace
 

@@ -165,7 +165,7 @@ BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
     }
     if (plan.batch == 0)
         throwNoRoom(
-            m_device, DeviceQueue::Compute, "not even a small batch of parcels fits into its memory beside the winds");
+            m_device, DeviceQueue::Compute, "not even a small batch of parcels fits into its own beside the winds");
     return plan;
 }
 

@@ -76,7 +76,7 @@ public:
             return progress.result;
         } catch (const NoRoomError& error) {
             m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",
-                                 "The GPU's memory is not enough: %1. From %2 on the run was computed by the "
+                                 "The memory for the GPU is not enough: %1. From %2 on the run was computed by the "
                                  "processor. Less of the memory is needed with compact winds, or by coarser "
                                  "meteorology."))
                             .arg(QString::fromUtf8(error.what()), beginOf(task));

@@ -94,8 +94,8 @@
         <translation>이전 실행에서 GPU에 오류가 나서(%1) 이번에는 프로세서가 계산했습니다. GPU를 쓰려면 Windline을 다시 시작하십시오.</translation>
     </message>
     <message>
-        <source>The GPU&apos;s memory is not enough: %1. From %2 on the run was computed by the processor. Less of the memory is needed with compact winds, or by coarser meteorology.</source>
-        <translation>GPU 메모리가 모자랍니다: %1. %2부터는 프로세서가 계산했습니다. 바람을 압축하거나 더 성긴 기상 자료를 쓰면 메모리가 덜 필요합니다.</translation>
+        <source>The memory for the GPU is not enough: %1. From %2 on the run was computed by the processor. Less of the memory is needed with compact winds, or by coarser meteorology.</source>
+        <translation>GPU용 메모리가 모자랍니다: %1. %2부터는 프로세서가 계산했습니다. 바람을 압축하거나 더 성긴 기상 자료를 쓰면 메모리가 덜 필요합니다.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory was short: it took %1 parcels at once instead of %2.</source>

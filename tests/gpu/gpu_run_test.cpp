@@ -246,7 +246,7 @@ private slots:
         const RunResult result = machine.run(one, "gpu");
         const std::string found = difference(result, machine.run(one, "sequential"));
         QVERIFY2(found.empty(), found.c_str());
-        QCOMPARE(warningsWith(result, "The GPU's memory is not enough"), 1);
+        QCOMPARE(warningsWith(result, "The memory for the GPU is not enough"), 1);
         QVERIFY(!machine.context->failure());
     }
 

@@ -157,7 +157,8 @@ private slots:
         QVERIFY2(found.empty(), found.c_str());
         QVERIFY(machine.seen.parcels > fleetSize);
         const std::vector<std::string> notes = strategy->notes();
-        QVERIFY2(says(notes, "The GPU's memory is not enough: the winds of one interval") && says(notes, "1970-01-01"),
+        QVERIFY2(
+            says(notes, "The memory for the GPU is not enough: the winds of one interval") && says(notes, "1970-01-01"),
             all(notes));
         QVERIFY(!machine.context->failure()); // another run may need less
     }
