@@ -12,10 +12,12 @@
 // take by value what the loop changes: of what they had the address the loop could keep nothing in registers.
 #ifdef __CUDACC__
 #define WINDLINE_HD_APART __host__ __device__ __noinline__
-#define WINDLINE_HD_GPU_APART __host__ __device__ __noinline__
+#define WINDLINE_HD_GPU_APART __host__ __device__ __noinline__ // only there: the CPU's compilers choose well
+#define WINDLINE_HD_CPU_APART __host__ __device__
 #else
 #define WINDLINE_HD_APART [[gnu::noinline]]
-#define WINDLINE_HD_GPU_APART // only there: the CPU's compilers choose well
+#define WINDLINE_HD_GPU_APART
+#define WINDLINE_HD_CPU_APART [[gnu::noinline]]
 #endif
 
 // The same for functions that take packs (pack.h) by value: they are inlined always, for how a pack is handed over

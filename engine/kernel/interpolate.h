@@ -189,7 +189,7 @@ WINDLINE_HD inline std::ptrdiff_t columnIndex(const WindView& winds, const Colum
     return static_cast<std::ptrdiff_t>(cell.row) * winds.columns + cell.column;
 }
 
-// The two below where the winds are compact.
+// levelValues() and anyLayerValues() where the winds are compact.
 template <typename Pack>
 WINDLINE_HD_APART Pack compactAcrossCell(const WindView& winds, ColumnCell cell, double latitude, int k, float atTime)
 {
@@ -213,17 +213,24 @@ WINDLINE_HD inline WindValues levelValues(
 }
 
 // Between level k and the one below it; fraction 0 .. 1 downward. A node and the one below lie side by side in memory
-// and are interpolated as one pack.
+// and are interpolated as one pack. Not for compact winds.
 WINDLINE_HD_INLINE WindValues layerValues(
     const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, float atTime)
 {
-    if (winds.compactFirst != nullptr) {
-        const auto layer = compactAcrossCell<Floats8>(winds, cell, latitude, k, atTime);
-        return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
-    }
     const std::ptrdiff_t node = columnIndex(winds, cell) * winds.levels + k;
     const auto layer = acrossCell<Floats8>(winds, cell, latitude, atTime, winds.first + node, winds.last + node,
         winds.levels, static_cast<std::ptrdiff_t>(winds.columns) * winds.levels);
+    return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
+}
+
+// layerValues() of whatever winds there are: the processor's loop, which has no compact ones, does without the
+// question.
+WINDLINE_HD inline WindValues anyLayerValues(
+    const WindView& winds, const ColumnCell& cell, double latitude, int k, float fraction, float atTime)
+{
+    if (winds.compactFirst == nullptr)
+        return layerValues(winds, cell, latitude, k, fraction, atTime);
+    const auto layer = compactAcrossCell<Floats8>(winds, cell, latitude, k, atTime);
     return unpacked<WindValues>(blend(lowerHalf(layer), upperHalf(layer), fraction));
 }
 
@@ -247,16 +254,23 @@ WINDLINE_HD inline bool isInOpenAir(const WindView& winds, const ColumnCell& cel
     return pressurePa <= winds.openAirPa[columnIndex(winds, cell)];
 }
 
-WINDLINE_HD_APART inline WindValues bentToSurfaceWind(
-    const WindView& winds, ColumnCell cell, double latitude, double pressurePa, double time, WindValues values)
+WINDLINE_HD_CPU_APART inline void bendToSurfaceWind(
+    const WindView& winds, const ColumnCell& cell, double latitude, double pressurePa, double time, WindValues& values)
 {
     const SurfaceValues ground = surfaceValues(winds, cell, latitude, time);
     const double depth = (ground.pressurePa - pressurePa) / surfaceLayerPa;
     if (!(depth < 1) || !(ground.east10m == ground.east10m)) // NaN: the file does not know
-        return values;
+        return;
     const auto above = static_cast<float>(depth > 0 ? depth : 0.0);
     values.east = blend(ground.east10m, values.east, above);
     values.north = blend(ground.north10m, values.north, above);
+}
+
+// The same as GPUs want it: all by value.
+WINDLINE_HD_GPU_APART inline WindValues bentToSurfaceWind(
+    const WindView& winds, ColumnCell cell, double latitude, double pressurePa, double time, WindValues values)
+{
+    bendToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     return values;
 }
 
@@ -288,7 +302,7 @@ WINDLINE_HD_GPU_APART inline WindValues windAt(
     const ColumnCell cell = locate<MayBeProjected>(winds, latitude, longitude);
     const int k = levelAbove(winds, pressurePa);
     WindValues values =
-        layerValues(winds, cell, latitude, k, layerFraction(winds, k, pressurePa), timeFraction(winds, time));
+        anyLayerValues(winds, cell, latitude, k, layerFraction(winds, k, pressurePa), timeFraction(winds, time));
     if (winds.hasGround() && !isInOpenAir(winds, cell, pressurePa))
         values = bentToSurfaceWind(winds, cell, latitude, pressurePa, time, values);
     if (MayBeProjected && winds.isProjected)

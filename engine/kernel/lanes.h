@@ -101,7 +101,7 @@ WINDLINE_HD_INLINE PackWinds windsOfPack(
         const double latitude = position.point.latitude[i];
         WindValues wind = layerValues(winds, cell, latitude, k, layerFraction(winds, k, pressure), atTime[i]);
         if (winds.hasGround() && !isInOpenAir(winds, cell, pressure))
-            wind = bentToSurfaceWind(winds, cell, latitude, pressure, time[i], wind);
+            bendToSurfaceWind(winds, cell, latitude, pressure, time[i], wind);
         values[i] = load<Floats4>(&wind);
     }
     const Floats4 horizontal01 = __builtin_shufflevector(values[0], values[1], 0, 4, 1, 5);
