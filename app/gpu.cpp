@@ -60,7 +60,7 @@ Gpu lookForGpu()
     if (moduleOf == nullptr)
         return unusable(text(QT_TRANSLATE_NOOP("Gpu", "The GPU module is not installed.")));
     const WindlineGpuModule* module = moduleOf();
-    if (module->interfaceVersion != windlineGpuInterfaceVersion)
+    if (module->interfaceVersion != windlineGpuInterfaceVersion || module->layout != windlineGpuLayout)
         return unusable(text(QT_TRANSLATE_NOOP("Gpu", "The GPU module %1 belongs to another version of Windline."))
                 .arg(found.file));
     const char* detail = "";

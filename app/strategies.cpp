@@ -20,15 +20,21 @@ std::unique_ptr<Strategy> makeParallel(const StrategySettings& settings)
     return makeParallelStrategy(settings.workers, settings.batchSize);
 }
 
-std::unique_ptr<Strategy> makeGpu(const StrategySettings& settings)
+std::unique_ptr<Strategy> makeGpuOr(const StrategySettings& settings, std::unique_ptr<Strategy> instead)
 {
     const GpuSettings forGpu{static_cast<std::size_t>(std::max(settings.gpuBatchSize, 0)), settings.gpuCompactWinds};
-    return makeGpuStrategy(theGpu().context, forGpu, makeParallel(settings));
+    return makeGpuStrategy(theGpu().context, forGpu, std::move(instead));
+}
+
+std::unique_ptr<Strategy> makeGpu(const StrategySettings& settings)
+{
+    return makeGpuOr(settings, makeParallel(settings));
 }
 
 std::unique_ptr<Strategy> makeHybrid(const StrategySettings& settings)
 {
-    return makeHybridStrategy(makeGpu(settings), makeParallel(settings));
+    // Without the GPU its part is one thread more: all cores are at work on the other one.
+    return makeHybridStrategy(makeGpuOr(settings, makeSequentialStrategy()), makeParallel(settings));
 }
 
 StrategyDevice gpuDevice()

@@ -28,7 +28,11 @@ BatchPlan planBatches(const BatchDemand& demand, std::size_t freeBytes)
     const std::size_t atOnce = atOnceWith(keepsFleet);
     if (atOnce < least)
         return {0, false};
-    const std::size_t wanted = demand.askedBatch > 0 ? demand.askedBatch : std::max(pinnedBytes / each, smallestBatch);
+    // A launch cannot be stopped, and where a display hangs on the GPU it must not take seconds.
+    constexpr double mostSteps = 1e8;
+    const auto suitable =
+        std::min(pinnedBytes / each, static_cast<std::size_t>(mostSteps / std::max(demand.stepsEach, 1.0)));
+    const std::size_t wanted = demand.askedBatch > 0 ? demand.askedBatch : std::max(suitable, smallestBatch);
     return {std::clamp<std::size_t>(demand.parcels, 1, std::min(atOnce, wanted)), keepsFleet};
 }
 

@@ -11,6 +11,7 @@ struct BatchDemand {
     std::size_t pointsEach = 0; // room for output points
     std::size_t fleetSize = 0; // of the run; 0: the parcels belong to none
     std::size_t askedBatch = 0; // by the user; 0: choose
+    double stepsEach = 1; // about; bounds what one launch takes
 };
 
 // How the parcels of one call go through the device.

@@ -155,7 +155,7 @@ template <int stride> struct CellScheme : AccurateScheme {
         if (!cell.isAround(thereIndex, level))
             cell.load(winds, thereIndex, level);
         WindValues values = cell.at(there, cell.fractionOf(pressurePa), timeFraction(winds, time));
-        if (!cell.isInOpenAir(thereIndex, pressurePa))
+        if (winds.hasGround() && !cell.isInOpenAir(thereIndex, pressurePa))
             values = bentToSurfaceWind(winds, there, point.latitude, pressurePa, time, values);
         return values;
     }

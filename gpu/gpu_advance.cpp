@@ -15,17 +15,22 @@ namespace {
 
 constexpr std::size_t parcelsPerRange = 4096; // that a thread stages or takes back at once
 
-// Output points that a parcel may have in one call: at every output interval, at the ends, and one in reserve.
-std::size_t pointsEach(const IntervalTask& task)
+// That a parcel moves through at most.
+double secondsOf(const IntervalTask& task)
 {
     return std::visit(
         [&task](const auto& winds) {
-            const double length = std::isnan(task.rule.until)
+            return std::isnan(task.rule.until)
                 ? winds.timeLast - winds.timeFirst
                 : std::fabs(task.rule.until - (task.rule.direction > 0 ? winds.timeFirst : winds.timeLast));
-            return static_cast<std::size_t>(length / task.rule.outputIntervalSeconds) + 3;
         },
         task.winds);
+}
+
+// Output points that a parcel may have in one call: at every output interval, at the ends, and one in reserve.
+std::size_t pointsEach(const IntervalTask& task)
+{
+    return static_cast<std::size_t>(secondsOf(task) / task.rule.outputIntervalSeconds) + 3;
 }
 
 } // namespace
@@ -133,7 +138,8 @@ BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
 {
     const auto planned = [&] {
         const bool mayKeepFleet = m_mayKeepFleet && !task.numbers.empty();
-        const BatchDemand demand{task.parcels.size(), m_pointsEach, mayKeepFleet ? task.fleetSize : 0, batchSize};
+        const BatchDemand demand{task.parcels.size(), m_pointsEach, mayKeepFleet ? task.fleetSize : 0, batchSize,
+            secondsOf(task) / task.rule.longestStepSeconds};
         std::size_t free = m_device.freeBytes() + m_home.bytes();
         for (const BatchBuffers& buffers : m_buffers)
             free += buffers.device.bytes();

@@ -13,7 +13,7 @@ enum class GpuState : int {
     NoKernels, // the module was built without a CUDA compiler
     NoDriver, // none is installed, or it is older than the module wants; detail: what the driver says
     NoDevice,
-    WrongDevice, // none of the devices is one that the module has code for; detail: which is there
+    WrongDevice, // the first device, which is the one that is used, has none of the module's code; detail: which it is
     Failing, // detail: what the driver says
 };
 
@@ -23,6 +23,7 @@ extern "C" {
 
 struct WindlineGpuModule {
     int interfaceVersion; // windlineGpuInterfaceVersion of the module's build
+    unsigned long long layout; // and its windlineGpuLayout
     // Looks once and remembers. detail becomes a text in English, perhaps an empty one, that lives as long as the
     // module.
     windline::GpuState (*state)(const char** detail);
@@ -35,4 +36,10 @@ const WindlineGpuModule* windlineGpuModule();
 }
 
 // Changes with everything that the module and the programs have in common: this file, device.h and what that includes.
-inline constexpr int windlineGpuInterfaceVersion = 2;
+inline constexpr int windlineGpuInterfaceVersion = 3;
+
+// Where those who change what is in common forget to say so.
+inline constexpr unsigned long long windlineGpuLayout = sizeof(windline::AccurateWork)
+    + 10'000ULL
+        * (sizeof(windline::HysplitWork)
+            + 10'000ULL * (sizeof(windline::Parcel) + 1'000ULL * sizeof(windline::PathPoint)));

@@ -48,18 +48,19 @@ public:
         m_account = {};
         m_isCompact = m_settings.compactWinds;
         m_whyLeft.clear();
+        m_hasLeft = false;
         leaveWhereItFailed();
         m_instead->beginRun();
     }
 
     void expect(std::span<const MemoryBlock> blocks) override
     {
-        if (m_gpu->failure())
+        if (m_hasLeft)
             return;
         try {
             for (const MemoryBlock& block : blocks)
                 m_gpu->expect(block, m_isCompact);
-        } catch (const DeviceError&) {
+        } catch (const std::exception&) {
             return; // advance() will meet it, too, and say so
         }
     }
@@ -68,6 +69,7 @@ public:
     {
         if (!m_whyLeft.isEmpty())
             return m_instead->advance(task, stop);
+        m_keepsValue = task.rule.vertical == VerticalRule::KeepValue;
         GpuAdvance::Progress progress;
         try {
             m_gpu->advance(this, task, m_settings, stop, progress, m_account);
@@ -87,6 +89,7 @@ public:
                                  "lost."))
                             .arg(QString::fromUtf8(error.what()), beginOf(task));
         }
+        m_hasLeft = true;
         IntervalTask rest = task;
         rest.parcels = task.parcels.subspan(progress.parcelsDone);
         if (!task.numbers.empty())
@@ -100,7 +103,7 @@ public:
     {
         std::vector<std::string> notes = m_instead->notes();
         const QLocale c = QLocale::c();
-        if (m_account.meantBatch > 0)
+        if (m_account.shortenedBatch > 0)
             notes.push_back(
                 text(QT_TRANSLATE_NOOP("Gpu", "The GPU's memory was short: it took %1 parcels at once instead of %2."))
                     .arg(c.toString(static_cast<qulonglong>(m_account.shortenedBatch)),
@@ -110,12 +113,18 @@ public:
             notes.push_back(text(QT_TRANSLATE_NOOP("Gpu",
                                      "The GPU's memory was short: winds were kept compact there, in half the room."))
                     .toStdString());
-        if (m_account.rounding.isAny())
+        const CompactRounding& rounding = m_account.rounding;
+        const QString wind = c.toString(rounding.windMetresPerSecond, 'g', 2);
+        if (rounding.isAny() && m_keepsValue)
+            notes.push_back(text(
+                QT_TRANSLATE_NOOP("Gpu", "Compact winds on the GPU differ from the meteorology's by up to %1 m/s."))
+                    .arg(wind)
+                    .toStdString());
+        else if (rounding.isAny())
             notes.push_back(
                 text(QT_TRANSLATE_NOOP(
                          "Gpu", "Compact winds on the GPU differ from the meteorology's by up to %1 m/s and %2 Pa/s."))
-                    .arg(c.toString(m_account.rounding.windMetresPerSecond, 'g', 2),
-                        c.toString(m_account.rounding.omegaPascalPerSecond, 'g', 2))
+                    .arg(wind, c.toString(rounding.omegaPascalPerSecond, 'g', 2))
                     .toStdString());
         if (!m_whyLeft.isEmpty())
             notes.push_back(m_whyLeft.toStdString());
@@ -130,12 +139,15 @@ private:
                                  "The GPU failed in an earlier run (%1): this one was computed by the processor. Start "
                                  "Windline again to use the GPU."))
                             .arg(QString::fromStdString(*failure));
+        m_hasLeft = !m_whyLeft.isEmpty();
     }
 
     const std::shared_ptr<GpuContext> m_gpu;
     const GpuSettings m_settings;
     const std::unique_ptr<Strategy> m_instead;
     GpuAccount m_account;
+    std::atomic<bool> m_hasLeft = false; // the same for other threads
+    bool m_keepsValue = false; // in omega's place
     std::atomic<bool> m_isCompact = false; // winds on the GPU; read by another thread
     QString m_whyLeft; // why the processor computes; empty while the GPU does
 };

@@ -15,7 +15,7 @@ windline::Device* open()
     return nullptr;
 }
 
-const WindlineGpuModule module{windlineGpuInterfaceVersion, state, open};
+const WindlineGpuModule module{windlineGpuInterfaceVersion, windlineGpuLayout, state, open};
 
 } // namespace
 

@@ -74,6 +74,10 @@
 <context>
     <name>Gpu</name>
     <message>
+        <source>Compact winds on the GPU differ from the meteorology&apos;s by up to %1 m/s.</source>
+        <translation>GPU의 압축된 바람은 기상 자료와 최대 %1 m/s만큼 다릅니다.</translation>
+    </message>
+    <message>
         <source>%1, %2 GiB, driver %3</source>
         <translation>%1, %2 GiB, 드라이버 %3</translation>
     </message>
@@ -803,7 +807,7 @@
         <translation>%1 전략은 GPU에서 계산하는데 GPU를 쓰지 않도록 되어 있습니다. 다른 전략을 고르거나 GPU를 쓰도록 하십시오.</translation>
     </message>
     <message>
-        <source>The GPU&apos;s batch size must be between 0 (as many as its memory holds) and 100,000,000 parcels at once.</source>
+        <source>The GPU&apos;s batch size must be between 0 (as many as suit it) and 100,000,000 parcels at once.</source>
         <translation>GPU의 묶음 크기는 0(메모리에 들어가는 만큼)에서 100,000,000 사이여야 합니다. GPU가 한 번에 맡는 공기괴의 수입니다.</translation>
     </message>
 </context>
@@ -2552,7 +2556,7 @@ every %2, %3 times</source>
         <translation>표시를 지우면 자동이 그래픽 처리 장치를 쓰지 않고, GPU와 혼합은 계산할 수 없습니다.</translation>
     </message>
     <message>
-        <source>How many parcels the GPU takes at once; automatic: as many as its memory holds.</source>
+        <source>How many parcels the GPU takes at once; automatic: as many as suit it.</source>
         <translation>GPU가 한 번에 맡는 공기괴의 수. 자동이면 메모리에 들어가는 만큼 맡습니다.</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@ void readGpuOptions(const RunArguments& arguments, RunRequest& request, ProblemL
     if (!batchSize || *batchSize != std::floor(*batchSize) || std::fabs(*batchSize) > 1e9)
         problems.add("--gpu-batch-size",
             inQuotes(arguments.gpuBatchSize)
-                + " is not a whole number of parcels such as 1000000 (0: as many as its memory holds).");
+                + " is not a whole number of parcels such as 1000000 (0: as many as suit it).");
     else
         request.gpuBatchSize = static_cast<int>(*batchSize);
 }

@@ -82,8 +82,8 @@ void addNumericsOptions(CLI::App& command, RunArguments& arguments)
 void addGpuOptions(CLI::App& command, RunArguments& arguments)
 {
     command
-        .add_option("--gpu-batch-size", arguments.gpuBatchSize,
-            "Parcels that the GPU takes at once; 0: as many as its memory holds")
+        .add_option(
+            "--gpu-batch-size", arguments.gpuBatchSize, "Parcels that the GPU takes at once; 0: as many as suit it")
         ->type_name("N")
         ->capture_default_str();
     command.add_flag("--no-gpu", arguments.noGpu, "auto leaves the GPU alone; gpu and hybrid are refused");

@@ -45,7 +45,7 @@ struct RunRequest {
     int workers = 0; // 0: one for each core
     int batchSize = 0; // parcels that a worker takes at once; 0: the strategy chooses
     bool useGpu = true; // false: "auto" leaves it alone, and "gpu" and "hybrid" are refused
-    int gpuBatchSize = 0; // parcels that the GPU takes at once; 0: as many as its memory holds
+    int gpuBatchSize = 0; // parcels that the GPU takes at once; 0: as many as suit it
     bool gpuCompactWinds = false; // in the GPU's memory winds take half the room, at some loss of precision
 };
 

@@ -106,12 +106,11 @@ void SnapshotQueue::prepareAll()
         try {
             if (!prepared.error)
                 prepared.snapshot = prepare(read);
-            if (prepared.snapshot && m_foreseen)
-                m_foreseen(*prepared.snapshot);
         } catch (...) {
             prepared.error = std::current_exception();
         }
         const bool failed = prepared.error != nullptr;
+        const std::shared_ptr<const PreparedWinds> foreseen = prepared.snapshot;
         {
             const std::scoped_lock lock(m_mutex);
             if (read.snapshot)
@@ -119,6 +118,8 @@ void SnapshotQueue::prepareAll()
             m_prepared = std::move(prepared);
         }
         m_changed.notify_all();
+        if (foreseen && m_foreseen)
+            m_foreseen(*foreseen); // who waits for the snapshot does not wait for this
         if (failed)
             return;
     }

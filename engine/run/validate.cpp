@@ -151,7 +151,7 @@ void checkGpu(const RunRequest& request, Problems& problems)
     if (request.gpuBatchSize < 0 || request.gpuBatchSize > mostParcelsInGpuBatch)
         problems.add("gpuBatchSize",
             text(QT_TRANSLATE_NOOP("Request",
-                "The GPU's batch size must be between 0 (as many as its memory holds) and 100,000,000 parcels at "
+                "The GPU's batch size must be between 0 (as many as suit it) and 100,000,000 parcels at "
                 "once.")));
 }
 

@@ -286,7 +286,6 @@ void IntervalSplit::end(double now, bool wasComplete)
     m_secondsAlone = isAlone ? m_secondsAlone + seconds : 0;
     if (isAlone)
         m_intervalsShared = 0;
-    m_sharedOverForeseen = 1;
 }
 
 } // namespace windline

@@ -53,6 +53,11 @@ std::vector<Parcel> startsOf(const MadeAtmosphere& made, const Case& one, std::s
     return parcels;
 }
 
+bool isNan(double value)
+{
+    return !(value == value);
+}
+
 struct Difference {
     double metres = 0;
     double pascal = 0;
@@ -64,7 +69,8 @@ struct Difference {
     {
         otherEnds += a.status != b.status;
         otherPoints += a.pointCount != b.pointCount;
-        if (a.status != b.status || !(a.latitude == a.latitude))
+        otherPoints += isNan(a.latitude) != isNan(b.latitude) || isNan(a.pressurePa) != isNan(b.pressurePa);
+        if (a.status != b.status || isNan(a.latitude))
             return;
         metres = std::max(metres, greatCircleMetres(a.latitude, a.longitude, b.latitude, b.longitude));
         pascal = std::max({pascal, std::fabs(a.pressurePa - b.pressurePa), std::fabs(a.sigma - b.sigma) * 1e5});
@@ -72,7 +78,10 @@ struct Difference {
     }
     void add(const PathPoint& a, const PathPoint& b)
     {
-        otherPoints += a.time != b.time;
+        otherPoints += a.time != b.time || a.quantityLost != b.quantityLost || isNan(a.latitude) != isNan(b.latitude)
+            || isNan(a.heightAglMetres) != isNan(b.heightAglMetres);
+        pascal = std::max(pascal, std::fabs(a.pressurePa - b.pressurePa));
+        metres = std::max(metres, static_cast<double>(std::fabs(a.heightAglMetres - b.heightAglMetres)));
         metres = std::max(metres, greatCircleMetres(a.latitude, a.longitude, b.latitude, b.longitude));
     }
 };
@@ -147,6 +156,8 @@ bool checkAgreement(Device& device, std::size_t starts)
     bool all = true;
     for (const Case& one : cases)
         all = check(device, made, one, starts) && all;
+    all =
+        check(device, MadeAtmosphere({2, 25, intervals + 1, false, true}), {"no ground, missing omega"}, starts) && all;
     all = check(device, theta, {"isentropic", VerticalRule::KeepValue}, starts) && all;
     all = check(device, theta, {"isentropic, cubic", VerticalRule::KeepValue, 1, true}, starts) && all;
     return all;

@@ -95,8 +95,11 @@ void MadeAtmosphere::fill(AtTime& at, int time) const
             for (const double pressure : m_levelsPa) {
                 const double aloft = 1 - pressure / bottomPa;
                 const double strength = wave * (0.4 + aloft);
-                const double omega =
-                    0.08 * std::cos(angle) * std::cos(latitude * radiansPerDegree) * std::sin(std::numbers::pi * aloft);
+                const bool isMissing =
+                    m_settings.isBare && pressure > 60'000 && std::sin(longitude * radiansPerDegree) > 0.8;
+                const double omega = isMissing ? NAN
+                                               : 0.08 * std::cos(angle) * std::cos(latitude * radiansPerDegree)
+                        * std::sin(std::numbers::pi * aloft);
                 at.winds.push_back({static_cast<float>(jet * aloft + strength * std::sin(angle)),
                     static_cast<float>(strength * std::cos(angle)),
                     static_cast<float>(m_settings.keepsTheta ? logTheta(pressure, latitude, std::sin(angle)) : omega),
@@ -140,12 +143,14 @@ WindView MadeAtmosphere::view(int i, bool isCubic) const
     view.last = last.winds.data();
     view.firstId = first.windsId;
     view.lastId = last.windsId;
-    view.surfaceFirst = first.surface.data();
-    view.surfaceLast = last.surface.data();
-    view.surfaceFirstId = first.surfaceId;
-    view.surfaceLastId = last.surfaceId;
-    view.openAirPa = m_openAirPa.data();
-    view.openAirId = m_openAirId;
+    if (!m_settings.isBare) {
+        view.surfaceFirst = first.surface.data();
+        view.surfaceLast = last.surface.data();
+        view.surfaceFirstId = first.surfaceId;
+        view.surfaceLastId = last.surfaceId;
+        view.openAirPa = m_openAirPa.data();
+        view.openAirId = m_openAirId;
+    }
     view.levelsPa = m_levelsPa.data();
     view.logLevels = m_logLevels.data();
     view.perLayerPa = m_perLayerPa.data();

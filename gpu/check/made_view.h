@@ -20,6 +20,7 @@ public:
         int levels = 37;
         int times = 2;
         bool keepsTheta = false; // potential temperature in the place of omega, for VerticalRule::KeepValue
+        bool isBare = false; // no ground is known, and omega is missing in places
     };
 
     static constexpr double intervalSeconds = 3 * 3600;

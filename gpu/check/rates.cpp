@@ -156,6 +156,9 @@ double stepsPerSecond(
 void measureRates(Device& device, std::size_t mostParcels)
 {
     const double bandwidth = copyBandwidth(device);
+    constexpr std::size_t bytesEach = sizeof(Parcel) + sizeof(ParcelState) + sizeof(PathPoint) + sizeof(std::uint32_t);
+    while (mostParcels * bytesEach > device.freeBytes() / 2)
+        mostParcels /= 10;
     std::printf("\nCopying within the device: %.2f TB/s, read and written\n", bandwidth / 1e12);
     std::printf(
         "Steps of 600 s through three hours, 1 degree, 37 levels; without uploads, median of %d, G steps/s\n", repeats);

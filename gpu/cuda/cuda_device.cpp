@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <mutex>
 
 namespace windline {
 
@@ -40,9 +39,10 @@ public:
         for (cudaStream_t stream : m_streams)
             if (stream != nullptr)
                 cudaStreamDestroy(stream);
-        for (cudaEvent_t event : m_events)
-            if (event != nullptr)
-                cudaEventDestroy(event);
+        for (const Ring& ring : m_rings)
+            for (cudaEvent_t event : ring.events)
+                if (event != nullptr)
+                    cudaEventDestroy(event);
     }
 
     bool begin()
@@ -50,9 +50,10 @@ public:
         for (cudaStream_t& stream : m_streams)
             if (cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking) != cudaSuccess)
                 return false;
-        for (cudaEvent_t& event : m_events)
-            if (cudaEventCreate(&event) != cudaSuccess)
-                return false;
+        for (Ring& ring : m_rings)
+            for (cudaEvent_t& event : ring.events) // who waits for one leaves its core to others
+                if (cudaEventCreateWithFlags(&event, cudaEventBlockingSync) != cudaSuccess)
+                    return false;
         return true;
     }
 
@@ -138,10 +139,8 @@ public:
 
     const char* mark(DeviceQueue queue, DeviceMark& mark) override
     {
-        {
-            const std::scoped_lock lock(m_mutex);
-            mark = ++m_lastMark;
-        }
+        const auto number = static_cast<std::size_t>(queue);
+        mark = ++m_rings[number].lastMark * deviceQueueCount + number; // of a queue that this thread alone uses
         return textOf(cudaEventRecord(eventOf(mark), streamOf(queue)));
     }
     const char* waitOn(DeviceQueue waiting, DeviceMark mark) override
@@ -162,13 +161,21 @@ public:
 
 private:
     cudaStream_t streamOf(DeviceQueue queue) const { return m_streams[static_cast<std::size_t>(queue)]; }
-    // Marks are waited for long before so many others were made.
-    cudaEvent_t eventOf(DeviceMark mark) const { return m_events[mark % m_events.size()]; }
+    // A ring for each queue, so that one with many marks takes none from another; marks are waited for long before so
+    // many others of their queue were made.
+    struct Ring {
+        std::array<cudaEvent_t, 256> events{};
+        DeviceMark lastMark = 0;
+    };
+
+    cudaEvent_t eventOf(DeviceMark mark) const
+    {
+        const Ring& ring = m_rings[mark % deviceQueueCount];
+        return ring.events[mark / deviceQueueCount % ring.events.size()];
+    }
 
     std::array<cudaStream_t, deviceQueueCount> m_streams{};
-    std::array<cudaEvent_t, 1024> m_events{};
-    std::mutex m_mutex;
-    DeviceMark m_lastMark = 0;
+    std::array<Ring, deviceQueueCount> m_rings;
 };
 
 } // namespace

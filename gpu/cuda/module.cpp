@@ -29,7 +29,7 @@ windline::Device* open()
     return found().state == windline::GpuState::Usable ? windline::openCudaDevice().release() : nullptr;
 }
 
-const WindlineGpuModule module{windlineGpuInterfaceVersion, state, open};
+const WindlineGpuModule module{windlineGpuInterfaceVersion, windlineGpuLayout, state, open};
 
 } // namespace
 

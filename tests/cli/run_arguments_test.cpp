@@ -219,7 +219,7 @@ private slots:
         for (const char* value : {"", "all", "0.5", "inf", "1e10"})
             add(&RunArguments::gpuBatchSize, "--gpu-batch-size", value, "not a whole number of parcels");
         for (const char* value : {"-1", "100000001"})
-            add(&RunArguments::gpuBatchSize, "--gpu-batch-size", value, "between 0 (as many as its memory holds)");
+            add(&RunArguments::gpuBatchSize, "--gpu-batch-size", value, "between 0 (as many as suit it)");
     }
 
     void badValuesNameTheirOption()

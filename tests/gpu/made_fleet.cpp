@@ -17,8 +17,12 @@ namespace windline {
 namespace {
 
 // One atmosphere for all fleets: made once.
-const MadeAtmosphere& atmosphere(bool keepsTheta)
+const MadeAtmosphere& atmosphere(const FleetCase& one)
 {
+    static const MadeAtmosphere bare({7.5, 12, MadeFleet::intervals + 1, false, true});
+    if (one.isBare)
+        return bare;
+    const bool keepsTheta = one.vertical == VerticalRule::KeepValue;
     static const MadeAtmosphere omega({7.5, 12, MadeFleet::intervals + 1});
     static const MadeAtmosphere theta({7.5, 12, MadeFleet::intervals + 1, true});
     return keepsTheta ? theta : omega;
@@ -56,6 +60,7 @@ std::vector<FleetCase> fleetCases()
     return {
         {"omega"},
         {"omega, backward", VerticalRule::FollowOmega, -1},
+        {"omega, no ground, gaps", VerticalRule::FollowOmega, 1, false, false, false, false, true},
         {"isobaric", VerticalRule::KeepPressure},
         {"omega, cubic", VerticalRule::FollowOmega, 1, true},
         {"isobaric, cubic, backward", VerticalRule::KeepPressure, -1, true},
@@ -93,7 +98,7 @@ AdvanceResult advancePlainly(const IntervalTask& task)
 
 MadeFleet::MadeFleet(const FleetCase& one, std::size_t count, unsigned seed)
     : m_case(one)
-    , m_parcels(atmosphere(one.vertical == VerticalRule::KeepValue).parcels(count, seed))
+    , m_parcels(atmosphere(one).parcels(count, seed))
     , m_points(count)
 {
     std::mt19937 random(seed);
@@ -113,7 +118,7 @@ MadeFleet::MadeFleet(const FleetCase& one, std::size_t count, unsigned seed)
 
 KernelWinds MadeFleet::winds(int interval) const
 {
-    const MadeAtmosphere& made = atmosphere(m_case.vertical == VerticalRule::KeepValue);
+    const MadeAtmosphere& made = atmosphere(m_case);
     const int i = m_case.direction > 0 ? interval : intervals - 1 - interval;
     if (m_case.isHysplit)
         return made.hysplitView(i);

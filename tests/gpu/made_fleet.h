@@ -19,6 +19,7 @@ struct FleetCase {
     bool isProjected = false;
     bool isHysplit = false;
     bool isDisplaced = false; // some parcels' meteorology is looked up beside them
+    bool isBare = false; // no ground is known, and omega is missing in places
 };
 
 // One for each kind of kernel, and for what it does differently.

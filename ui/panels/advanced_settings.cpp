@@ -72,7 +72,7 @@ void AdvancedSettings::makeGpu(const StrategyEntry* gpu)
     // No more than a run accepts: where the GPU is gone, nobody could mend what is remembered.
     m_gpuBatchSize = makeSpinBox(0, 100'000'000, tr(" parcels"), this);
     m_gpuBatchSize->setSpecialValueText(tr("automatic"));
-    m_gpuBatchSize->setToolTip(tr("How many parcels the GPU takes at once; automatic: as many as its memory holds."));
+    m_gpuBatchSize->setToolTip(tr("How many parcels the GPU takes at once; automatic: as many as suit it."));
     MessageField* batchField = addFormField(m_form, tr("GPU b&atch size"), m_gpuBatchSize);
     m_fields.insert(QStringLiteral("gpuBatchSize"), batchField);
     const auto [compact, compactField] = addBox(tr("Compact winds on the GPU"),
