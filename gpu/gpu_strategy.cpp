@@ -48,7 +48,6 @@ public:
         m_account = {};
         m_isCompact = m_settings.compactWinds;
         m_whyLeft.clear();
-        m_hasLeft = false;
         leaveWhereItFailed();
         m_instead->beginRun();
     }
@@ -146,10 +145,11 @@ private:
     const GpuSettings m_settings;
     const std::unique_ptr<Strategy> m_instead;
     GpuAccount m_account;
-    std::atomic<bool> m_hasLeft = false; // the same for other threads
-    bool m_keepsValue = false; // in omega's place
-    std::atomic<bool> m_isCompact = false; // winds on the GPU; read by another thread
+    bool m_keepsValue = false; // a quantity in omega's place
     QString m_whyLeft; // why the processor computes; empty while the GPU does
+    // For the thread that expects winds:
+    std::atomic<bool> m_hasLeft = false; // m_whyLeft says something
+    std::atomic<bool> m_isCompact = false; // winds on the GPU
 };
 
 } // namespace

@@ -19,25 +19,7 @@ constexpr double pascalAllowed = 0.1; // about a metre
 constexpr double compactMetresAllowed = 500; // 0.001 m/s for a day, and what the flow makes of it
 constexpr double compactPascalAllowed = 20;
 
-struct Case {
-    const char* name;
-    VerticalRule vertical = VerticalRule::FollowOmega;
-    int direction = 1;
-    bool isCubic = false;
-    bool isProjected = false;
-    bool isHysplit = false;
-    bool isDisplaced = false;
-    bool isCompact = false;
-};
-
-KernelWinds windsOf(const MadeAtmosphere& made, const Case& one, int i)
-{
-    if (one.isHysplit)
-        return made.hysplitView(i);
-    return one.isProjected ? made.projectedView(i) : made.view(i, one.isCubic);
-}
-
-std::vector<Parcel> startsOf(const MadeAtmosphere& made, const Case& one, std::size_t count)
+std::vector<Parcel> startsOf(const MadeAtmosphere& made, const MadeCase& one, std::size_t count)
 {
     std::vector<Parcel> parcels = made.parcels(count, 7);
     for (std::size_t i = 0; i < count; ++i) {
@@ -86,7 +68,7 @@ struct Difference {
     }
 };
 
-bool check(Device& device, const MadeAtmosphere& made, const Case& one, std::size_t count)
+bool check(Device& device, const MadeAtmosphere& made, const MadeCase& one, std::size_t count)
 {
     constexpr std::size_t pointsPerParcel = 6;
     std::vector<Parcel> onHost = startsOf(made, one, count);
@@ -107,7 +89,7 @@ bool check(Device& device, const MadeAtmosphere& made, const Case& one, std::siz
     rule.vertical = one.vertical;
     Difference difference;
     for (int i = 0; i < intervals; ++i) {
-        const KernelWinds view = windsOf(made, one, one.direction > 0 ? i : intervals - 1 - i);
+        const KernelWinds view = made.winds(one, one.direction > 0 ? i : intervals - 1 - i);
         rule.isLastInterval = i == intervals - 1;
         const IntervalTask host{view, rule, onHost, hostPoints};
         forRangesOnThreads(count, 256, [&](std::size_t begin, std::size_t end) {
@@ -139,12 +121,12 @@ bool checkAgreement(Device& device, std::size_t starts)
     std::printf("\nDevice against host, %zu random starts, 24 h, largest difference of all output points\n", starts);
     const MadeAtmosphere made({2, 25, intervals + 1});
     const MadeAtmosphere theta({2, 25, intervals + 1, true});
-    const Case cases[] = {
+    const MadeCase cases[] = {
         {"omega"},
         {"omega, backward", VerticalRule::FollowOmega, -1},
         {"isobaric", VerticalRule::KeepPressure},
-        {"omega, compact winds", VerticalRule::FollowOmega, 1, false, false, false, false, true},
-        {"omega, displaced, compact winds", VerticalRule::FollowOmega, 1, false, false, false, true, true},
+        {"omega, compact winds", VerticalRule::FollowOmega, 1, false, false, false, false, false, true},
+        {"omega, displaced, compact winds", VerticalRule::FollowOmega, 1, false, false, false, true, false, true},
         {"omega, cubic", VerticalRule::FollowOmega, 1, true},
         {"isobaric, cubic, backward", VerticalRule::KeepPressure, -1, true},
         {"omega, projected", VerticalRule::FollowOmega, 1, false, true},
@@ -154,7 +136,7 @@ bool checkAgreement(Device& device, std::size_t starts)
         {"hysplit, displaced", VerticalRule::FollowOmega, 1, false, false, true, true},
     };
     bool all = true;
-    for (const Case& one : cases)
+    for (const MadeCase& one : cases)
         all = check(device, made, one, starts) && all;
     all =
         check(device, MadeAtmosphere({2, 25, intervals + 1, false, true}), {"no ground, missing omega"}, starts) && all;

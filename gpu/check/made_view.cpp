@@ -134,6 +134,13 @@ void MadeAtmosphere::fillHysplit(AtTime& at, int time) const
         }
 }
 
+KernelWinds MadeAtmosphere::winds(const MadeCase& one, int i) const
+{
+    if (one.isHysplit)
+        return hysplitView(i);
+    return one.isProjected ? projectedView(i) : view(i, one.isCubic);
+}
+
 WindView MadeAtmosphere::view(int i, bool isCubic) const
 {
     const AtTime& first = m_times[static_cast<std::size_t>(i)];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/kernel/parcel.h"
+#include "engine/kernel/step_rule.h"
 #include "engine/kernel/wind_view.h"
 #include "engine/winds/kernel_winds.h"
 
@@ -10,6 +11,19 @@
 #include <vector>
 
 namespace windline {
+
+// What is held against each other on them: one for each kind of kernel, and for what it does differently.
+struct MadeCase {
+    const char* name;
+    VerticalRule vertical = VerticalRule::FollowOmega;
+    int direction = 1;
+    bool isCubic = false;
+    bool isProjected = false;
+    bool isHysplit = false;
+    bool isDisplaced = false; // some parcels' meteorology is looked up beside them
+    bool isBare = false; // no ground is known, and omega is missing in places
+    bool isCompact = false; // winds on the device
+};
 
 // Winds made of formulae, laid out as the engine prepares them: a global grid with both poles, three hours an interval.
 // Jets and waves of middling strength that move on with time, gentle vertical motion, hilly ground.
@@ -27,7 +41,8 @@ public:
 
     explicit MadeAtmosphere(const Settings& settings);
 
-    // Between times i and i + 1, counted from 0.
+    // Those of a case between times i and i + 1, counted from 0.
+    KernelWinds winds(const MadeCase& one, int i) const;
     WindView view(int i, bool isCubic = false) const;
     HysplitView hysplitView(int i) const;
     // The same winds on a polar stereographic grid of the northern hemisphere: as a test of what is computed, not of

@@ -5,7 +5,7 @@ namespace windline {
 
 namespace {
 
-constexpr unsigned threads = 128;
+constexpr unsigned threads = threadsPerBlock;
 constexpr unsigned blocksAtOnce = 4; // of a multiprocessor: bounds the registers
 
 __global__ void __launch_bounds__(threads, blocksAtOnce) advanceOrdinary(const __grid_constant__ AccurateWork work)

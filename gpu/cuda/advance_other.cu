@@ -3,25 +3,9 @@
 
 namespace windline {
 
-namespace {
-
-constexpr unsigned threads = 128;
-
-__global__ void __launch_bounds__(threads) advanceOther(const __grid_constant__ AccurateWork work)
-{
-    const std::uint32_t i = blockIdx.x * threads + threadIdx.x;
-    WorkShare share{};
-    if (i < work.parcels.count)
-        share = advanceAtHome(AccurateScheme{work.winds, work.parcels.rule}, work.parcels, i);
-    addToTotals(work.parcels.totals, share);
-}
-
-} // namespace
-
 cudaError_t launchOther(const AccurateWork& work, cudaStream_t stream)
 {
-    advanceOther<<<blocksFor(work.parcels.count, threads), threads, 0, stream>>>(work);
-    return cudaGetLastError();
+    return launchEach<AccurateScheme>(work, stream);
 }
 
 } // namespace windline

@@ -38,11 +38,32 @@ __device__ inline void addToTotals(WorkTotals* totals, const WorkShare& share)
     atomicMax(reinterpret_cast<unsigned*>(&totals->largestCellsPerMinute), __float_as_uint(largest));
 }
 
-#endif
-
 inline unsigned blocksFor(std::uint32_t count, unsigned threads)
 {
     return (count + threads - 1) / threads;
 }
+
+inline constexpr unsigned threadsPerBlock = 128;
+
+// Each thread takes one parcel all its way. blocksAtOnce: of a multiprocessor, bounds the registers; 0: nothing does.
+template <typename Scheme, unsigned blocksAtOnce, typename Work>
+__global__ void __launch_bounds__(threadsPerBlock, blocksAtOnce) advanceEach(const __grid_constant__ Work work)
+{
+    const std::uint32_t i = blockIdx.x * threadsPerBlock + threadIdx.x;
+    WorkShare share{};
+    if (i < work.parcels.count)
+        share = advanceAtHome(Scheme{work.winds, work.parcels.rule}, work.parcels, i);
+    addToTotals(work.parcels.totals, share);
+}
+
+template <typename Scheme, unsigned blocksAtOnce = 0, typename Work>
+cudaError_t launchEach(const Work& work, cudaStream_t stream)
+{
+    advanceEach<Scheme, blocksAtOnce>
+        <<<blocksFor(work.parcels.count, threadsPerBlock), threadsPerBlock, 0, stream>>>(work);
+    return cudaGetLastError();
+}
+
+#endif
 
 } // namespace windline

@@ -5,7 +5,7 @@ namespace windline {
 
 namespace {
 
-constexpr unsigned threads = 128;
+constexpr unsigned threads = threadsPerBlock;
 
 __global__ void place(const __grid_constant__ PlaceWork work)
 {

@@ -30,7 +30,7 @@ private slots:
         QTest::addColumn<int>("number"); // of fleetCases()
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("compact");
-        const std::vector<FleetCase> cases = fleetCases();
+        const std::vector<MadeCase> cases = fleetCases();
         for (std::size_t i = 0; i < cases.size(); ++i) {
             QTest::addRow("%s, gpu", cases[i].name) << int(i) << "gpu" << false;
             QTest::addRow("%s, gpu with compact winds", cases[i].name) << int(i) << "gpu" << true;
@@ -43,7 +43,7 @@ private slots:
         QFETCH(int, number);
         QFETCH(QString, id);
         QFETCH(bool, compact);
-        const FleetCase one = fleetCases()[std::size_t(number)];
+        const MadeCase one = fleetCases()[std::size_t(number)];
         MadeFleet reference(one, fleetSize, 5);
         reference.moveThroughAll(advanceOnHost);
         StrategySettings settings(2, 0, 300);

@@ -12,7 +12,7 @@
 
 using namespace windline;
 
-Q_DECLARE_METATYPE(windline::FleetCase)
+Q_DECLARE_METATYPE(windline::MadeCase)
 
 namespace {
 
@@ -49,7 +49,7 @@ struct Rig {
     }
 };
 
-double allowed(const FleetCase& one)
+double allowed(const MadeCase& one)
 {
     return one.isHysplit ? 0 : degreesAllowed;
 }
@@ -76,15 +76,15 @@ class GpuAdvanceTest : public QObject {
 private slots:
     void agreesWithTheProcessor_data()
     {
-        QTest::addColumn<FleetCase>("one");
-        for (const FleetCase& one : fleetCases())
+        QTest::addColumn<MadeCase>("one");
+        for (const MadeCase& one : fleetCases())
             QTest::newRow(one.name) << one;
     }
 
     // Small and large batches, parcels that the device keeps and such that belong to no run.
     void agreesWithTheProcessor()
     {
-        QFETCH(FleetCase, one);
+        QFETCH(MadeCase, one);
         MadeFleet reference(one, fleetSize, 3);
         reference.moveThroughAll(advanceOnHost);
         QVERIFY(reference.result().steps > static_cast<std::int64_t>(fleetSize) * 10);
@@ -116,7 +116,7 @@ private slots:
 
     void sharesParcelsWithAnother()
     {
-        QFETCH(FleetCase, one);
+        QFETCH(MadeCase, one);
         MadeFleet reference(one, fleetSize, 4);
         reference.moveThroughAll(advanceOnHost);
         Rig rig({.delaySeed = 1});
@@ -139,7 +139,7 @@ private slots:
     // A parcel that stays where it is comes once; one that was moved elsewhere, or is new, comes again.
     void bringsWhatChanged()
     {
-        const FleetCase one{"omega"};
+        const MadeCase one{"omega"};
         MadeFleet fleet(one, fleetSize, 5);
         Rig rig;
         std::size_t brought = 0;
@@ -204,7 +204,7 @@ private slots:
 
     void compactWinds()
     {
-        QFETCH(FleetCase, one);
+        QFETCH(MadeCase, one);
         constexpr double degrees = 2e-3; // a thousandth of a metre per second over nine hours, and more beside a pole
         MadeFleet reference(one, fleetSize, 3);
         reference.moveThroughAll(advancePlainly);
@@ -232,7 +232,7 @@ private slots:
     // Where winds do not fit otherwise, they are made compact, also those of which a part is there already.
     void compactWhereWindsDoNotFit()
     {
-        const FleetCase one{"omega"};
+        const MadeCase one{"omega"};
         MadeFleet reference(one, 100, 3);
         reference.moveThroughAll(advancePlainly);
         // Of one time 235,200 bytes, and 19,600 of its ground.
@@ -250,7 +250,7 @@ private slots:
     // One that ended stays as it is, whoever ended it, and has no points.
     void leavesEndedParcels()
     {
-        const FleetCase one{"omega"};
+        const MadeCase one{"omega"};
         MadeFleet fleet(one, 100, 7);
         Rig rig;
         bool isAsItWas = true;
@@ -283,7 +283,7 @@ private slots:
     // up while memory is there.
     void memoryOfAnySize()
     {
-        const FleetCase one{"omega", VerticalRule::KeepPressure};
+        const MadeCase one{"omega", VerticalRule::KeepPressure};
         constexpr std::size_t count = 600;
         MadeFleet reference(one, count, 8);
         reference.moveThroughAll(advancePlainly);
@@ -319,7 +319,7 @@ private slots:
     // Not in one piece for all parcels of the run: then they come batch by batch.
     void noRoomForTheFleet()
     {
-        const FleetCase one{"omega"};
+        const MadeCase one{"omega"};
         constexpr std::size_t count = 2'500; // parcels of 300,000 bytes
         MadeFleet reference(one, count, 8);
         reference.moveThroughAll(advancePlainly);
@@ -339,7 +339,7 @@ private slots:
     // Pinned memory can be short, too.
     void pinnedMemoryIsShort()
     {
-        const FleetCase one{"omega"};
+        const MadeCase one{"omega"};
         MadeFleet reference(one, 300, 8);
         reference.moveThroughAll(advancePlainly);
         Rig rig({.pinnedBytes = (std::size_t(16) << 20) + 150'000});

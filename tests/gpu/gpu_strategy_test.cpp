@@ -20,8 +20,8 @@ namespace {
 using Call = HostDevice::Call;
 
 constexpr std::size_t fleetSize = 120;
-constexpr FleetCase ordinary{"omega"};
-constexpr FleetCase hourly{"hysplit", VerticalRule::FollowOmega, 1, false, false, true};
+constexpr MadeCase ordinary{"omega"};
+constexpr MadeCase hourly{"hysplit", VerticalRule::FollowOmega, 1, false, false, true};
 
 // What computes where the GPU does not; by the same formulas, so that results can be compared to the last bit but one.
 class Instead final : public Strategy {
@@ -67,7 +67,7 @@ struct Machine {
 };
 
 // As run() does it: winds of the next interval are announced before they are needed.
-MadeFleet moved(Strategy& strategy, const FleetCase& one, std::size_t count = fleetSize, unsigned seed = 1)
+MadeFleet moved(Strategy& strategy, const MadeCase& one, std::size_t count = fleetSize, unsigned seed = 1)
 {
     MadeFleet fleet(one, count, seed);
     strategy.beginRun();
@@ -79,7 +79,7 @@ MadeFleet moved(Strategy& strategy, const FleetCase& one, std::size_t count = fl
     return fleet;
 }
 
-MadeFleet reference(const FleetCase& one, std::size_t count = fleetSize, unsigned seed = 1)
+MadeFleet reference(const MadeCase& one, std::size_t count = fleetSize, unsigned seed = 1)
 {
     MadeFleet fleet(one, count, seed);
     fleet.moveThroughAll(advancePlainly);
@@ -113,7 +113,7 @@ private slots:
     void computesOnTheDevice_data()
     {
         QTest::addColumn<int>("which");
-        const std::vector<FleetCase> cases = fleetCases();
+        const std::vector<MadeCase> cases = fleetCases();
         for (std::size_t i = 0; i < cases.size(); ++i)
             QTest::newRow(cases[i].name) << static_cast<int>(i);
     }
@@ -121,7 +121,7 @@ private slots:
     void computesOnTheDevice()
     {
         QFETCH(int, which);
-        const FleetCase one = fleetCases()[static_cast<std::size_t>(which)];
+        const MadeCase one = fleetCases()[static_cast<std::size_t>(which)];
         Machine machine({.delaySeed = 1});
         const auto strategy = machine.strategy();
         QCOMPARE(strategy->name(), "gpu");
@@ -190,7 +190,7 @@ private slots:
     {
         QFETCH(bool, isHourly);
         QFETCH(bool, isNoticedLater);
-        const FleetCase& one = isHourly ? hourly : ordinary;
+        const MadeCase& one = isHourly ? hourly : ordinary;
         std::size_t parcels = 0; // of all calls together
         MadeFleet expected(one, fleetSize, 1);
         expected.moveThroughAll([&parcels](const IntervalTask& task) {
@@ -324,7 +324,7 @@ private slots:
                 for (const std::size_t i : {0U, 1U})
                     threads.emplace_back([&machine, &found, i] {
                         const auto strategy = machine.strategy(30);
-                        const FleetCase& one = i == 0 ? ordinary : hourly;
+                        const MadeCase& one = i == 0 ? ordinary : hourly;
                         for (int run = 0; run < 2; ++run)
                             found[i] += difference(moved(*strategy, one), reference(one));
                     });
@@ -348,7 +348,7 @@ private slots:
     {
         QFETCH(int, lostAt);
         constexpr std::size_t count = 3'000;
-        for (const FleetCase& one : {ordinary, hourly}) {
+        for (const MadeCase& one : {ordinary, hourly}) {
             Machine machine({.delaySeed = 1});
             Instead::Seen seen;
             if (lostAt > 0)

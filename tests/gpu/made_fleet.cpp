@@ -17,7 +17,7 @@ namespace windline {
 namespace {
 
 // One atmosphere for all fleets: made once.
-const MadeAtmosphere& atmosphere(const FleetCase& one)
+const MadeAtmosphere& atmosphere(const MadeCase& one)
 {
     static const MadeAtmosphere bare({7.5, 12, MadeFleet::intervals + 1, false, true});
     if (one.isBare)
@@ -55,7 +55,7 @@ std::string textOf(std::size_t number, const char* what, double a, double b)
 
 } // namespace
 
-std::vector<FleetCase> fleetCases()
+std::vector<MadeCase> fleetCases()
 {
     return {
         {"omega"},
@@ -96,7 +96,7 @@ AdvanceResult advancePlainly(const IntervalTask& task)
     return result;
 }
 
-MadeFleet::MadeFleet(const FleetCase& one, std::size_t count, unsigned seed)
+MadeFleet::MadeFleet(const MadeCase& one, std::size_t count, unsigned seed)
     : m_case(one)
     , m_parcels(atmosphere(one).parcels(count, seed))
     , m_points(count)
@@ -118,11 +118,7 @@ MadeFleet::MadeFleet(const FleetCase& one, std::size_t count, unsigned seed)
 
 KernelWinds MadeFleet::winds(int interval) const
 {
-    const MadeAtmosphere& made = atmosphere(m_case);
-    const int i = m_case.direction > 0 ? interval : intervals - 1 - interval;
-    if (m_case.isHysplit)
-        return made.hysplitView(i);
-    return m_case.isProjected ? made.projectedView(i) : made.view(i, m_case.isCubic);
+    return atmosphere(m_case).winds(m_case, m_case.direction > 0 ? interval : intervals - 1 - interval);
 }
 
 std::vector<MemoryBlock> MadeFleet::blocks(int interval) const

@@ -11,19 +11,8 @@
 // Runs without their files: a fleet of parcels through several intervals of made winds, as engine/run moves it.
 namespace windline {
 
-struct FleetCase {
-    const char* name;
-    VerticalRule vertical = VerticalRule::FollowOmega;
-    int direction = 1;
-    bool isCubic = false;
-    bool isProjected = false;
-    bool isHysplit = false;
-    bool isDisplaced = false; // some parcels' meteorology is looked up beside them
-    bool isBare = false; // no ground is known, and omega is missing in places
-};
-
 // One for each kind of kernel, and for what it does differently.
-std::vector<FleetCase> fleetCases();
+std::vector<MadeCase> fleetCases();
 
 class MadeFleet {
 public:
@@ -34,7 +23,7 @@ public:
     using Advance = std::function<AdvanceResult(const IntervalTask& task)>;
 
     // Starts are all over the globe, most at the first time, some later; some end early. The same for the same seed.
-    MadeFleet(const FleetCase& one, std::size_t count, unsigned seed);
+    MadeFleet(const MadeCase& one, std::size_t count, unsigned seed);
 
     // Through one interval; with HYSPLIT's numerics hour by hour. Parcels come in an order that changes from call to
     // call, those that have not started or have ended are left out.
@@ -59,7 +48,7 @@ public:
 private:
     void move(const KernelWinds& winds, const StepRule& rule, double end, const Advance& advance);
 
-    FleetCase m_case;
+    MadeCase m_case;
     unsigned m_calls = 0;
     std::vector<Parcel> m_parcels;
     std::vector<std::vector<PathPoint>> m_points;
