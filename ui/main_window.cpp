@@ -72,6 +72,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectRun();
     connectBenchmark();
     connectFiles();
+    connectTime();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -116,6 +117,7 @@ void MainWindow::makeDocks()
 
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);
     QDockWidget* run = addDock(Qt::RightDockWidgetArea, tr("Run"), QStringLiteral("run"), m_runPanel);
+    makeTimeline();
     QDockWidget* trajectories = addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"),
         new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this));
     m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), ends);
@@ -126,6 +128,7 @@ void MainWindow::makeDocks()
     QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
     tabifyDockWidget(m_benchmarkDock, compare);
+    makePlots();
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({trajectories}, {150}, Qt::Vertical);
@@ -215,6 +218,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         settings.setValue(QStringLiteral("window/layout"), saveState());
         rememberSettings(m_runPanel->settings()->settings());
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
+        rememberTimeAndPlots();
     }
     m_controller->cancel();
     m_benchmarkPanel->measure()->cancel();

@@ -27,10 +27,12 @@ class ExportJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
+class PlotPanel;
 class RunController;
 class RunPanel;
 class RunStatus;
 class StrategyCatalog;
+class TimelineBar;
 class WindowActions;
 struct RunReport;
 
@@ -53,6 +55,7 @@ public:
     void importStarts(const std::filesystem::path& file);
     void exportTo(const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
+    void exportPlotTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
     StartPointModel* starts() { return &m_starts; }
@@ -67,6 +70,8 @@ public:
     MapView* map() const { return m_map; }
     RunPanel* runPanel() const { return m_runPanel; }
     BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
+    TimelineBar* timeline() const { return m_timeline; }
+    PlotPanel* plots() const { return m_plots; }
     WindowActions* actions() const { return m_actions; }
     QString message() const; // what the strip above the map says; empty when it is closed
 
@@ -88,6 +93,9 @@ private:
     void connectRun();
     void connectBenchmark();
     void connectFiles();
+    void makeTimeline();
+    void makePlots();
+    void connectTime();
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
@@ -105,6 +113,9 @@ private:
     void askForStarts();
     void askForExport();
     void askForBenchmarkExport();
+    void askForPlotExport();
+    void showResultSpan();
+    void rememberTimeAndPlots() const;
     void runFinished(const RunReport& report);
     void updateActions();
     void showHint();
@@ -133,6 +144,8 @@ private:
     RunPanel* m_runPanel;
     BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
+    TimelineBar* m_timeline = nullptr;
+    PlotPanel* m_plots = nullptr;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;

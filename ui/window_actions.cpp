@@ -69,6 +69,17 @@ WindowActions::WindowActions(QObject* parent)
     showLegend = make(tr("&Legend"), tr("Show the legend on the map"), {});
     showLegend->setCheckable(true);
     showLegend->setChecked(true);
+    play = make(tr("&Play"), tr("Move along the trajectories in time, or pause"), Qt::Key_Space);
+    play->setIconText(tr("Play"));
+    play->setIcon(glyphIcon(Glyph::Run));
+    play->setCheckable(true);
+    play->setShortcutContext(Qt::WidgetShortcut); // buttons and boxes want the key as well: see TimelineBar
+    stepBack = make(tr("Hour &back"), tr("An hour back"), Qt::CTRL | Qt::Key_Left);
+    stepBack->setIconText(tr("Hour back"));
+    stepBack->setIcon(glyphIcon(Glyph::StepBack));
+    stepForward = make(tr("Hour for&ward"), tr("An hour forward"), Qt::CTRL | Qt::Key_Right);
+    stepForward->setIconText(tr("Hour forward"));
+    stepForward->setIcon(glyphIcon(Glyph::StepForward));
     resetLayout = make(tr("&Reset layout"), tr("Put all panels back where they were at first"), {});
     about = make(tr("&About Windline"), tr("Version, licence and data"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -92,6 +103,8 @@ void WindowActions::fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction
     view->addSeparator();
     view->addMenu(colours);
     view->addAction(showLegend);
+    view->addSeparator();
+    view->addActions({play, stepBack, stepForward});
     view->addSeparator();
     view->addActions(dockToggles);
     view->addAction(resetLayout);

@@ -34,6 +34,9 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showLegend;
+    QAction* play; // checked while the timeline plays
+    QAction* stepBack;
+    QAction* stepForward;
     QAction* resetLayout;
     QAction* about;
 

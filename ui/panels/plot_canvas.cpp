@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/plot_canvas.h"
+
+#include "ui/models/time_ticks.h"
+#include "ui/panels/plot_legend.h"
+#include "ui/panels/plot_overlay.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace windline {
+
+namespace {
+
+// Whole hours and days instead of round numbers of seconds.
+class TimeTicker : public QCPAxisTicker {
+public:
+    explicit TimeTicker(PlotTime time)
+        : m_time(time)
+    {
+    }
+
+    void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* subTicks,
+        QVector<QString>* labels) override
+    {
+        ticks.clear();
+        if (subTicks)
+            subTicks->clear();
+        if (labels)
+            labels->clear();
+        const auto marks = m_time == PlotTime::Utc ? utcTicks(range.lower, range.upper, tickCount())
+                                                   : hourTicks(range.lower, range.upper, tickCount());
+        for (const TimeTick& mark : marks) {
+            ticks << mark.x;
+            if (labels)
+                *labels << mark.label;
+        }
+    }
+
+private:
+    PlotTime m_time;
+};
+
+QPen thin(const QColor& colour)
+{
+    return QPen(colour, 1);
+}
+
+} // namespace
+
+PlotCanvas::PlotCanvas(QWidget* parent)
+    : QCustomPlot(parent)
+    , m_content(std::make_shared<PlotContent>())
+    , m_lines(new PlotLines(xAxis, yAxis))
+    , m_overlay(new PlotOverlay(this, m_lines))
+    , m_names(new PlotLegend(this))
+{
+    setMinimumSize(160, 60);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setAccessibleName(tr("Plot"));
+    m_lines->removeFromLegend();
+    legend->setVisible(false);
+    plotLayout()->addElement(0, 1, m_names);
+    constexpr double asSmallAsPossible = 0.001;
+    plotLayout()->setColumnStretchFactor(1, asSmallAsPossible);
+    plotLayout()->setColumnSpacing(0);
+    applyLook();
+}
+
+void PlotCanvas::applyLook()
+{
+    QFont small = font();
+    small.setPixelSize(std::max(QFontInfo(small).pixelSize() * 9 / 10, 9)); // whichever it was given in
+    const QColor text = palette().color(QPalette::Text);
+    const QColor quiet = toneColour(Tone::Quiet, palette());
+    QColor grid = quiet;
+    grid.setAlphaF(0.22F);
+    setBackground(palette().color(QPalette::Base));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(thin(quiet));
+        axis->setTickPen(thin(quiet));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setSubTicks(false);
+        axis->setTickLabelColor(text);
+        axis->setLabelColor(text);
+        axis->setLabelFont(small);
+        axis->setTickLabelFont(small);
+        axis->setTickLengthOut(3);
+        axis->setTickLengthIn(0);
+        axis->setLabelPadding(2);
+        axis->setNumberFormat(QStringLiteral("gb"));
+        axis->setNumberPrecision(5);
+        axis->grid()->setPen(thin(grid));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    axisRect()->setMinimumMargins({8, 6, 4, 2});
+    m_lines->setPalette(palette());
+    m_overlay->setPalette(palette());
+    m_names->setPalette(palette());
+    m_names->setFont(small);
+    fitTicks();
+}
+
+void PlotCanvas::fitTicks()
+{
+    const QFontMetrics metrics(xAxis->tickLabelFont());
+    yAxis->ticker()->setTickCount(std::clamp(viewport().height() / (metrics.lineSpacing() * 5 / 2), 2, 8));
+    labelAxes();
+}
+
+void PlotCanvas::labelAxes()
+{
+    const bool isLow = viewport().height() < 150; // then the panel's choices say what is on the axes
+    const QString unit = plotQuantityUnit(m_content->quantity);
+    const QString name = plotQuantityName(m_content->quantity);
+    const QString full = unit.isEmpty() ? name : tr("%1, %2", "quantity and unit").arg(name, unit);
+    const bool fits = QFontMetrics(yAxis->labelFont()).horizontalAdvance(full) < viewport().height() - 40;
+    yAxis->setLabel(fits ? full : unit);
+    xAxis->setLabel(isLow ? QString() : m_content->time == PlotTime::Utc ? tr("UTC") : tr("Hours since the start"));
+    xAxis->setTicker(QSharedPointer<TimeTicker>::create(m_content->time));
+    const QFontMetrics metrics(xAxis->tickLabelFont());
+    xAxis->ticker()->setTickCount(
+        std::max(viewport().width() * 4 / 5 / (metrics.horizontalAdvance(QStringLiteral("2020-01-01")) + 6), 2));
+    yAxis->setRangeReversed(m_content->quantity.kind == PlotQuantity::Kind::Pressure); // up is up
+}
+
+void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
+{
+    const bool isOther = content->time != m_content->time || content->quantity != m_content->quantity;
+    m_content = std::move(content);
+    m_lines->setContent(m_content);
+    m_overlay->setContent(m_content);
+    m_names->setContent(m_content);
+    labelAxes();
+    if (isOther || !m_isZoomed)
+        resetView();
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::setSelected(const QSet<int>& selected)
+{
+    m_selected = selected;
+    m_lines->setSelected(selected);
+    m_overlay->setSelected(selected);
+    m_names->setSelected(selected);
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::setCurrentTime(std::optional<Time> time)
+{
+    m_overlay->setCurrentTime(time);
+    replotOverlay();
+}
+
+void PlotCanvas::replotOverlay()
+{
+    if (isVisible())
+        layer(QStringLiteral("overlay"))->replot();
+}
+
+void PlotCanvas::showAll()
+{
+    const auto [first, last] = m_content->xRange();
+    if (first <= last) {
+        const double margin = first < last ? (last - first) * 0.015 : (m_content->time == PlotTime::Utc ? 3600 : 1);
+        xAxis->setRange(first - margin, last + margin);
+    }
+    auto [lowest, highest] = m_content->valueRange();
+    if (lowest > highest)
+        return;
+    const auto kind = m_content->quantity.kind;
+    if (kind == PlotQuantity::Kind::HeightAboveSeaLevel || kind == PlotQuantity::Kind::HeightAboveGround
+        || kind == PlotQuantity::Kind::DistanceFromStart)
+        lowest = std::min(lowest, 0.0);
+    const double span = highest > lowest ? highest - lowest : std::max(std::abs(highest) * 0.1, 1.0);
+    const bool standsOnZero = lowest == 0 && kind != PlotQuantity::Kind::Recorded;
+    yAxis->setRange(standsOnZero ? 0 : lowest - span * 0.06, highest + span * 0.06);
+}
+
+void PlotCanvas::resetView()
+{
+    showAll();
+    setZoomed(false);
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::setZoomed(bool isZoomed)
+{
+    if (m_isZoomed == isZoomed)
+        return;
+    m_isZoomed = isZoomed;
+    emit zoomedChanged(isZoomed);
+}
+
+void PlotCanvas::zoom(double factor)
+{
+    for (QCPAxis* axis : {xAxis, yAxis})
+        axis->scaleRange(factor, axis->range().center());
+    setZoomed(true);
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::pan(double x, double y)
+{
+    xAxis->moveRange(x * xAxis->range().size());
+    yAxis->moveRange((yAxis->rangeReversed() ? -y : y) * yAxis->range().size());
+    setZoomed(true);
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::showAs(const PlotCanvas& other)
+{
+    applyLook();
+    setContent(other.m_content);
+    setSelected(other.m_selected);
+    xAxis->setRange(other.xAxis->range());
+    yAxis->setRange(other.yAxis->range());
+}
+
+QString PlotCanvas::readout() const
+{
+    return m_overlay->hitText();
+}
+
+QStringList PlotCanvas::legendTexts() const
+{
+    return m_names->texts(std::max(viewport().height() / QFontMetrics(font()).lineSpacing(), 1));
+}
+
+QPointF PlotCanvas::placeOf(std::size_t line, std::size_t point) const
+{
+    return m_lines->pixelOf(m_content->lines.at(line).points.at(point));
+}
+
+void PlotCanvas::setHit(std::optional<PlotHit> hit)
+{
+    if (hit == m_overlay->hit())
+        return;
+    m_overlay->setHit(hit);
+    setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    replotOverlay();
+    std::optional<Time> time;
+    if (hit) {
+        const PlotLine& line = m_content->lines[hit->line];
+        const double x = line.points[hit->point].x;
+        if (m_content->time == PlotTime::Utc)
+            time = Time(std::chrono::round<std::chrono::seconds>(std::chrono::duration<double>(x)));
+        else if (line.start)
+            time = *line.start
+                + std::chrono::round<std::chrono::seconds>(std::chrono::duration<double, std::ratio<3600>>(x));
+    }
+    emit hovered(time);
+}
+
+// + and - are the map's elsewhere; here they are the plot's.
+bool PlotCanvas::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        for (const int own : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Home})
+            if (isPlain && key->key() == own) {
+                event->accept();
+                return true;
+            }
+    }
+    return QCustomPlot::event(event);
+}
+
+void PlotCanvas::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt;
+    QCustomPlot::mousePressEvent(event);
+}
+
+void PlotCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_pressed && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        setHit(std::nullopt);
+        setZoomed(true);
+    }
+    // A hand that trembles while it clicks does not move the plot.
+    if (!m_pressed)
+        QCustomPlot::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        constexpr double reach = 10;
+        setHit(axisRect()->rect().contains(event->pos()) ? m_lines->nearest(event->position(), reach) : std::nullopt);
+    }
+}
+
+void PlotCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    QCustomPlot::mouseReleaseEvent(event);
+    if (!m_pressed || event->button() != Qt::LeftButton)
+        return;
+    m_pressed.reset();
+    if (!axisRect()->rect().contains(event->pos()))
+        return;
+    constexpr double reach = 8;
+    const auto hit = m_lines->nearest(event->position(), reach);
+    const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (hit)
+        emit lineClicked(m_content->lines[hit->line].id, add);
+    else if (!add)
+        emit emptyClicked();
+}
+
+void PlotCanvas::mouseDoubleClickEvent(QMouseEvent*)
+{
+    m_pressed.reset();
+    resetView();
+}
+
+void PlotCanvas::wheelEvent(QWheelEvent* event)
+{
+    QCustomPlot::wheelEvent(event);
+    setZoomed(true);
+    setHit(std::nullopt);
+    event->accept();
+}
+
+void PlotCanvas::leaveEvent(QEvent* event)
+{
+    QCustomPlot::leaveEvent(event);
+    setHit(std::nullopt);
+}
+
+void PlotCanvas::keyPressEvent(QKeyEvent* event)
+{
+    constexpr double step = 0.1;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(0.8);
+    case Qt::Key_Minus:
+        return zoom(1.25);
+    case Qt::Key_Left:
+        return pan(-step, 0);
+    case Qt::Key_Right:
+        return pan(step, 0);
+    case Qt::Key_Up:
+        return pan(0, step);
+    case Qt::Key_Down:
+        return pan(0, -step);
+    case Qt::Key_Home:
+    case Qt::Key_0:
+        return resetView();
+    default:
+        event->ignore(); // the window's: space plays
+    }
+}
+
+void PlotCanvas::focusInEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusInEvent(event);
+    axisRect()->axis(QCPAxis::atLeft)->setBasePen(QPen(palette().color(QPalette::Highlight), 2));
+    xAxis->setBasePen(QPen(palette().color(QPalette::Highlight), 2));
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusOutEvent(event);
+    applyLook();
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    fitTicks();
+    replot(rpQueuedReplot);
+}
+
+void PlotCanvas::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyLook();
+        replot(rpQueuedReplot);
+    }
+}
+
+} // namespace windline
