@@ -120,6 +120,7 @@ void MainWindow::makeDocks()
     makeTimeline();
     QDockWidget* trajectories = addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"),
         new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this));
+    splitDockWidget(m_timelineDock, trajectories, Qt::Vertical); // before others are laid over it
     m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), ends);
     m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
@@ -128,7 +129,7 @@ void MainWindow::makeDocks()
     QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
     tabifyDockWidget(m_benchmarkDock, compare);
-    makePlots();
+    makePlots(trajectories);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({trajectories}, {150}, Qt::Vertical);

@@ -94,7 +94,7 @@ private:
     void connectBenchmark();
     void connectFiles();
     void makeTimeline();
-    void makePlots();
+    void makePlots(QDockWidget* beside);
     void connectTime();
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
@@ -147,6 +147,7 @@ private:
     TimelineBar* m_timeline = nullptr;
     PlotPanel* m_plots = nullptr;
     QList<QDockWidget*> m_docks;
+    QDockWidget* m_timelineDock = nullptr;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
     QByteArray m_firstLayout;

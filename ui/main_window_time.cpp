@@ -22,19 +22,16 @@ namespace windline {
 void MainWindow::makeTimeline()
 {
     m_timeline = new TimelineBar({m_actions->play, m_actions->stepBack, m_actions->stepForward}, this);
-    QDockWidget* dock = addDock(Qt::BottomDockWidgetArea, tr("Timeline"), QStringLiteral("timeline"), m_timeline);
-    dock->setTitleBarWidget(new QWidget(dock));
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_timelineDock = addDock(Qt::BottomDockWidgetArea, tr("Timeline"), QStringLiteral("timeline"), m_timeline);
+    m_timelineDock->setTitleBarWidget(new QWidget(m_timelineDock));
+    m_timelineDock->setFeatures(QDockWidget::DockWidgetClosable);
 }
 
-void MainWindow::makePlots()
+void MainWindow::makePlots(QDockWidget* beside)
 {
     m_plots = new PlotPanel(&m_trajectories, &m_opened, &m_selection, this);
     QDockWidget* plots = addDock(Qt::BottomDockWidgetArea, tr("Plots"), QStringLiteral("plots"), m_plots);
-    for (QDockWidget* dock : m_docks)
-        if (dock->objectName() == QStringLiteral("trajectories"))
-            tabifyDockWidget(dock, plots);
+    tabifyDockWidget(beside, plots);
 }
 
 void MainWindow::connectTime()

@@ -74,10 +74,11 @@ QSize PlotLegend::minimumOuterSizeHint() const
     if (m_content->lines.empty() || mParentPlot->viewport().width() < narrowestPlot)
         return {0, 0};
     const QFontMetrics metrics(m_font);
-    int width = 0;
+    int width = metrics.horizontalAdvance(tr("and %n more", nullptr, static_cast<int>(m_content->lines.size())));
     for (const QString& text : texts(std::max(mParentPlot->viewport().height() / metrics.lineSpacing() - 1, 2)))
         width = std::max(width, metrics.horizontalAdvance(text));
-    return {std::min(width + sampleWidth + gap, widest) + margins().left() + margins().right(), 0};
+    constexpr int rounding = 4;
+    return {std::min(width + rounding + sampleWidth + gap, widest) + margins().left() + margins().right(), 0};
 }
 
 QSize PlotLegend::maximumOuterSizeHint() const

@@ -119,6 +119,11 @@ void TimelineBar::makeControls()
     m_followRun->setToolTip(
         tr("Backward trajectories play from their starts back in time; otherwise time runs forward."));
     layout->addWidget(m_followRun);
+    for (QToolButton* choice : {m_local, m_followRun}) {
+        choice->setAutoRaise(false);
+        choice->setMinimumHeight(m_speed->sizeHint().height());
+    }
+    setFixedHeight(46);
     setChoices({});
 }
 

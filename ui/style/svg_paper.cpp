@@ -77,21 +77,21 @@ public:
     }
     Type type() const override { return User; }
 
-    void updateState(const QPaintEngineState& state) override
+    void updateState(const QPaintEngineState& now) override
     {
-        const DirtyFlags dirty = state.state();
+        const DirtyFlags dirty = now.state();
         if (dirty & DirtyPen)
-            m_pen = state.pen();
+            m_pen = now.pen();
         if (dirty & DirtyBrush)
-            m_brush = state.brush();
+            m_brush = now.brush();
         if (dirty & DirtyFont)
-            m_font = state.font();
+            m_font = now.font();
         if (dirty & DirtyTransform)
-            m_transform = state.transform();
+            m_transform = now.transform();
         if (dirty & DirtyOpacity)
-            m_opacity = state.opacity();
+            m_opacity = now.opacity();
         if (dirty & DirtyClipEnabled)
-            setClip(state.isClipEnabled() ? painter()->clipPath() : QPainterPath());
+            setClip(now.isClipEnabled() ? painter()->clipPath() : QPainterPath());
         if (dirty & (DirtyClipPath | DirtyClipRegion))
             setClip(painter()->hasClipping() ? painter()->clipPath() : QPainterPath());
     }
@@ -257,9 +257,18 @@ int SvgPaper::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return 96;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     default:
-        return QPaintDevice::metric(metric); // of one pixel to a pixel
+        break;
     }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return encodeMetricF(metric, 1); // what is left: how many pixels are one
+#else
+    return 0;
+#endif
 }
 
 } // namespace windline
