@@ -937,6 +937,10 @@
         <source>HYSPLIT&apos;s numerics need one grid cell to the west and south of a start and two to the east and north</source>
         <translation>HYSPLIT 수치법에는 출발점의 서쪽과 남쪽에 격자 한 칸, 동쪽과 북쪽에 두 칸이 필요합니다</translation>
     </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 – %2)</translation>
+    </message>
 </context>
 <context>
     <name>SeriesMessages</name>
