@@ -20,7 +20,8 @@ struct GuiOptions {
     std::optional<std::filesystem::path> screenshot;
     std::vector<std::filesystem::path> exports;
     std::optional<QSize> size;
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; // none: what was chosen in the window
+    std::optional<QString> language; // likewise
     QString error; // a sentence; the rest is not to be used then
 };
 
