@@ -2930,8 +2930,8 @@ every %2, %3 times</source>
         <translation>테마(&amp;T)</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>데스크톱과 같게(&amp;D)</translation>
+        <source>As the de&amp;sktop</source>
+        <translation>데스크톱과 같게(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2942,8 +2942,8 @@ every %2, %3 times</source>
         <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
+        <source>L&amp;anguage</source>
+        <translation>언어(&amp;A)</translation>
     </message>
     <message>
         <source>Each line is the path of air from its start, a ringed dot. Small dots are hours, crosses are early ends. Point at a line for its values, click it to select it. Drag to move the map, turn the wheel to zoom.</source>

@@ -20,12 +20,12 @@ namespace windline {
 void MainWindow::makeThemeAndLanguageMenus()
 {
     m_themes = new ChoiceMenu(tr("&Theme"),
-        {{QString(), tr("As the &desktop")}, {QStringLiteral("light"), tr("&Light")},
+        {{QString(), tr("As the de&sktop")}, {QStringLiteral("light"), tr("&Light")},
             {QStringLiteral("dark"), tr("&Dark")}},
         this);
     // Languages name themselves, so that whoever cannot read this one finds their own.
-    m_languages = new ChoiceMenu(tr("&Language"),
-        {{QString(), tr("As the &desktop")}, {QStringLiteral("en"), QStringLiteral("&English")},
+    m_languages = new ChoiceMenu(tr("L&anguage"),
+        {{QString(), tr("As the de&sktop")}, {QStringLiteral("en"), QStringLiteral("&English")},
             {QStringLiteral("ko"), QStringLiteral("한국어(&K)")}},
         this);
     if (m_memory == Memory::Remember) {
