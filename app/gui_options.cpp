@@ -75,7 +75,10 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         QStringLiteral("light"), translated(QT_TRANSLATE_NOOP("gui_options", "Light colours, whatever the desktop.")));
     const QCommandLineOption language(QStringLiteral("language"),
         translated(QT_TRANSLATE_NOOP("gui_options", "Language of the window: en or ko.")), QStringLiteral("ID"));
-    parser.addOptions({demo, screenshot, exports, size, dark, light, language});
+    const QCommandLineOption panel(QStringLiteral("panel"),
+        translated(QT_TRANSLATE_NOOP("gui_options", "With --screenshot: the panel in front, such as trajectories.")),
+        QStringLiteral("NAME"));
+    parser.addOptions({demo, screenshot, exports, panel, size, dark, light, language});
     parser.addPositionalArgument(QStringLiteral("FILES"),
         translated(QT_TRANSLATE_NOOP("gui_options",
             "Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of "
@@ -99,6 +102,7 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         options.screenshot = pathFrom(parser.value(screenshot));
     for (const QString& file : parser.values(exports))
         options.exports.push_back(pathFrom(file));
+    options.panel = parser.value(panel);
     if (parser.isSet(dark) || parser.isSet(light))
         options.theme = parser.isSet(dark) ? Theme::Dark : Theme::Light;
     if (parser.isSet(language))

@@ -19,6 +19,7 @@ struct GuiOptions {
     bool demonstration = false;
     std::optional<std::filesystem::path> screenshot;
     std::vector<std::filesystem::path> exports;
+    QString panel; // in front in the screenshot
     std::optional<QSize> size;
     std::optional<Theme> theme; // none: what was chosen in the window
     std::optional<QString> language; // likewise

@@ -25,7 +25,7 @@ int takePicture(const windline::StrategyCatalog& strategies, const windline::Gui
     if (options.size)
         window.resize(*options.size);
     window.show();
-    windline::PictureSession session(&window, {options.files, *options.screenshot, options.exports});
+    windline::PictureSession session(&window, {options.files, *options.screenshot, options.exports, options.panel});
     QObject::connect(
         &session, &windline::PictureSession::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     session.start();

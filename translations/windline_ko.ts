@@ -1416,6 +1416,10 @@
         <source>--language knows en and ko.</source>
         <translation>--language에는 en과 ko를 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>With --screenshot: the panel in front, such as trajectories.</source>
+        <translation>--screenshot과 함께: 앞에 보일 패널(예: trajectories).</translation>
+    </message>
 </context>
 <context>
     <name>hysplit_files</name>
@@ -3187,6 +3191,10 @@ every %2, %3 times</source>
     <message>
         <source>wrote %1</source>
         <translation>저장: %1</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1”; there are: %2.</source>
+        <translation>“%1”이라는 패널이 없습니다. 있는 패널: %2.</translation>
     </message>
 </context>
 <context>
