@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace windline;
 
 // The files of translations against the texts of the sources, as lupdate finds them.
@@ -19,6 +21,16 @@ class TranslationsTest : public QObject {
     static QString name(const QString& language) { return QStringLiteral("/windline_%1.ts").arg(language); }
     TsFile committed(const QString& language) const { return readTsFile(m_folder + name(language)); }
     TsFile updated(const QString& language) const { return readTsFile(m_copy.path() + name(language)); }
+
+    static TsFile soundFile()
+    {
+        TsFile file;
+        file.messages = {{"Run", "The run could not go on.", {}, {}, {QStringLiteral("계산을 계속할 수 없었습니다.")}},
+            {"Writer", "Cannot write %1: %2.", {}, {}, {QStringLiteral("%1을(를) 쓸 수 없습니다: %2.")}},
+            {"WindowActions", "&File", {}, {}, {QStringLiteral("파일(&F)")}},
+            {"many_starts", "%n places", {}, {}, {QStringLiteral("지점 %n곳")}, true}};
+        return file;
+    }
 
 private slots:
     void initTestCase()
@@ -60,7 +72,7 @@ private slots:
                     .arg(name(language), flaws.join(QStringLiteral("\n  ")))));
     }
 
-    // The check itself: one flaw put into the Korean file, and what is said about it.
+    // The check itself: one flaw put into a sound file, and what is said about it.
     void flawIsFound_data()
     {
         QTest::addColumn<QString>("flaw");
@@ -72,10 +84,11 @@ private slots:
     void flawIsFound()
     {
         QFETCH(const QString, flaw);
-        TsFile file = updated(QStringLiteral("ko"));
+        TsFile file = soundFile();
         const auto first = [&](auto hasIt) { return std::ranges::find_if(file.messages, hasIt); };
         const auto simple = first([](const TsMessage& message) { return !message.isPlural; });
         const TsFile sources = file;
+        QCOMPARE(flawsOf(file, sources, 1), QStringList());
         TsMessage changed = *simple;
         if (flaw == u"is missing") {
             file.messages.erase(simple);
@@ -106,8 +119,10 @@ private slots:
 
     void missingPluralFormIsFound()
     {
-        const TsFile sources = updated(QStringLiteral("en"));
-        TsFile file = sources;
+        TsFile file;
+        file.messages = {{"many_starts", "%n places", {}, {}, {"%n place", "%n places"}, true}};
+        const TsFile sources = file;
+        QCOMPARE(flawsOf(file, sources, 2), QStringList());
         file.messages.front().forms.removeLast();
         const QStringList flaws = flawsOf(file, sources, 2);
         QCOMPARE(flaws.size(), 1);
