@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>The GPU module %1 belongs to another version of Windline.</source>
-        <translation>GPU 모듈 %1은(는) 다른 판의 Windline에 속합니다.</translation>
+        <translation>GPU 모듈 %1은(는) 다른 버전의 Windline에 속합니다.</translation>
     </message>
     <message>
         <source>The GPU module is not installed.</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>is that of another version (%1)</source>
-        <translation>모듈이 다른 판의 것입니다(%1)</translation>
+        <translation>모듈이 다른 버전의 것입니다(%1)</translation>
     </message>
 </context>
 <context>
@@ -3450,10 +3450,6 @@ every %2, %3 times</source>
         <source>Ended early (%1)</source>
         <translation>일찍 끝남 (%1)</translation>
     </message>
-    <message>
-        <source>About Windline</source>
-        <translation>Windline 정보</translation>
-    </message>
     <message numerus="yes">
         <source>Computing %n trajectories…</source>
         <translation>
@@ -3558,7 +3554,7 @@ every %2, %3 times</source>
     </message>
     <message>
         <source>The meteorology with its area and times, and the settings: when, how long, forward or backward, which vertical motion. Whatever cannot be computed is said at its field.</source>
-        <translation>기상자료의 영역과 시각, 그리고 설정(언제, 얼마 동안, 전방 또는 후방, 연직 운동)입니다. 계산할 수 없는 것은 해당 항목에 이유가 표시됩니다.</translation>
+        <translation>기상자료의 영역과 시각, 그리고 설정(언제, 얼마 동안, 순방향 또는 역방향, 연직운동)입니다. 계산할 수 없는 것은 해당 항목에 이유가 표시됩니다.</translation>
     </message>
     <message>
         <source>Computes the trajectories; they appear while it goes on. Change one thing, and run again.</source>
@@ -4289,7 +4285,7 @@ or import a table of them.</source>
     </message>
     <message>
         <source>Version, licence and data</source>
-        <translation>판, 사용 허가, 자료</translation>
+        <translation>버전, 사용 허가, 자료</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4416,7 +4412,7 @@ or import a table of them.</source>
     </message>
     <message>
         <source>%1 was written by a later version of Windline; read it with that one.</source>
-        <translation>%1은(는) Windline의 더 새로운 판이 저장했습니다. 그 판으로 읽으십시오.</translation>
+        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
     </message>
     <message>
         <source>There is no strategy &quot;%1&quot;.</source>
@@ -4916,7 +4912,7 @@ to see how the speed grows with them.</source>
     </message>
     <message>
         <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
-        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모델입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
+        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
     </message>
     <message>
         <source>Licence</source>
