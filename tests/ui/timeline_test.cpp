@@ -219,6 +219,11 @@ private slots:
         m_bar->setResult(std::nullopt);
         QVERIFY(!m_bar->time());
         QCOMPARE(changed.count(), 2);
+        // Run again: the same moment, once the run has come there.
+        m_bar->setResult(runSpan(0, 6));
+        QVERIFY(!m_bar->time());
+        m_bar->setResult(runSpan(0, 20));
+        QCOMPARE(m_bar->time(), std::optional(sampleTime(12)));
     }
 
     void choicesCanBeKept()

@@ -6,8 +6,6 @@
 #include "ui/panels/plot_overlay.h"
 #include "ui/style/theme.h"
 
-#include <QApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -132,6 +130,7 @@ void PlotCanvas::labelAxes()
 void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
 {
     const bool isOther = content->time != m_content->time || content->quantity != m_content->quantity;
+    setHit(std::nullopt);
     m_content = std::move(content);
     m_lines->setContent(m_content);
     m_overlay->setContent(m_content);
@@ -139,7 +138,7 @@ void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
     labelAxes();
     if (isOther || !m_isZoomed)
         resetView();
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::setSelected(const QSet<int>& selected)
@@ -148,13 +147,26 @@ void PlotCanvas::setSelected(const QSet<int>& selected)
     m_lines->setSelected(selected);
     m_overlay->setSelected(selected);
     m_names->setSelected(selected);
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::setCurrentTime(std::optional<Time> time)
 {
     m_overlay->setCurrentTime(time);
     replotOverlay();
+}
+
+// Nobody waits for what is hidden.
+void PlotCanvas::replotSoon()
+{
+    if (isVisible())
+        replot(rpQueuedReplot);
+}
+
+void PlotCanvas::showEvent(QShowEvent* event)
+{
+    QCustomPlot::showEvent(event);
+    replotSoon();
 }
 
 void PlotCanvas::replotOverlay()
@@ -186,7 +198,7 @@ void PlotCanvas::resetView()
 {
     showAll();
     setZoomed(false);
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::setZoomed(bool isZoomed)
@@ -202,7 +214,7 @@ void PlotCanvas::zoom(double factor)
     for (QCPAxis* axis : {xAxis, yAxis})
         axis->scaleRange(factor, axis->range().center());
     setZoomed(true);
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::pan(double x, double y)
@@ -210,7 +222,7 @@ void PlotCanvas::pan(double x, double y)
     xAxis->moveRange(x * xAxis->range().size());
     yAxis->moveRange((yAxis->rangeReversed() ? -y : y) * yAxis->range().size());
     setZoomed(true);
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::showAs(const PlotCanvas& other)
@@ -257,125 +269,26 @@ void PlotCanvas::setHit(std::optional<PlotHit> hit)
     emit hovered(time);
 }
 
-// + and - are the map's elsewhere; here they are the plot's.
-bool PlotCanvas::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        for (const int own : {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_Home})
-            if (isPlain && key->key() == own) {
-                event->accept();
-                return true;
-            }
-    }
-    return QCustomPlot::event(event);
-}
-
-void PlotCanvas::mousePressEvent(QMouseEvent* event)
-{
-    m_pressed = event->button() == Qt::LeftButton ? std::optional(event->pos()) : std::nullopt;
-    QCustomPlot::mousePressEvent(event);
-}
-
-void PlotCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_pressed && (event->pos() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        m_pressed.reset();
-        setHit(std::nullopt);
-        setZoomed(true);
-    }
-    // A hand that trembles while it clicks does not move the plot.
-    if (!m_pressed)
-        QCustomPlot::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton) {
-        constexpr double reach = 10;
-        setHit(axisRect()->rect().contains(event->pos()) ? m_lines->nearest(event->position(), reach) : std::nullopt);
-    }
-}
-
-void PlotCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    QCustomPlot::mouseReleaseEvent(event);
-    if (!m_pressed || event->button() != Qt::LeftButton)
-        return;
-    m_pressed.reset();
-    if (!axisRect()->rect().contains(event->pos()))
-        return;
-    constexpr double reach = 8;
-    const auto hit = m_lines->nearest(event->position(), reach);
-    const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (hit)
-        emit lineClicked(m_content->lines[hit->line].id, add);
-    else if (!add)
-        emit emptyClicked();
-}
-
-void PlotCanvas::mouseDoubleClickEvent(QMouseEvent*)
-{
-    m_pressed.reset();
-    resetView();
-}
-
-void PlotCanvas::wheelEvent(QWheelEvent* event)
-{
-    QCustomPlot::wheelEvent(event);
-    setZoomed(true);
-    setHit(std::nullopt);
-    event->accept();
-}
-
-void PlotCanvas::leaveEvent(QEvent* event)
-{
-    QCustomPlot::leaveEvent(event);
-    setHit(std::nullopt);
-}
-
-void PlotCanvas::keyPressEvent(QKeyEvent* event)
-{
-    constexpr double step = 0.1;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(0.8);
-    case Qt::Key_Minus:
-        return zoom(1.25);
-    case Qt::Key_Left:
-        return pan(-step, 0);
-    case Qt::Key_Right:
-        return pan(step, 0);
-    case Qt::Key_Up:
-        return pan(0, step);
-    case Qt::Key_Down:
-        return pan(0, -step);
-    case Qt::Key_Home:
-    case Qt::Key_0:
-        return resetView();
-    default:
-        event->ignore(); // the window's: space plays
-    }
-}
-
 void PlotCanvas::focusInEvent(QFocusEvent* event)
 {
     QCustomPlot::focusInEvent(event);
     axisRect()->axis(QCPAxis::atLeft)->setBasePen(QPen(palette().color(QPalette::Highlight), 2));
     xAxis->setBasePen(QPen(palette().color(QPalette::Highlight), 2));
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::focusOutEvent(QFocusEvent* event)
 {
     QCustomPlot::focusOutEvent(event);
     applyLook();
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::resizeEvent(QResizeEvent* event)
 {
     QCustomPlot::resizeEvent(event);
     fitTicks();
-    replot(rpQueuedReplot);
+    replotSoon();
 }
 
 void PlotCanvas::changeEvent(QEvent* event)
@@ -383,7 +296,7 @@ void PlotCanvas::changeEvent(QEvent* event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyLook();
-        replot(rpQueuedReplot);
+        replotSoon();
     }
 }
 

@@ -55,6 +55,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -66,6 +67,7 @@ private:
     void setZoomed(bool isZoomed);
     void pan(double x, double y); // shares of what is seen
     void setHit(std::optional<PlotHit> hit);
+    void replotSoon();
     void replotOverlay();
 
     std::shared_ptr<const PlotContent> m_content;

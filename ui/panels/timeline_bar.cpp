@@ -159,8 +159,12 @@ void TimelineBar::setResult(std::optional<RunSpan> result)
     m_followRun->setVisible(m_result && m_result->isBackward);
     if (!m_result) {
         m_actions.play->setChecked(false);
-        if (std::exchange(m_time, std::nullopt))
+        if (m_time) {
+            m_kept = std::exchange(m_time, std::nullopt);
             emit timeChanged(m_time);
+        }
+    } else if (m_kept && !m_time && m_result->span.first <= *m_kept && *m_kept <= m_result->span.last) {
+        setTime(*std::exchange(m_kept, std::nullopt)); // run again, and look at the same moment
     } else if (m_time && std::clamp(*m_time, m_result->span.first, m_result->span.last) != *m_time) {
         setTime(*m_time);
     }

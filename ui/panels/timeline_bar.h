@@ -83,6 +83,7 @@ private:
     QLabel* m_label;
     std::optional<RunSpan> m_result;
     std::optional<Time> m_time;
+    std::optional<Time> m_kept; // of the result before, for one that covers it as well
     double m_position = 0; // seconds since 1970 while playing, between whole ones
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
