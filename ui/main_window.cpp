@@ -17,6 +17,7 @@
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/runs_panel.h"
 #include "ui/panels/starts_panel.h"
 #include "ui/panels/trajectories_panel.h"
 #include "ui/run_controller.h"
@@ -41,13 +42,14 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_actions(new WindowActions(this))
     , m_colours(new ColourMenu(this))
     , m_controlFiles(new ControlFiles(this))
-    , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, this))
+    , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, &m_runs, this))
     , m_exporter(new ExportJob(this))
     , m_map(new MapView(this))
     , m_mapPresenter(new MapPresenter(m_map, &m_starts, &m_trajectories, &m_opened, &m_selection, this))
     , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, this))
     , m_strip(new MessageStrip(this))
     , m_runPanel(new RunPanel(strategies, m_actions->open, m_actions->run, m_actions->cancel, this))
+    , m_runsPanel(new RunsPanel(&m_runs, this))
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectActions();
     connectMap();
     connectRun();
+    connectRuns();
     connectBenchmark();
     connectFiles();
     resize(1366, 768);
@@ -112,25 +115,28 @@ void MainWindow::makeDocks()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
-    auto* ends = new EndsPanel(&m_trajectories, &m_selection, this);
+    m_endsPanel = new EndsPanel(&m_trajectories, &m_opened, &m_selection, this);
+    m_trajectoriesPanel = new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this);
 
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);
     QDockWidget* run = addDock(Qt::RightDockWidgetArea, tr("Run"), QStringLiteral("run"), m_runPanel);
-    QDockWidget* trajectories = addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"),
-        new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this));
-    m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), ends);
+    QDockWidget* runs = makeRunsDock();
+    QDockWidget* trajectories =
+        addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"), m_trajectoriesPanel);
+    m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), m_endsPanel);
     m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
     auto* comparePanel = new ComparePanel(this);
-    new CompareFeed(&m_trajectories, &m_opened, comparePanel);
-    QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
+    m_compareFeed = new CompareFeed(&m_runs, &m_opened, comparePanel);
+    m_compareDock = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
-    tabifyDockWidget(m_benchmarkDock, compare);
+    tabifyDockWidget(m_benchmarkDock, m_compareDock);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
+    resizeDocks({starts, runs}, {230, 210}, Qt::Vertical);
     resizeDocks({trajectories}, {150}, Qt::Vertical);
 
-    connect(ends, &EndsPanel::countChanged, m_endsDock, [this](int count) {
+    connect(m_endsPanel, &EndsPanel::countChanged, m_endsDock, [this](int count) {
         m_endsDock->setWindowTitle(count > 0 ? tr("Ended early (%1)").arg(count) : tr("Ended early"));
     });
 }
@@ -216,7 +222,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         rememberSettings(m_runPanel->settings()->settings());
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
     }
-    m_controller->cancel();
+    m_controller->cancelAll();
     m_benchmarkPanel->measure()->cancel();
     QMainWindow::closeEvent(event);
 }

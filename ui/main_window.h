@@ -3,6 +3,7 @@
 
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
+#include "ui/models/run_list.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
@@ -20,9 +21,11 @@ class QGeoCoordinate;
 namespace windline {
 
 class BenchmarkPanel;
+class CompareFeed;
 class ColourMenu;
 class ControlFiles;
 class EmptyState;
+class EndsPanel;
 class ExportJob;
 class MapPresenter;
 class MapView;
@@ -30,7 +33,9 @@ class MessageStrip;
 class RunController;
 class RunPanel;
 class RunStatus;
+class RunsPanel;
 class StrategyCatalog;
+class TrajectoriesPanel;
 class WindowActions;
 struct RunReport;
 
@@ -51,7 +56,8 @@ public:
     void openTrajectories(const std::vector<std::filesystem::path>& files);
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
-    void exportTo(const std::filesystem::path& file);
+    void exportTo(const std::filesystem::path& file); // the run that is shown
+    void exportRun(int run, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
@@ -59,6 +65,7 @@ public:
     TrajectoryModel* trajectories() { return &m_trajectories; }
     OpenedTrajectories* opened() { return &m_opened; }
     TimingsModel* timings() { return &m_timings; }
+    RunList* runs() { return &m_runs; }
     Selection* selection() { return &m_selection; }
     RunController* controller() const { return m_controller; }
     ControlFiles* controlFiles() const { return m_controlFiles; }
@@ -86,6 +93,8 @@ private:
     void connectActions();
     void connectMap();
     void connectRun();
+    QDockWidget* makeRunsDock();
+    void connectRuns();
     void connectBenchmark();
     void connectFiles();
 
@@ -105,7 +114,8 @@ private:
     void askForStarts();
     void askForExport();
     void askForBenchmarkExport();
-    void runFinished(const RunReport& report);
+    void runFinished(const RunReport& report, int number);
+    void useAgain(int run);
     void updateActions();
     void showHint();
     void resetLayout();
@@ -115,6 +125,7 @@ private:
     TrajectoryModel m_trajectories;
     OpenedTrajectories m_opened;
     TimingsModel m_timings;
+    RunList m_runs;
     Selection m_selection;
     MeteorologyLoader m_loader;
     MeteorologySummary m_meteorology;
@@ -131,11 +142,16 @@ private:
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;
+    RunsPanel* m_runsPanel;
+    TrajectoriesPanel* m_trajectoriesPanel = nullptr;
+    EndsPanel* m_endsPanel = nullptr;
+    CompareFeed* m_compareFeed = nullptr;
     BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
     QList<QDockWidget*> m_docks;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
+    QDockWidget* m_compareDock = nullptr;
     QByteArray m_firstLayout;
 };
 

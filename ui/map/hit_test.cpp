@@ -44,7 +44,7 @@ std::optional<TrackHit> trackAt(const MapScene& scene, const MapViewport& viewpo
     const QPointF middle(crossReach, crossReach);
     for (const SharedTrack& track : scene.tracks.tracks())
         for (const double copy : visibleCopies(track->bounds, around, 0)) {
-            if (track->track.endedEarly
+            if (track->track.endedEarly && !track->line.empty()
                 && QLineF(around.toPoint(track->line.back() + QPointF(copy, 0)), middle).length() <= crossReach)
                 return TrackHit{track->track.id, track->line.size() - 1, true};
             for (const ScreenRun& run : visibleRuns(track->line, copy, around, 0))

@@ -79,6 +79,8 @@ struct ColourScale {
     double minimum = 0; // the first colour
     double maximum = 1; // the last colour; smaller than minimum is fine (pressure falls with height)
     ValuePalette palette = ValuePalette::Viridis;
+
+    bool operator==(const ColourScale&) const = default;
 };
 
 // Tiles from a server of the user's choice instead of the built-in base map.

@@ -5,6 +5,7 @@
 #include "ui/map/map_view_private.h"
 
 #include <QKeyEvent>
+#include <QThreadPool>
 
 namespace windline {
 
@@ -71,8 +72,33 @@ void MapView::setStarts(const QList<MapStart>& starts)
 
 void MapView::setTrajectories(std::vector<MapTrack> tracks)
 {
-    d->scene.tracks.set(std::move(tracks));
+    std::vector<SharedTrack> shared;
+    shared.reserve(tracks.size());
+    for (MapTrack& track : tracks)
+        shared.push_back(projected(std::move(track)));
+    setTrajectories(std::move(shared));
+}
+
+void MapView::setTrajectories(std::vector<SharedTrack> tracks)
+{
+    // A hundred thousand take longer to destroy than a window may stand still.
+    QThreadPool::globalInstance()->start([gone = d->scene.tracks.set(std::move(tracks))] {});
+    d->expectsTracks = false;
+    if (std::exchange(d->fitWhenTracksCome, false))
+        fitToContent();
     d->tracksChanged();
+}
+
+void MapView::expectTrajectories()
+{
+    d->expectsTracks = true;
+    d->settle.changed();
+}
+
+std::size_t MapView::pointCount(int trackId) const
+{
+    const ProjectedTrack* track = d->scene.tracks.find(trackId);
+    return track ? track->track.points.size() : 0;
 }
 
 void MapView::appendPoints(int trackId, std::span<const MapTrackPoint> points)
@@ -89,7 +115,7 @@ void MapView::setTrajectoryEnd(int trackId, bool early, const QString& text)
 
 void MapView::clearTrajectories()
 {
-    setTrajectories({});
+    setTrajectories(std::vector<SharedTrack>());
 }
 
 void MapView::setSelectedTrajectories(const QSet<int>& trackIds)
@@ -168,6 +194,7 @@ void MapView::fitToContent()
 {
     if (!d->shown)
         d->fitWhenShown = d->contentBox();
+    d->fitWhenTracksCome = d->expectsTracks;
     d->moveTo(fitted(d->viewport, d->contentBox(), d->deepestZoom()));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_types.h"
+#include "ui/map/track_store.h"
 
 #include <QQuickWidget>
 #include <QSet>
@@ -36,6 +36,10 @@ public:
 
     // Trajectories. Calls are gathered: appending to a thousand of them in a loop paints once.
     void setTrajectories(std::vector<MapTrack> tracks);
+    void setTrajectories(std::vector<SharedTrack> tracks); // projected elsewhere
+    // Others are being made: the map is not settled until they are set.
+    void expectTrajectories();
+    std::size_t pointCount(int trackId) const; // of a trajectory; of an unknown one 0
     void appendPoints(int trackId, std::span<const MapTrackPoint> points); // an unknown id is ignored
     void setTrajectoryEnd(int trackId, bool early, const QString& text);
     void clearTrajectories();

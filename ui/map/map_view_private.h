@@ -49,6 +49,8 @@ public:
     SettleWatch settle;
     std::optional<QRectF> fitWhenShown; // Mercator: before the first showing the view has no real size
     bool shown = false;
+    bool expectsTracks = false;
+    bool fitWhenTracksCome = false;
 };
 
 } // namespace windline
