@@ -133,17 +133,7 @@ void RunController::compareWithShown()
     if (m_trajectories->rowCount() == 0)
         return;
     const KeptRun* run = showsRunning() ? m_runs->running() : shown();
-    const bool elsewhere = run && leadElsewhere(m_request, run->request);
-    m_trajectories->compareWith(elsewhere ? std::vector<TrajectoryModel::Origin>() : origins(), elsewhere);
-}
-
-std::vector<TrajectoryModel::Origin> RunController::origins() const
-{
-    std::vector<TrajectoryModel::Origin> origins;
-    origins.reserve(static_cast<std::size_t>(m_starts->rowCount()));
-    for (int row = 0; row < m_starts->rowCount(); ++row)
-        origins.push_back({m_starts->start(row), m_starts->id(row), m_starts->colourIndex(row)});
-    return origins;
+    m_trajectories->compareWith(*m_starts, run && leadElsewhere(m_request, run->request));
 }
 
 void RunController::run()

@@ -84,7 +84,6 @@ private:
     void progress(double fraction);
     void finish(RunResult result);
     bool showsRunning() const;
-    std::vector<TrajectoryModel::Origin> origins() const;
 
     const StrategyCatalog& m_strategies;
     const std::shared_ptr<SnapshotCache> m_cache; // shared with runs, which are the last to let go of it

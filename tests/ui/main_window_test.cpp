@@ -163,7 +163,7 @@ private slots:
         QTRY_VERIFY(m_window->actions()->cancel->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(finished.wait(patience));
-        QCOMPARE(m_window->controller()->shownReport().outcome, RunOutcome::Cancelled);
+        QCOMPARE(finished.at(0).at(0).value<RunReport>().outcome, RunOutcome::Cancelled);
         QVERIFY(m_window->message().contains("Cancelled"));
         QVERIFY(!m_window->actions()->cancel->isEnabled());
     }

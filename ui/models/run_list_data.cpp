@@ -243,8 +243,11 @@ QVariant RunList::headerData(int section, Qt::Orientation orientation, int role)
 
 Qt::ItemFlags RunList::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (!index.isValid() || index.column() != Name || stateAt(index.row()) != State::Kept)
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (index.column() != Name || stateAt(index.row()) != State::Kept)
         return flags;
     flags |= Qt::ItemIsEditable;
     if (at(index.row()).number != m_shown)

@@ -6,6 +6,7 @@
 #include "ui/models/let_go.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/settings_text.h"
+#include "ui/models/start_point_model.h"
 
 #include <QHash>
 #include <QStringList>
@@ -154,15 +155,22 @@ void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
     finish(std::make_shared<const std::vector<Trajectory>>(std::move(trajectories)));
 }
 
-void TrajectoryModel::compareWith(std::span<const Origin> current, bool settingsDiffer)
+void TrajectoryModel::compareWith(const StartPointModel& current, bool settingsDiffer)
 {
-    QHash<int, const StartPoint*> startOfId;
-    if (!settingsDiffer)
-        for (const Origin& origin : current)
-            startOfId.insert(origin.id, &origin.start);
-    for (std::size_t row = 0; row < m_origins->size(); ++row) {
-        const StartPoint* start = startOfId.value((*m_origins)[row].id);
-        m_stale[row] = settingsDiffer || !start || *start != (*m_origins)[row].start;
+    // Most often every start is still in its row; where one is not, all are looked up.
+    QHash<int, int> rowOfId;
+    const auto find = [&](int id, int hint) {
+        if (hint < current.rowCount() && current.id(hint) == id)
+            return hint;
+        if (rowOfId.isEmpty())
+            for (int row = 0; row < current.rowCount(); ++row)
+                rowOfId.insert(current.id(row), row);
+        return rowOfId.value(id, -1);
+    };
+    for (int row = 0; row < static_cast<int>(m_origins->size()); ++row) {
+        const Origin& origin = (*m_origins)[static_cast<std::size_t>(row)];
+        const int now = settingsDiffer ? -1 : find(origin.id, row);
+        m_stale[static_cast<std::size_t>(row)] = now < 0 || current.start(now) != origin.start;
     }
     emit staleChanged();
 }

@@ -12,6 +12,8 @@
 
 namespace windline {
 
+class StartPointModel;
+
 // Appends what a run has told since; indices that no trajectory has are ignored.
 void appendPieces(std::vector<Trajectory>& trajectories, const std::vector<TrajectoryPiece>& pieces);
 // One empty trajectory for each start, with its number.
@@ -49,7 +51,7 @@ public:
     // Takes away what has grown so far, of a run that is not over; the model is empty then.
     std::vector<Trajectory> takeGrown();
     // Starts or settings have changed: which trajectories are no longer what would be computed now.
-    void compareWith(std::span<const Origin> current, bool settingsDiffer);
+    void compareWith(const StartPointModel& current, bool settingsDiffer);
 
     const std::vector<Trajectory>& trajectories() const { return m_complete ? *m_complete : m_growing; }
     const Trajectory& trajectory(int row) const { return trajectories()[static_cast<std::size_t>(row)]; }

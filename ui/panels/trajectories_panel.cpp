@@ -28,9 +28,9 @@ QTableView* trajectoryTable(QSortFilterProxyModel* shown, Selection* selection, 
     table->setModel(shown);
     table->setItemDelegate(new StartMarkDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the starts
     table->horizontalHeader()->setSortIndicatorClearable(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the starts
+    table->setSortingEnabled(true); // sorts at once by what the line above says: nothing
     table->horizontalHeader()->setStretchLastSection(true);
     linkSelection(table, selection);
     return table;
