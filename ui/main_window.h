@@ -21,8 +21,9 @@ class QGeoCoordinate;
 namespace windline {
 
 class BenchmarkPanel;
-class CompareFeed;
+class ChoiceMenu;
 class ColourMenu;
+class CompareFeed;
 class ControlFiles;
 class EmptyState;
 class EndsPanel;
@@ -77,7 +78,11 @@ public:
     WindowActions* actions() const { return m_actions; }
     QString message() const; // what the strip above the map says; empty when it is closed
 
+    void startTour(); // of the demonstration, which it opens if nothing is open
+
 signals:
+    // A window in this language is to take this one's place: "ko"; empty: the desktop's.
+    void languageChosen(const QString& id);
     void meteorologyOpened(const windline::MeteorologySummary& summary); // or not: then it has an error
 
 protected:
@@ -97,6 +102,9 @@ private:
     void connectRuns();
     void connectBenchmark();
     void connectFiles();
+    void connectHelp();
+    void makeThemeAndLanguageMenus();
+    void showTour();
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
@@ -134,6 +142,8 @@ private:
 
     WindowActions* m_actions;
     ColourMenu* m_colours;
+    ChoiceMenu* m_themes = nullptr;
+    ChoiceMenu* m_languages = nullptr;
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
