@@ -52,7 +52,7 @@ QString filesText(const std::vector<std::filesystem::path>& files)
     const QString first = QString::fromStdString(files.front().filename().string());
     return files.size() == 1
         ? first
-        : translated(QT_TRANSLATE_NOOP("differences", "%1 and %n more"), static_cast<int>(files.size()) - 1).arg(first);
+        : translated(QT_TRANSLATE_N_NOOP("differences", "%1 and %n more"), static_cast<int>(files.size()) - 1).arg(first);
 }
 
 bool sameHeight(const StartPoint& a, const StartPoint& b)
@@ -83,18 +83,18 @@ void compareEach(const std::vector<StartPoint>& before, const std::vector<StartP
         others += a.offset != b.offset || a.duration != b.duration ? 1 : 0;
     }
     if (moved > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n starts moved"), moved);
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n starts moved"), moved);
     if (raised > 0 && oneHeight(before) && oneHeight(now))
         found << insteadOf(QT_TRANSLATE_NOOP("differences", "height %1 instead of %2"), heightText(now.front()),
             heightText(before.front()));
     else if (raised > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n starts at another height"), raised);
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n starts at another height"), raised);
     if (otherTimes > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n starts at another time"), otherTimes);
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n starts at another time"), otherTimes);
     if (others > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n starts with another offset or duration"), others);
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n starts with another offset or duration"), others);
     if (renamed > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n starts renamed"), renamed);
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n starts renamed"), renamed);
 }
 
 void compareStarts(const RunRequest& before, const RunRequest& now, QStringList& found)
@@ -172,9 +172,9 @@ void compareOutput(const RunRequest& before, const RunRequest& now, QStringList&
     const auto fewer = std::ranges::count_if(
         before.pathVariables, [&](PathVariable variable) { return lacks(now.pathVariables, variable); });
     if (more > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n more variables recorded"), static_cast<int>(more));
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n more variables recorded"), static_cast<int>(more));
     if (fewer > 0)
-        found << translated(QT_TRANSLATE_NOOP("differences", "%n variables no longer recorded"), static_cast<int>(fewer));
+        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n variables no longer recorded"), static_cast<int>(fewer));
 }
 
 void compareHow(const RunRequest& before, const RunRequest& now, QStringList& found)
