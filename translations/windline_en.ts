@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>removal of %n start</numerusform>
+            <numerusform>removal of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>adding of %n start</numerusform>
+            <numerusform>adding of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>change of %n start</numerusform>
+            <numerusform>change of %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>many_starts</name>
     <message numerus="yes">
         <source>%n selected starts</source>
@@ -94,6 +118,20 @@
         <translation>
             <numerusform>%1: %n trajectory (%2).</numerusform>
             <numerusform>%1: %n trajectories (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>change of the height of %1</source>
+        <translation>%1 고도 변경</translation>
+    </message>
+    <message>
+        <source>change of the time of %1</source>
+        <translation>%1 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>change of the starts</source>
+        <translation>출발점 변경</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of starts and settings</source>
+        <translation>출발점과 설정 변경</translation>
+    </message>
+    <message>
+        <source>change of the start time</source>
+        <translation>출발 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of the duration</source>
+        <translation>지속 시간 변경</translation>
+    </message>
+    <message>
+        <source>change of the numerics</source>
+        <translation>수치 방법 변경</translation>
+    </message>
+    <message>
+        <source>change of the interpolation</source>
+        <translation>내삽 변경</translation>
+    </message>
+    <message>
+        <source>change of the vertical motion</source>
+        <translation>연직 운동 변경</translation>
+    </message>
+    <message>
+        <source>change of the time step</source>
+        <translation>시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the output interval</source>
+        <translation>출력 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of what is recorded</source>
+        <translation>기록 항목 변경</translation>
+    </message>
+    <message>
+        <source>change of the strategy</source>
+        <translation>계산 방식 변경</translation>
+    </message>
+    <message>
+        <source>change of the workers</source>
+        <translation>작업 스레드 수 변경</translation>
+    </message>
+    <message>
+        <source>change of the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of the use of the GPU</source>
+        <translation>GPU 사용 변경</translation>
+    </message>
+    <message>
+        <source>change of the GPU's batch size</source>
+        <translation>GPU 묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of compact winds on the GPU</source>
+        <translation>GPU 압축 바람 변경</translation>
+    </message>
+    <message>
+        <source>change of TRATIO</source>
+        <translation>TRATIO 변경</translation>
+    </message>
+    <message>
+        <source>change of HYSPLIT's time step</source>
+        <translation>HYSPLIT 시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the top of the model</source>
+        <translation>모델 상한 변경</translation>
+    </message>
+    <message>
+        <source>change of the folder of boundary files</source>
+        <translation>경계 파일 폴더 변경</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>%1 and %2 more</source>
@@ -155,6 +288,189 @@
     <message>
         <source>There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Name the folder of ASCDATA.CFG and ROUGLEN.ASC with --bdyfiles.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 is not there; it may have been moved or renamed.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: Windline has not written it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
+        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds nothing that Windline knows.</source>
+        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3.</source>
+        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
+        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 숫자</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-01-31T06:00:00Z</source>
+        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 객체</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>대괄호로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>최대 %1개의 목록</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>named only once</source>
+        <translation>한 번만 적은 이름</translation>
+    </message>
+    <message>
+        <source>as long as “times”</source>
+        <translation>“times”와 같은 길이</translation>
+    </message>
+    <message>
+        <source>one that no other start has</source>
+        <translation>다른 출발점에 없는 값</translation>
+    </message>
+    <message>
+        <source>a file that no other run has</source>
+        <translation>다른 실행이 쓰지 않는 파일</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the name of a run's file, such as run-1-0123456789ab.nc</source>
+        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the start “%2” has no position or height.</source>
+        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no project of Windline.</source>
+        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no variable latitude along trajectory and obs</source>
+        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not have the run's %1 trajectories</source>
+        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 is missing</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of trajectory %1 are damaged</source>
+        <translation>궤적 %1의 점이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was written with the project.</source>
+        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than %2 MB.</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1 MB</source>
+        <translation>%1 MB보다 커집니다</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be opened. %2</source>
+        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are not there.</source>
+        <translation>… 그 밖에 없는 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
+        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The trajectories %1 are not there.</source>
+        <translation>궤적 파일 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1026,13 @@
     <message>
         <source>it is neither NetCDF nor ARL packed meteorology</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1675,18 @@
     <message>
         <source>Charts (*.png)</source>
         <translation>그래프 (*.png)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Windline's projects (*.windline)</source>
+        <translation>Windline 프로젝트 (*.windline)</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>다른 이름으로 프로젝트 저장</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2912,148 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>새 프로젝트를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>프로젝트 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project of Windline</source>
+        <translation>Windline 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>프로젝트 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save meteorology, starts, settings, runs and view</source>
+        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation>%1 다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>취소한 것을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it now.</source>
+        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
+        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Windline ended before a project was saved.</source>
+        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Windline ended before %1 was saved.</source>
+        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 was kept.</source>
+        <translation>%1의 상태가 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>windline::TimingsPanel</name>
     <message>
         <source>Seconds of each run, by phase</source>
@@ -3000,6 +3477,38 @@ every %2, %3 times</source>
     <message>
         <source>GeoJSON, shapefile, GeoPackage, KML, CSV, NetCDF, or HYSPLIT&apos;s tdump. This tour stays under Help.</source>
         <translation>GeoJSON, 셰이프파일, GeoPackage, KML, CSV, NetCDF 또는 HYSPLIT의 tdump로 저장합니다. 이 둘러보기는 도움말 메뉴에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1[*] – Windline</source>
+        <translation>%1[*] – Windline</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2, %3.</source>
+        <translation>%1을(를) 열었습니다: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>출발점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>실행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project takes the place of all that is open: open %1 by itself.</source>
+        <translation>프로젝트는 열려 있는 모든 것을 대신합니다. %1만 따로 여십시오.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,6 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
-    setWindowTitle(tr("Windline"));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
@@ -73,6 +72,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectBenchmark();
     connectFiles();
     connectHelp();
+    connectDocument();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -84,6 +84,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     }
     m_controller->setSettings(m_runPanel->settings()->settings());
     showHint();
+    beginDocument();
 }
 
 // Children that still work in the background (runs, exports) use the models: they go first.
@@ -208,6 +209,11 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    endDocument();
     if (m_memory == Memory::Remember) {
         QSettings settings;
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

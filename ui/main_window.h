@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QDockWidget;
@@ -23,16 +25,21 @@ class BenchmarkPanel;
 class ChoiceMenu;
 class ColourMenu;
 class ControlFiles;
+class DocumentActions;
 class EmptyState;
 class ExportJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
+class ProjectSession;
 class RunController;
 class RunPanel;
 class RunStatus;
 class StrategyCatalog;
 class WindowActions;
+struct KeptRun;
+struct OpenedProject;
+struct Project;
 struct RunReport;
 
 // The window: puts models, panels, map and actions together.
@@ -45,8 +52,9 @@ public:
     MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Whatever the files are: meteorology, a CONTROL, trajectories, tables of starts.
+    // Whatever the files are: a project, meteorology, a CONTROL, trajectories, tables of starts.
     void openFiles(const std::vector<std::filesystem::path>& files);
+    void openProject(const std::filesystem::path& file); // asks first when something would be lost
     void openMeteorology(const std::vector<std::filesystem::path>& files);
     void openControl(const std::filesystem::path& control); // and the SETUP.CFG beside it
     void openTrajectories(const std::vector<std::filesystem::path>& files);
@@ -69,6 +77,20 @@ public:
     RunPanel* runPanel() const { return m_runPanel; }
     BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
     WindowActions* actions() const { return m_actions; }
+    ProjectSession* session() const;
+    DocumentActions* documentActions() const;
+    // Where a project's runs and the time of the map's markers come from and go to.
+    struct ProjectHooks {
+        std::function<std::vector<KeptRun>()> runs;
+        std::function<int()> shownRun; // its number; 0: none
+        std::function<void(std::vector<KeptRun> runs, int shown)> setRuns;
+        std::function<std::optional<Time>()> currentTime;
+        std::function<void(std::optional<Time>)> setCurrentTime;
+    };
+    void setProjectHooks(ProjectHooks hooks);
+    void runsChanged(); // there is something new to save
+    // Closes the window when nothing can be lost any more, and then does this.
+    void closeThen(const std::function<void()>& then);
     QString message() const; // what the strip above the map says; empty when it is closed
 
     void startTour(); // of the demonstration, which it opens if nothing is open
@@ -94,6 +116,21 @@ private:
     void connectBenchmark();
     void connectFiles();
     void connectHelp();
+    void connectDocument();
+    void beginDocument();
+    void endDocument();
+    Project takeProject();
+    enum class Settings { Take, Keep };
+    void giveProject(const OpenedProject& opened, Settings settings);
+    void giveMeteorology(const OpenedProject& opened);
+    void useNoMeteorology();
+    bool takeMeteorology(const MeteorologySummary& summary);
+    void meteorologyTaken(bool isOfProject);
+    bool isQuiet(const std::filesystem::path& trajectories) const;
+    std::filesystem::path proposedProject() const;
+    void showView();
+    void showDocument();
+    bool mayClose();
     void makeThemeAndLanguageMenus();
     void showTour();
 
@@ -147,6 +184,8 @@ private:
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
     QByteArray m_firstLayout;
+    struct Document; // main_window_document.cpp
+    std::unique_ptr<Document> m_document;
 };
 
 } // namespace windline

@@ -110,11 +110,7 @@ void RunController::run()
 {
     if (!canRun())
         return;
-    if (m_run) { // superseded: it stops by itself and nobody listens any more
-        m_run->disconnect();
-        connect(m_run, &BackgroundRun::finished, m_run, &QObject::deleteLater);
-        m_run->cancel();
-    }
+    leaveRun();
     m_shownRequest = m_request;
     m_shownReport = {};
     m_shownRun = 0;
@@ -130,6 +126,27 @@ void RunController::run()
     m_runningFor.start();
     m_run->start(m_request, m_cache);
     emit started();
+}
+
+// It stops by itself, and nobody listens any more.
+void RunController::leaveRun()
+{
+    if (!m_run)
+        return;
+    m_run->disconnect();
+    connect(m_run, &BackgroundRun::finished, m_run, &QObject::deleteLater);
+    m_run->cancel();
+    m_run = nullptr;
+}
+
+void RunController::forget()
+{
+    leaveRun();
+    m_shownRequest = {};
+    m_shownReport = {};
+    m_shownRun = 0;
+    m_trajectories->clear();
+    emit problemsChanged();
 }
 
 void RunController::cancel()

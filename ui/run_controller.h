@@ -47,6 +47,7 @@ public:
 
     void run();
     void cancel();
+    void forget(); // the run that goes on, of which nothing more is heard, and the result that is shown
 
     // Of the trajectories that are shown now.
     bool hasResult() const { return !isRunning() && m_shownRun > 0; }
@@ -63,6 +64,7 @@ signals:
 private:
     void check();
     void compareWithShown();
+    void leaveRun();
     std::vector<TrajectoryModel::Origin> origins() const;
     void finish(const RunResult& result);
 

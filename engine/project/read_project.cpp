@@ -60,6 +60,7 @@ ProjectView viewFromJson(const JsonFields& fields)
     if (view.colourBy != "start" && view.colourBy != "height" && !pathVariableFromId(view.colourBy))
         fields.failUnknown(QStringLiteral("colour_by"), view.colourBy);
     view.currentTime = fields.timeIfThere("time");
+    view.shownRun = static_cast<int>(fields.integerOr("shown_run", 0, 0, 1'000'000'000));
     return view;
 }
 

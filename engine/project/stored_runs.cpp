@@ -69,12 +69,23 @@ void writeText(const std::string& text, const fs::path& path)
             Tr::tr("%1 cannot be written: %2.").arg(pathText(path), file.errorString()));
 }
 
+std::vector<int> originsOf(const KeptRun& run)
+{
+    std::vector<int> numbers;
+    numbers.reserve(2 * run.origins.size());
+    for (const KeptRun::Origin& origin : run.origins) {
+        numbers.push_back(origin.startId);
+        numbers.push_back(origin.colourIndex);
+    }
+    return numbers;
+}
+
 } // namespace
 
 std::optional<StoredRun> StoredRuns::find(const KeptRun& run, const fs::path& folder) const
 {
     for (const Known& known : m_known) {
-        if (known.folder != folder || known.trajectories.lock() != run.trajectories)
+        if (known.folder != folder || known.trajectories.lock() != run.trajectories || known.origins != originsOf(run))
             continue;
         if (hasSize(known.stored.record, folder)
             && (!known.stored.trajectories || hasSize(*known.stored.trajectories, folder)))
@@ -88,7 +99,7 @@ void StoredRuns::add(const KeptRun& run, const fs::path& folder, StoredRun store
     std::erase_if(m_known, [&](const Known& known) {
         return known.trajectories.expired() || (known.folder == folder && known.trajectories.lock() == run.trajectories);
     });
-    m_known.push_back({run.trajectories, folder, std::move(stored)});
+    m_known.push_back({run.trajectories, originsOf(run), folder, std::move(stored)});
 }
 
 void StoredRuns::setUnread(const fs::path& folder, std::vector<Unread> unread)

@@ -27,7 +27,7 @@ struct StoredRun {
     std::optional<StoredFile> trajectories; // none when there is not one point
 };
 
-// Which runs lie in which folder. A run is known by its trajectories, which never change.
+// Which runs lie in which folder. A run is known by its trajectories, which never change, and by who its starts are.
 class StoredRuns {
 public:
     // Nothing when it is not there, or is not what was written.
@@ -46,6 +46,7 @@ public:
 private:
     struct Known {
         std::weak_ptr<const std::vector<Trajectory>> trajectories;
+        std::vector<int> origins; // ids and colours of the starts
         std::filesystem::path folder;
         StoredRun stored;
     };

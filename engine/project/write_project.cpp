@@ -56,6 +56,8 @@ std::string viewJson(const ProjectView& view)
     json.addText("colour_by", view.colourBy);
     if (view.currentTime)
         json.addTime("time", *view.currentTime);
+    if (view.shownRun > 0)
+        json.addInteger("shown_run", view.shownRun);
     return json.onLines(2);
 }
 

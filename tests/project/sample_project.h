@@ -30,6 +30,7 @@ public:
         project.view.colourBy = chance() ? "theta" : "height";
         if (chance())
             project.view.currentTime = time();
+        project.view.shownRun = below(3);
         for (int i = 0; i < runs; ++i)
             project.runs.push_back(run(i + 1));
         return project;
