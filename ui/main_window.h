@@ -185,7 +185,7 @@ private:
     QDockWidget* m_benchmarkDock = nullptr;
     QByteArray m_firstLayout;
     struct Document; // main_window_document.cpp
-    std::unique_ptr<Document> m_document;
+    std::shared_ptr<Document> m_document; // nobody else's; shared, so that only that file has to know what it is
 };
 
 } // namespace windline

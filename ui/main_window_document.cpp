@@ -76,7 +76,7 @@ struct MainWindow::Document {
 
 void MainWindow::connectDocument()
 {
-    m_document = std::make_unique<Document>(m_memory == Memory::Remember);
+    m_document = std::make_shared<Document>(m_memory == Memory::Remember);
     Document& document = *m_document;
     document.recorder = new ChangeRecorder(&m_starts, m_runPanel->settings(), &document.history, this);
     document.session = new ProjectSession(

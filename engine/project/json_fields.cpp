@@ -11,7 +11,6 @@ namespace windline {
 
 namespace {
 
-using Tr = ProjectText;
 
 QByteArray bytesOf(const std::filesystem::path& path, std::uintmax_t mostBytes)
 {
@@ -19,22 +18,22 @@ QByteArray bytesOf(const std::filesystem::path& path, std::uintmax_t mostBytes)
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status))
         throw readerError(EngineError::Kind::FileNotFound, path,
-            Tr::tr("%1 is not there; it may have been moved or renamed.").arg(pathText(path)));
+            ProjectText::tr("%1 is not there; it may have been moved or renamed.").arg(pathText(path)));
     // A device or a pipe would be read for ever.
     if (!std::filesystem::is_regular_file(status))
-        throw readerError(EngineError::Kind::NotReadable, path, Tr::tr("%1 is not a file.").arg(pathText(path)));
+        throw readerError(EngineError::Kind::NotReadable, path, ProjectText::tr("%1 is not a file.").arg(pathText(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw readerError(EngineError::Kind::NotReadable, path,
-            Tr::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
+            ProjectText::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
     // One byte more than may be: whoever makes it longer meanwhile is found out too.
     const QByteArray bytes = file.read(static_cast<qint64>(mostBytes) + 1);
     if (file.error() != QFileDevice::NoError)
         throw readerError(EngineError::Kind::NotReadable, path,
-            Tr::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
+            ProjectText::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
     if (static_cast<std::uintmax_t>(bytes.size()) > mostBytes)
         throw readerError(EngineError::Kind::NotReadable, path,
-            Tr::tr("%1 is larger than %2 MB: Windline has not written it.")
+            ProjectText::tr("%1 is larger than %2 MB: Windline has not written it.")
                 .arg(pathText(path))
                 .arg(mostBytes / 1'000'000));
     return bytes;
@@ -51,12 +50,12 @@ JsonFields JsonFields::ofFile(const std::filesystem::path& file, std::uintmax_t 
         const auto offset = std::clamp<qsizetype>(error.offset, 0, bytes.size());
         const auto line = 1 + std::count(bytes.begin(), bytes.begin() + offset, '\n');
         throw readerError(EngineError::Kind::NotReadable, file,
-            Tr::tr("%1, line %2: this is not JSON (%3). The file is damaged or of another kind.")
+            ProjectText::tr("%1, line %2: this is not JSON (%3). The file is damaged or of another kind.")
                 .arg(pathText(file), QString::number(line), error.errorString()));
     }
     if (!document.isObject())
         throw readerError(EngineError::Kind::UnknownFormat, file,
-            Tr::tr("%1 is JSON, but holds nothing that Windline knows.").arg(pathText(file)));
+            ProjectText::tr("%1 is JSON, but holds nothing that Windline knows.").arg(pathText(file)));
     return {file, document.object(), {}};
 }
 
@@ -81,13 +80,13 @@ QString JsonFields::nameOf(const QString& key) const
 void JsonFields::fail(const QString& key, const QString& shouldBe) const
 {
     throw readerError(EngineError::Kind::NotReadable, m_file,
-        Tr::tr("%1: “%2” should be %3.").arg(pathText(m_file), nameOf(key), shouldBe));
+        ProjectText::tr("%1: “%2” should be %3.").arg(pathText(m_file), nameOf(key), shouldBe));
 }
 
 void JsonFields::failUnknown(const QString& key, const std::string& id) const
 {
     throw readerError(EngineError::Kind::NotReadable, m_file,
-        Tr::tr("%1: “%2” is “%3”, which this version of Windline does not know.")
+        ProjectText::tr("%1: “%2” is “%3”, which this version of Windline does not know.")
             .arg(pathText(m_file), nameOf(key), qt(id).left(60)));
 }
 
@@ -97,8 +96,8 @@ double JsonFields::checkedNumber(const char* key, double lowest, double highest)
     const double number = value.toDouble();
     if (!value.isDouble() || !std::isfinite(number) || number < lowest || number > highest) {
         if (lowest == -any && highest == any)
-            fail(QLatin1String(key), Tr::tr("a number"));
-        fail(QLatin1String(key), Tr::tr("a number from %1 to %2").arg(lowest, 0, 'g', 12).arg(highest, 0, 'g', 12));
+            fail(QLatin1String(key), ProjectText::tr("a number"));
+        fail(QLatin1String(key), ProjectText::tr("a number from %1 to %2").arg(lowest, 0, 'g', 12).arg(highest, 0, 'g', 12));
     }
     return number;
 }
@@ -120,7 +119,7 @@ std::int64_t JsonFields::integer(const char* key, std::int64_t lowest, std::int6
     constexpr double exact = 9e15; // whole numbers beyond are not all there
     if (!value.isDouble() || !(std::abs(number) <= exact) || number != std::floor(number)
         || value.toInteger() < lowest || value.toInteger() > highest)
-        fail(QLatin1String(key), Tr::tr("a whole number from %1 to %2").arg(lowest).arg(highest));
+        fail(QLatin1String(key), ProjectText::tr("a whole number from %1 to %2").arg(lowest).arg(highest));
     return value.toInteger();
 }
 
@@ -136,7 +135,7 @@ bool JsonFields::booleanOr(const char* key, bool usual) const
         return usual;
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isBool())
-        fail(QLatin1String(key), Tr::tr("true or false"));
+        fail(QLatin1String(key), ProjectText::tr("true or false"));
     return value.toBool();
 }
 
@@ -146,7 +145,7 @@ std::string JsonFields::checkedText(const QString& key, const QJsonValue& value)
     const QString text = value.toString();
     // Names of files would end at the zero, and other checks would not.
     if (!value.isString() || text.size() > mostCharacters || text.contains(QChar(0)))
-        fail(key, Tr::tr("a text"));
+        fail(key, ProjectText::tr("a text"));
     return text.toStdString();
 }
 
@@ -164,7 +163,7 @@ Time JsonFields::time(const char* key) const
 {
     const std::optional<Time> time = timeFromIso(text(key));
     if (!time)
-        fail(QLatin1String(key), Tr::tr("a time such as 2020-01-31T06:00:00Z"));
+        fail(QLatin1String(key), ProjectText::tr("a time such as 2020-01-31T06:00:00Z"));
     return *time;
 }
 
@@ -177,7 +176,7 @@ JsonFields JsonFields::child(const char* key) const
 {
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isObject())
-        fail(QLatin1String(key), Tr::tr("an object in braces"));
+        fail(QLatin1String(key), ProjectText::tr("an object in braces"));
     return {m_file, value.toObject(), nameOf(QLatin1String(key))};
 }
 
@@ -187,7 +186,7 @@ QJsonArray JsonFields::listOr(const char* key) const
         return {};
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isArray())
-        fail(QLatin1String(key), Tr::tr("a list in brackets"));
+        fail(QLatin1String(key), ProjectText::tr("a list in brackets"));
     return value.toArray();
 }
 
@@ -196,7 +195,7 @@ JsonFields JsonFields::entry(const char* key, const QJsonArray& list, qsizetype 
     const QString name = QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(index);
     const QJsonValue value = list.at(index);
     if (!value.isObject())
-        fail(name, Tr::tr("an object in braces"));
+        fail(name, ProjectText::tr("an object in braces"));
     return {m_file, value.toObject(), nameOf(name)};
 }
 

@@ -18,17 +18,16 @@ namespace windline {
 namespace {
 
 namespace fs = std::filesystem;
-using Tr = ProjectText;
 
 void checkFormat(const JsonFields& fields)
 {
     const QString file = pathText(fields.file());
     if (!fields.has("format") || fields.text("format") != projectFormatId)
         throw readerError(EngineError::Kind::UnknownFormat, fields.file(),
-            Tr::tr("%1 is JSON, but no project of Windline.").arg(file));
+            ProjectText::tr("%1 is JSON, but no project of Windline.").arg(file));
     if (fields.integer("version", 1, 1'000'000) > projectVersion)
         throw readerError(EngineError::Kind::NotReadable, fields.file(),
-            Tr::tr("%1 was written by a newer version of Windline (%2) in a form that this version does not know.")
+            ProjectText::tr("%1 was written by a newer version of Windline (%2) in a form that this version does not know.")
                 .arg(file, qt(fields.textOr("program", "?")).left(60)));
 }
 
@@ -42,7 +41,7 @@ std::vector<ProjectStart> startsFromJson(const JsonFields& fields)
         const JsonFields row = fields.entry("starts", rows, i);
         starts.push_back(startFromJson(row));
         if (!ids.insert(starts.back().id).second)
-            row.fail(QStringLiteral("id"), Tr::tr("one that no other start has"));
+            row.fail(QStringLiteral("id"), ProjectText::tr("one that no other start has"));
     }
     return starts;
 }
@@ -72,9 +71,9 @@ StoredFile storedFileFromJson(const JsonFields& fields)
         .sha256 = fields.text("sha256")};
     // No other name: the file lies in the project's own folder of runs, wherever someone would like it to lie.
     if (!isNameOfRunFile(file.name))
-        fields.fail(QStringLiteral("file"), Tr::tr("the name of a run's file, such as run-1-0123456789ab.nc"));
+        fields.fail(QStringLiteral("file"), ProjectText::tr("the name of a run's file, such as run-1-0123456789ab.nc"));
     if (!qt(file.sha256).contains(hash))
-        fields.fail(QStringLiteral("sha256"), Tr::tr("64 hexadecimal digits"));
+        fields.fail(QStringLiteral("sha256"), ProjectText::tr("64 hexadecimal digits"));
     return file;
 }
 
@@ -93,7 +92,7 @@ public:
         constexpr qsizetype mostRuns = 100'000;
         const QJsonArray entries = fields.listOr("runs");
         if (entries.size() > mostRuns)
-            fields.fail(QStringLiteral("runs"), Tr::tr("a list of at most %1").arg(mostRuns));
+            fields.fail(QStringLiteral("runs"), ProjectText::tr("a list of at most %1").arg(mostRuns));
         for (qsizetype i = 0; i < entries.size(); ++i)
             readOne(fields.entry("runs", entries, i));
         m_stored.setUnread(m_runsFolder, std::move(m_unread));
@@ -111,7 +110,7 @@ private:
         // A file is one run's: whatever a project names, no more is read than lies there.
         if (!m_names.insert(stored.record.name).second
             || (stored.trajectories && !m_names.insert(stored.trajectories->name).second))
-            entry.fail(QStringLiteral("record"), Tr::tr("a file that no other run has"));
+            entry.fail(QStringLiteral("record"), ProjectText::tr("a file that no other run has"));
         try {
             KeptRun run = readStoredRun(stored, m_runsFolder, m_projectFolder);
             run.number = number;
@@ -120,7 +119,7 @@ private:
             m_stored.add(run, m_runsFolder, stored);
             m_opened.project.runs.push_back(std::move(run));
         } catch (const EngineError& error) {
-            m_opened.notes.push_back(Tr::tr("Run %1 could not be opened. %2")
+            m_opened.notes.push_back(ProjectText::tr("Run %1 could not be opened. %2")
                     .arg(name.empty() ? QString::number(number) : QStringLiteral("%1 “%2”").arg(number).arg(qt(name)),
                         QString::fromStdString(error.what()))
                     .toStdString());
@@ -155,9 +154,9 @@ void noteMissing(const std::vector<fs::path>& missing, const char* sentence, std
 {
     constexpr std::size_t most = 3;
     for (std::size_t i = 0; i < std::min(missing.size(), most); ++i)
-        notes.push_back(Tr::tr(sentence).arg(pathText(missing[i])).toStdString());
+        notes.push_back(ProjectText::tr(sentence).arg(pathText(missing[i])).toStdString());
     if (missing.size() > most)
-        notes.push_back(Tr::tr("… and %1 more that are not there.").arg(missing.size() - most).toStdString());
+        notes.push_back(ProjectText::tr("… and %1 more that are not there.").arg(missing.size() - most).toStdString());
 }
 
 } // namespace

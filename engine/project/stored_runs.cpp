@@ -21,7 +21,6 @@ namespace windline {
 namespace {
 
 namespace fs = std::filesystem;
-using Tr = ProjectText;
 
 bool hasSize(const StoredFile& stored, const fs::path& folder)
 {
@@ -35,7 +34,7 @@ StoredFile describe(const fs::path& path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         throw readerError(EngineError::Kind::NotReadable, path,
-            Tr::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
+            ProjectText::tr("%1 cannot be read: %2.").arg(pathText(path), file.errorString()));
     return {pathText(path.filename()).toStdString(), static_cast<std::uintmax_t>(file.size()),
         hash.result().toHex().toStdString()};
 }
@@ -44,10 +43,10 @@ void checkUnchanged(const StoredFile& stored, const fs::path& folder)
 {
     const fs::path file = folder / stored.name;
     if (!isFile(file))
-        throw readerError(EngineError::Kind::FileNotFound, file, Tr::tr("%1 is not there.").arg(pathText(file)));
+        throw readerError(EngineError::Kind::FileNotFound, file, ProjectText::tr("%1 is not there.").arg(pathText(file)));
     if (!hasSize(stored, folder) || describe(file).sha256 != stored.sha256)
         throw readerError(EngineError::Kind::NotReadable, file,
-            Tr::tr("%1 is not the file that was written with the project.").arg(pathText(file)));
+            ProjectText::tr("%1 is not the file that was written with the project.").arg(pathText(file)));
 }
 
 bool hasPoints(const KeptRun& run)
@@ -61,12 +60,12 @@ void writeText(const std::string& text, const fs::path& path)
     const auto size = static_cast<qint64>(text.size());
     if (text.size() > mostBytesOfJson)
         throw readerError(EngineError::Kind::NotWritable, path,
-            Tr::tr("%1 cannot be written: it would be larger than %2 MB.")
+            ProjectText::tr("%1 cannot be written: it would be larger than %2 MB.")
                 .arg(pathText(path))
                 .arg(mostBytesOfJson / 1'000'000));
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
         throw readerError(EngineError::Kind::NotWritable, path,
-            Tr::tr("%1 cannot be written: %2.").arg(pathText(path), file.errorString()));
+            ProjectText::tr("%1 cannot be written: %2.").arg(pathText(path), file.errorString()));
 }
 
 std::vector<int> originsOf(const KeptRun& run)

@@ -20,7 +20,6 @@ namespace windline {
 namespace {
 
 namespace fs = std::filesystem;
-using Tr = ProjectText;
 
 std::string fileJson(const StoredFile& file)
 {
@@ -76,7 +75,7 @@ void flushFolder([[maybe_unused]] const fs::path& folder)
 void refuse(const fs::path& file, const QString& why)
 {
     throw readerError(
-        EngineError::Kind::NotWritable, file, Tr::tr("%1 cannot be written: %2.").arg(pathText(file), why));
+        EngineError::Kind::NotWritable, file, ProjectText::tr("%1 cannot be written: %2.").arg(pathText(file), why));
 }
 
 std::vector<StoredRun> storeRuns(
@@ -88,7 +87,7 @@ std::vector<StoredRun> storeRuns(
     std::error_code error;
     fs::create_directory(runsFolder, error);
     if (error || !fs::is_directory(runsFolder))
-        refuse(runsFolder, error ? qt(error.message()) : Tr::tr("there is a file of this name"));
+        refuse(runsFolder, error ? qt(error.message()) : ProjectText::tr("there is a file of this name"));
     for (const KeptRun& run : project.runs) {
         std::optional<StoredRun> known = stored.find(run, runsFolder);
         if (!known) {
@@ -104,7 +103,7 @@ std::vector<StoredRun> storeRuns(
 void writeText(const std::string& text, const fs::path& file)
 {
     if (text.size() > mostBytesOfJson)
-        refuse(file, Tr::tr("it would be larger than %1 MB").arg(mostBytesOfJson / 1'000'000));
+        refuse(file, ProjectText::tr("it would be larger than %1 MB").arg(mostBytesOfJson / 1'000'000));
     QSaveFile output(pathText(file));
     const auto size = static_cast<qint64>(text.size());
     if (!output.open(QIODevice::WriteOnly) || output.write(text.data(), size) != size || !output.commit())
@@ -126,7 +125,7 @@ void writeProject(const Project& project, const fs::path& file, StoredRuns& stor
     const fs::path projectFolder = real.parent_path();
     const fs::path runsFolder = runsFolderOf(file);
     if (fs::is_directory(real))
-        refuse(file, Tr::tr("there is a folder of this name"));
+        refuse(file, ProjectText::tr("there is a folder of this name"));
 
     std::vector<std::string> starts;
     starts.reserve(project.starts.size());

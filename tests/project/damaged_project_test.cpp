@@ -3,6 +3,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -226,10 +229,11 @@ private slots:
         std::filesystem::create_directories(path("hostile.windline-runs"));
         std::ofstream(path("hostile.windline-runs/run-1-0123456789ab.json"), std::ios::binary)
             .write(record.data(), record.size());
-        std::ofstream(path("hostile.windline"))
-            << R"({"format": "windline-project", "version": 1, "runs": [{"number": 1, "computed_at": "2020-01-01", )"
-            << R"("record": {"file": "run-1-0123456789ab.json", "bytes": )" << record.size() << R"(, "sha256": ")"
-            << sum.toStdString() << R"("}}]})";
+        const QJsonObject file{
+            {"file", "run-1-0123456789ab.json"}, {"bytes", qint64(record.size())}, {"sha256", sum}};
+        const QJsonObject run{{"number", 1}, {"computed_at", "2020-01-01"}, {"record", file}};
+        const QJsonObject project{{"format", "windline-project"}, {"version", 1}, {"runs", QJsonArray{run}}};
+        std::ofstream(path("hostile.windline")) << QJsonDocument(project).toJson().toStdString();
         StoredRuns stored;
         const OpenedProject opened = readProject(path("hostile.windline"), stored);
         QCOMPARE(opened.project.runs.size(), 0U);

@@ -100,6 +100,12 @@ private slots:
             QVERIFY(desk.history.size() <= before + 1);
             if (desk.history.size() == before)
                 states.pop_back(); // nothing had changed
+            if (desk.history.canUndo()) { // and what comes next is no more of the same typing
+                desk.recorder.undo();
+                QVERIFY(desk.is(states[states.size() - 2]));
+                desk.recorder.redo();
+                QVERIFY(desk.is(states.back()));
+            }
         }
         QVERIFY(states.size() > 100);
         for (std::size_t i = states.size() - 1; i-- > 0;) {

@@ -33,6 +33,11 @@ ProjectSession::~ProjectSession()
     m_pool.waitForDone(); // what is being written gets written
 }
 
+QMessageBox* ProjectSession::question() const
+{
+    return m_question;
+}
+
 void ProjectSession::touch()
 {
     m_isTouched = true;

@@ -53,7 +53,7 @@ public:
     void discardRecovery(); // the program ends, and nothing is to be kept
 
     bool isBusy() const { return m_working > 0; } // reading or writing
-    QMessageBox* question() const { return m_question; } // that is open; null when there is none
+    QMessageBox* question() const; // that is open; null when there is none
 
 signals:
     void changed(); // the file, or whether it is modified

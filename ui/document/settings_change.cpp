@@ -7,7 +7,6 @@ namespace windline {
 
 namespace {
 
-using Tr = ChangeText;
 
 struct Field {
     const char* text;
@@ -56,8 +55,8 @@ QString SettingsChange::text() const
     if (isOfOneField())
         for (std::uint32_t i = 0; i < std::size(windline::fields); ++i)
             if (fields & (1U << i))
-                return Tr::tr(windline::fields[i].text);
-    return Tr::tr("change of the settings");
+                return ChangeText::tr(windline::fields[i].text);
+    return ChangeText::tr("change of the settings");
 }
 
 SettingsChange settingsChange(const RunRequest& before, const RunRequest& after)

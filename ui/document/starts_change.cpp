@@ -13,7 +13,6 @@ namespace windline {
 namespace {
 
 using Entry = StartPointModel::Entry;
-using Tr = ChangeText;
 
 // Those that are not in the other list; a start stays itself whatever is changed of it.
 std::vector<const Entry*> onlyIn(const std::vector<Entry>& list, const std::vector<Entry>& other)
@@ -44,21 +43,21 @@ QString textOfOne(const StartPoint& before, const StartPoint& after)
     same.latitudeDegrees = before.latitudeDegrees;
     same.longitudeDegrees = before.longitudeDegrees;
     if (same == before)
-        return Tr::tr("move of %1").arg(name);
+        return ChangeText::tr("move of %1").arg(name);
     same = after;
     same.name = before.name;
     if (same == before)
-        return Tr::tr("renaming of %1").arg(name);
+        return ChangeText::tr("renaming of %1").arg(name);
     same = after;
     same.height = before.height;
     same.heightUnit = before.heightUnit;
     if (same == before)
-        return Tr::tr("change of the height of %1").arg(name);
+        return ChangeText::tr("change of the height of %1").arg(name);
     same = after;
     same.time = before.time;
     if (same == before)
-        return Tr::tr("change of the time of %1").arg(name);
-    return Tr::tr("change of %1").arg(name);
+        return ChangeText::tr("change of the time of %1").arg(name);
+    return ChangeText::tr("change of %1").arg(name);
 }
 
 } // namespace
@@ -77,21 +76,21 @@ QString StartsChange::text() const
     const std::vector<const Entry*> removed = onlyIn(before, after);
     const std::vector<const Entry*> added = onlyIn(after, before);
     if (!removed.empty() && !added.empty())
-        return Tr::tr("change of the starts");
+        return ChangeText::tr("change of the starts");
     if (removed.size() == 1)
-        return Tr::tr("removal of %1").arg(nameOf(removed.front()->start));
+        return ChangeText::tr("removal of %1").arg(nameOf(removed.front()->start));
     if (!removed.empty())
-        return Tr::tr("removal of %n starts", nullptr, static_cast<int>(removed.size()));
+        return ChangeText::tr("removal of %n starts", nullptr, static_cast<int>(removed.size()));
     if (added.size() == 1)
-        return Tr::tr("adding of %1").arg(nameOf(added.front()->start));
+        return ChangeText::tr("adding of %1").arg(nameOf(added.front()->start));
     if (!added.empty())
-        return Tr::tr("adding of %n starts", nullptr, static_cast<int>(added.size()));
+        return ChangeText::tr("adding of %n starts", nullptr, static_cast<int>(added.size()));
     if (before.size() == 1 && after.size() == 1)
         return textOfOne(before.front().start, after.front().start);
     int changed = 0;
     for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
         changed += before[i] == after[i] ? 0 : 1;
-    return Tr::tr("change of %n starts", nullptr, changed);
+    return ChangeText::tr("change of %n starts", nullptr, changed);
 }
 
 StartsChange startsChange(std::span<const Entry> before, std::span<const Entry> after)
