@@ -3896,10 +3896,6 @@ every %2, %3 times</source>
 <context>
     <name>windline::MainWindow</name>
     <message>
-        <source>Windline</source>
-        <translation>Windline</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
@@ -3940,10 +3936,6 @@ every %2, %3 times</source>
     <message>
         <source>synthetic winds: demonstration</source>
         <translation>가상 바람: 예제</translation>
-    </message>
-    <message>
-        <source>%1 – Windline</source>
-        <translation>%1 – Windline</translation>
     </message>
     <message>
         <source>Start %1</source>

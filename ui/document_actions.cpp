@@ -18,8 +18,8 @@ DocumentActions::DocumentActions(QObject* parent)
         return action;
     };
     newProject = make(tr("&New project"), tr("Begin a new project"), {QKeySequence(QKeySequence::New)});
-    open = make(
-        tr("Open &project…"), tr("Open a project of Windline"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    open =
+        make(tr("Open &project…"), tr("Open a project of Windline"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     save = make(tr("Sa&ve project"), tr("Save meteorology, starts, settings, runs and view"),
         {QKeySequence(QKeySequence::Save)});
     saveAs = make(tr("Save project &as…"), tr("Save the project under another name"),
@@ -30,8 +30,7 @@ DocumentActions::DocumentActions(QObject* parent)
     setUndoTexts({}, {});
 }
 
-void DocumentActions::fillMenus(
-    QMenu* file, QMenu* edit, std::function<std::vector<std::filesystem::path>()> recent)
+void DocumentActions::fillMenus(QMenu* file, QMenu* edit, std::function<std::vector<std::filesystem::path>()> recent)
 {
     m_recent = std::move(recent);
     m_recentMenu = new QMenu(tr("Open &recent"), file);
@@ -61,15 +60,18 @@ void DocumentActions::fillRecent()
         connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
     }
     m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, this, &DocumentActions::recentCleared);
+    connect(
+        m_recentMenu->addAction(tr("&Clear this list")), &QAction::triggered, this, &DocumentActions::recentCleared);
 }
 
 void DocumentActions::setUndoTexts(const QString& undone, const QString& redone)
 {
     undo->setEnabled(!undone.isEmpty());
-    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undone).replace(u'&', QLatin1String("&&"))));
+    undo->setText(
+        undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(QString(undone).replace(u'&', QLatin1String("&&"))));
     redo->setEnabled(!redone.isEmpty());
-    redo->setText(redone.isEmpty() ? tr("Re&do") : tr("Re&do %1").arg(QString(redone).replace(u'&', QLatin1String("&&"))));
+    redo->setText(
+        redone.isEmpty() ? tr("Re&do") : tr("Re&do %1").arg(QString(redone).replace(u'&', QLatin1String("&&"))));
 }
 
 } // namespace windline

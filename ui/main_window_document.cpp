@@ -114,11 +114,10 @@ void MainWindow::connectDocument()
             for (const std::string& note : opened->notes)
                 if (lines.size() < 7)
                     lines << QString::fromStdString(note);
-            m_strip->showMessage(
-                opened->notes.empty() ? MessageStrip::Kind::Information : MessageStrip::Kind::Problem, lines.join(u'\n'));
+            m_strip->showMessage(opened->notes.empty() ? MessageStrip::Kind::Information : MessageStrip::Kind::Problem,
+                lines.join(u'\n'));
         });
-    connect(session, &ProjectSession::saved, this,
-        [this](const QString& message) { m_status->showSummary(message); });
+    connect(session, &ProjectSession::saved, this, [this](const QString& message) { m_status->showSummary(message); });
     connect(session, &ProjectSession::failed, this,
         [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
     connect(session, &ProjectSession::recentChanged, this, [this](const std::filesystem::path& file, bool isThere) {
@@ -299,8 +298,8 @@ void MainWindow::useNoMeteorology()
 bool MainWindow::takeMeteorology(const MeteorologySummary& summary)
 {
     Document& document = *m_document;
-    const bool isAwaited
-        = document.awaited && (document.awaited->empty() ? m_openingDemonstration : *document.awaited == summary.files);
+    const bool isAwaited =
+        document.awaited && (document.awaited->empty() ? m_openingDemonstration : *document.awaited == summary.files);
     document.awaited.reset();
     if (!isAwaited && summary.isUsable()) {
         document.meteorology = m_openingDemonstration ? std::vector<std::filesystem::path>() : summary.files;

@@ -69,7 +69,8 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& files)
             openProject(projects.front());
         else
             m_strip->showMessage(MessageStrip::Kind::Problem,
-                tr("A project takes the place of all that is open: open %1 by itself.").arg(fileName(projects.front())));
+                tr("A project takes the place of all that is open: open %1 by itself.")
+                    .arg(fileName(projects.front())));
         return;
     }
     if (!trajectories.empty())
@@ -138,8 +139,8 @@ void MainWindow::useMeteorology(const MeteorologySummary& summary)
         m_controller->run();
     }
     if (!summary.error.isEmpty())
-        m_strip->showMessage(MessageStrip::Kind::Problem,
-            isOfProject ? m_strip->text() + u'\n' + summary.error : summary.error);
+        m_strip->showMessage(
+            MessageStrip::Kind::Problem, isOfProject ? m_strip->text() + u'\n' + summary.error : summary.error);
     m_controlFiles->takeMeteorology(summary);
     showHint();
 }

@@ -11,7 +11,6 @@ namespace windline {
 
 namespace {
 
-
 QByteArray bytesOf(const std::filesystem::path& path, std::uintmax_t mostBytes)
 {
     std::error_code error;
@@ -21,7 +20,8 @@ QByteArray bytesOf(const std::filesystem::path& path, std::uintmax_t mostBytes)
             ProjectText::tr("%1 is not there; it may have been moved or renamed.").arg(pathText(path)));
     // A device or a pipe would be read for ever.
     if (!std::filesystem::is_regular_file(status))
-        throw readerError(EngineError::Kind::NotReadable, path, ProjectText::tr("%1 is not a file.").arg(pathText(path)));
+        throw readerError(
+            EngineError::Kind::NotReadable, path, ProjectText::tr("%1 is not a file.").arg(pathText(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw readerError(EngineError::Kind::NotReadable, path,
@@ -97,7 +97,8 @@ double JsonFields::checkedNumber(const char* key, double lowest, double highest)
     if (!value.isDouble() || !std::isfinite(number) || number < lowest || number > highest) {
         if (lowest == -any && highest == any)
             fail(QLatin1String(key), ProjectText::tr("a number"));
-        fail(QLatin1String(key), ProjectText::tr("a number from %1 to %2").arg(lowest, 0, 'g', 12).arg(highest, 0, 'g', 12));
+        fail(QLatin1String(key),
+            ProjectText::tr("a number from %1 to %2").arg(lowest, 0, 'g', 12).arg(highest, 0, 'g', 12));
     }
     return number;
 }
@@ -117,14 +118,13 @@ std::int64_t JsonFields::integer(const char* key, std::int64_t lowest, std::int6
     const QJsonValue value = m_object.value(QLatin1String(key));
     const double number = value.toDouble();
     constexpr double exact = 9e15; // whole numbers beyond are not all there
-    if (!value.isDouble() || !(std::abs(number) <= exact) || number != std::floor(number)
-        || value.toInteger() < lowest || value.toInteger() > highest)
+    if (!value.isDouble() || !(std::abs(number) <= exact) || number != std::floor(number) || value.toInteger() < lowest
+        || value.toInteger() > highest)
         fail(QLatin1String(key), ProjectText::tr("a whole number from %1 to %2").arg(lowest).arg(highest));
     return value.toInteger();
 }
 
-std::int64_t JsonFields::integerOr(
-    const char* key, std::int64_t usual, std::int64_t lowest, std::int64_t highest) const
+std::int64_t JsonFields::integerOr(const char* key, std::int64_t usual, std::int64_t lowest, std::int64_t highest) const
 {
     return has(key) ? integer(key, lowest, highest) : usual;
 }

@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-// JSON that reads well and changes little from one version to the next: keys stay in the order in which they were added,
-// and what is one thing to people is one line. (Qt's writer sorts keys and gives each number a line.)
+// JSON that reads well and changes little from one version to the next: keys stay in the order in which they were
+// added, and what is one thing to people is one line. (Qt's writer sorts keys and gives each number a line.)
 namespace windline {
 
 std::string jsonText(std::string_view utf8); // quoted; bytes that are no UTF-8 become U+FFFD

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-// Project files: NAME.windline is JSON, one start and one run a line; NAME.windline-runs/ beside it holds what runs have
-// computed, in files that are never written twice (a NetCDF file of trajectories and a JSON file of what was asked for
-// and reported). docs/formats.md has the fields.
+// Project files: NAME.windline is JSON, one start and one run a line; NAME.windline-runs/ beside it holds what runs
+// have computed, in files that are never written twice (a NetCDF file of trajectories and a JSON file of what was asked
+// for and reported). docs/formats.md has the fields.
 namespace windline {
 
 struct OpenedProject {
@@ -22,15 +22,15 @@ struct OpenedProject {
     std::vector<std::filesystem::path> missingTrajectories; // of the opened ones
 };
 
-// Writes new runs, then the project file in one step, then removes runs that it does not name any more: whenever this is
-// interrupted, the file is the old one or the new one, and the runs that it names are there. Links are followed.
+// Writes new runs, then the project file in one step, then removes runs that it does not name any more: whenever this
+// is interrupted, the file is the old one or the new one, and the runs that it names are there. Links are followed.
 // `stored` knows, and learns, which runs lie where; those are not written again. Throws EngineError (NotWritable).
 void writeProject(const Project& project, const std::filesystem::path& file, StoredRuns& stored);
 
 // Every field is checked; those that this version does not know are passed over. Runs whose files are missing or are
 // not those that were written are left out with a note (and stay named in the file when it is written again).
-// Throws EngineError whose sentence names the file and the field or line: FileNotFound, NotReadable (damaged, too large,
-// no permission, of a newer version), UnknownFormat.
+// Throws EngineError whose sentence names the file and the field or line: FileNotFound, NotReadable (damaged, too
+// large, no permission, of a newer version), UnknownFormat.
 OpenedProject readProject(const std::filesystem::path& file, StoredRuns& stored);
 
 // Whether the beginning of the file is that of a project. False for what cannot be read.

@@ -27,7 +27,8 @@ void checkFormat(const JsonFields& fields)
             ProjectText::tr("%1 is JSON, but no project of Windline.").arg(file));
     if (fields.integer("version", 1, 1'000'000) > projectVersion)
         throw readerError(EngineError::Kind::NotReadable, fields.file(),
-            ProjectText::tr("%1 was written by a newer version of Windline (%2) in a form that this version does not know.")
+            ProjectText::tr(
+                "%1 was written by a newer version of Windline (%2) in a form that this version does not know.")
                 .arg(file, qt(fields.textOr("program", "?")).left(60)));
 }
 
@@ -182,8 +183,8 @@ OpenedProject readProject(const fs::path& file, StoredRuns& stored)
             "The meteorology %1 is not there; open it from where it is now, or put it beside the project."),
         opened.notes);
     opened.missingTrajectories = missingOf(project.openedTrajectories);
-    noteMissing(opened.missingTrajectories,
-        QT_TRANSLATE_NOOP("ProjectText", "The trajectories %1 are not there."), opened.notes);
+    noteMissing(opened.missingTrajectories, QT_TRANSLATE_NOOP("ProjectText", "The trajectories %1 are not there."),
+        opened.notes);
     RunReader(opened, file, stored).read(fields);
     return opened;
 }

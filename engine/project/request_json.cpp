@@ -77,8 +77,8 @@ RunRequest settingsFromJson(const JsonFields& fields, const std::filesystem::pat
     settings.interpolation = fields.choiceOr("interpolation", settings.interpolation, interpolationFromId);
     settings.verticalMotion = fields.choiceOr("vertical_motion", settings.verticalMotion, motionFromId);
     settings.timeStep = seconds(fields.integerOr("longest_step_s", settings.timeStep.count(), 0, mostSeconds));
-    settings.outputInterval
-        = seconds(fields.integerOr("output_interval_s", settings.outputInterval.count(), 0, mostSeconds));
+    settings.outputInterval =
+        seconds(fields.integerOr("output_interval_s", settings.outputInterval.count(), 0, mostSeconds));
     settings.pathVariables = variablesFromJson(fields);
     if (fields.has("hysplit")) {
         const JsonFields hysplit = fields.child("hysplit");

@@ -156,8 +156,8 @@ RunReport reportFromJson(const JsonFields& fields)
     if (fields.has("end_reasons")) {
         const JsonFields ends = fields.child("end_reasons");
         for (std::size_t i = 0; i < endReasonCount; ++i)
-            report.ends[i]
-                = ends.integerOr(std::string(endReasonId(static_cast<EndReason>(i))).c_str(), 0, 0, mostCount);
+            report.ends[i] =
+                ends.integerOr(std::string(endReasonId(static_cast<EndReason>(i))).c_str(), 0, 0, mostCount);
     }
     report.verticalMotion = fields.choiceOr("vertical_motion", report.verticalMotion,
         [](const std::string& id) -> std::optional<VerticalMotion> { return verticalMotionFromId(id); });

@@ -8,8 +8,8 @@
 
 namespace windline {
 
-// The record of a run, as JSON: what was asked for, what was reported, each start with how its trajectory ended; all but
-// the points. Throws EngineError (NotWritable).
+// The record of a run, as JSON: what was asked for, what was reported, each start with how its trajectory ended; all
+// but the points. Throws EngineError (NotWritable).
 std::string runRecordText(
     const KeptRun& run, const std::filesystem::path& projectFolder, const std::filesystem::path& file);
 

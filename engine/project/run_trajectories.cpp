@@ -125,8 +125,7 @@ void readRunTrajectories(const std::filesystem::path& file, std::vector<Trajecto
                 refuse(file, ProjectText::tr("the points of trajectory %1 are damaged").arg(i + 1));
             trajectory.points.push_back(point);
             for (const std::vector<double>& values : variables)
-                trajectory.meteorology.values.push_back(
-                    values.empty() ? unknownValue : static_cast<float>(values[k]));
+                trajectory.meteorology.values.push_back(values.empty() ? unknownValue : static_cast<float>(values[k]));
         }
     }
 }

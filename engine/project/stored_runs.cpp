@@ -43,7 +43,8 @@ void checkUnchanged(const StoredFile& stored, const fs::path& folder)
 {
     const fs::path file = folder / stored.name;
     if (!isFile(file))
-        throw readerError(EngineError::Kind::FileNotFound, file, ProjectText::tr("%1 is not there.").arg(pathText(file)));
+        throw readerError(
+            EngineError::Kind::FileNotFound, file, ProjectText::tr("%1 is not there.").arg(pathText(file)));
     if (!hasSize(stored, folder) || describe(file).sha256 != stored.sha256)
         throw readerError(EngineError::Kind::NotReadable, file,
             ProjectText::tr("%1 is not the file that was written with the project.").arg(pathText(file)));
@@ -96,7 +97,8 @@ std::optional<StoredRun> StoredRuns::find(const KeptRun& run, const fs::path& fo
 void StoredRuns::add(const KeptRun& run, const fs::path& folder, StoredRun stored)
 {
     std::erase_if(m_known, [&](const Known& known) {
-        return known.trajectories.expired() || (known.folder == folder && known.trajectories.lock() == run.trajectories);
+        return known.trajectories.expired()
+            || (known.folder == folder && known.trajectories.lock() == run.trajectories);
     });
     m_known.push_back({run.trajectories, originsOf(run), folder, std::move(stored)});
 }
@@ -161,12 +163,12 @@ void removeOtherRuns(const fs::path& folder, const std::set<std::string>& names)
     const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
     std::vector<fs::path> others;
     for (auto entry = fs::directory_iterator(folder, error); !error && entry != fs::directory_iterator();
-         entry.increment(error)) {
+        entry.increment(error)) {
         const std::string name = pathText(entry->path().filename()).toStdString();
         std::error_code ignored;
-        if (isNameOfRunFile(name) ? !names.contains(name)
-                                  : name.starts_with(".windline-part-")
-                    && fs::last_write_time(entry->path(), ignored) < longAgo)
+        if (isNameOfRunFile(name)
+                ? !names.contains(name)
+                : name.starts_with(".windline-part-") && fs::last_write_time(entry->path(), ignored) < longAgo)
             others.push_back(entry->path());
     }
     for (const fs::path& other : others)

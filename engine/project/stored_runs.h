@@ -55,8 +55,7 @@ private:
 };
 
 // Writes the files of a run into the folder, which is there. Throws EngineError (NotWritable).
-StoredRun storeRun(
-    const KeptRun& run, const std::filesystem::path& folder, const std::filesystem::path& projectFolder);
+StoredRun storeRun(const KeptRun& run, const std::filesystem::path& folder, const std::filesystem::path& projectFolder);
 
 // Reads them back; number, name and time of the run are the project file's. Throws EngineError.
 KeptRun readStoredRun(

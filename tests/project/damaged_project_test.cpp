@@ -111,22 +111,22 @@ private slots:
                 + R"(, "x": 0}])");
         };
         const auto run = [&](const QByteArray& name) {
-            return with(R"("runs": [{"number": 1, "computed_at": "2020-01-01T00:00Z", "record": {"bytes": 1, "sha256": ")"
+            return with(
+                R"("runs": [{"number": 1, "computed_at": "2020-01-01T00:00Z", "record": {"bytes": 1, "sha256": ")"
                 + QByteArray(64, '0') + R"(", "file": ")" + name + R"("}}])");
         };
         QTest::newRow("empty") << QByteArray() << "line 1";
         QTest::newRow("list") << QByteArray("[1]") << "nothing that Windline knows";
         QTest::newRow("GeoJSON") << QByteArray(R"({"type": "FeatureCollection", "features": []})") << "no project";
         QTest::newRow("format") << QByteArray(R"({"format": 7})") << "“format” should be a text";
-        QTest::newRow("newer") << QByteArray(
-            R"({"format": "windline-project", "version": 2, "program": "Windline 9"})")
+        QTest::newRow("newer") << QByteArray(R"({"format": "windline-project", "version": 2, "program": "Windline 9"})")
                                << "newer version of Windline (Windline 9)";
         QTest::newRow("no version") << QByteArray(R"({"format": "windline-project"})") << "“version” should be";
         QTest::newRow("deep") << with("\"starts\": " + QByteArray(1'000'000, '[')) << "line 1";
         QTest::newRow("latitude") << start(R"("latitude": 91, "longitude": 2, "height": 3)")
                                   << "“starts[1].latitude” should be a number from -90 to 90";
-        QTest::newRow("latitude as text") << start(R"("latitude": "north", "longitude": 2, "height": 3)")
-                                          << "starts[1].latitude";
+        QTest::newRow("latitude as text")
+            << start(R"("latitude": "north", "longitude": 2, "height": 3)") << "starts[1].latitude";
         QTest::newRow("huge") << start(R"("latitude": 1, "longitude": 1e999, "height": 3)") << "";
         QTest::newRow("no height") << start(R"("latitude": 1, "longitude": 2)") << "starts[1].height";
         QTest::newRow("NaN") << start(R"("latitude": NaN, "longitude": 2, "height": 3)") << "line 1";
@@ -229,8 +229,7 @@ private slots:
         std::filesystem::create_directories(path("hostile.windline-runs"));
         std::ofstream(path("hostile.windline-runs/run-1-0123456789ab.json"), std::ios::binary)
             .write(record.data(), record.size());
-        const QJsonObject file{
-            {"file", "run-1-0123456789ab.json"}, {"bytes", qint64(record.size())}, {"sha256", sum}};
+        const QJsonObject file{{"file", "run-1-0123456789ab.json"}, {"bytes", qint64(record.size())}, {"sha256", sum}};
         const QJsonObject run{{"number", 1}, {"computed_at", "2020-01-01"}, {"record", file}};
         const QJsonObject project{{"format", "windline-project"}, {"version", 1}, {"runs", QJsonArray{run}}};
         std::ofstream(path("hostile.windline")) << QJsonDocument(project).toJson().toStdString();

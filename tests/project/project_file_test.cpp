@@ -80,8 +80,9 @@ private slots:
         const QByteArray text = contentOf(path("case.windline"));
         QVERIFY(text.startsWith("{\n  \"format\": \"windline-project\",\n  \"version\": 1,\n"));
         QVERIFY(text.contains("\n    \"met/gdas1.w1\"\n"));
-        QVERIFY2(text.contains("\n    {\"id\": 2, \"colour\": 1, \"name\": \"Tokyo\", \"latitude\": 35.7, \"longitude\": "
-                               "139.7, \"height\": 850, \"height_unit\": \"hPa\"}\n"),
+        QVERIFY2(
+            text.contains("\n    {\"id\": 2, \"colour\": 1, \"name\": \"Tokyo\", \"latitude\": 35.7, \"longitude\": "
+                          "139.7, \"height\": 850, \"height_unit\": \"hPa\"}\n"),
             text);
         QVERIFY(!text.contains(m_folder->path().toUtf8())); // nothing of where it lies
 

@@ -18,7 +18,8 @@ int main(int argc, char** argv)
         if (project.runs.size() > 3)
             project.runs.erase(project.runs.begin());
         // Whole: the number of starts, and of each run, follow from the last run's number.
-        project.starts.resize(static_cast<std::size_t>(1 + i % 7), {{"a start", 37.5, 127, 500, windline::HeightUnit::MetresAboveGround, {}}, 0, 0});
+        project.starts.resize(static_cast<std::size_t>(1 + i % 7),
+            {{"a start", 37.5, 127, 500, windline::HeightUnit::MetresAboveGround, {}}, 0, 0});
         for (std::size_t k = 0; k < project.starts.size(); ++k)
             project.starts[k].id = static_cast<int>(k) + 1;
         windline::writeProject(project, file, stored);

@@ -135,9 +135,9 @@ private:
             for (const PathVariable variable : path.meteorology.variables)
                 path.meteorology.values.push_back(variable == PathVariable::Pressure
                         ? static_cast<float>(point.pressureHpa)
-                        : variable == PathVariable::TerrainHeight
-                        ? point.terrainMetres
-                        : chance() ? unknownValue : static_cast<float>(real(-50, 400)));
+                        : variable == PathVariable::TerrainHeight ? point.terrainMetres
+                        : chance()                                ? unknownValue
+                                                                  : static_cast<float>(real(-50, 400)));
         }
         return path;
     }
@@ -193,12 +193,11 @@ inline bool sameReport(const RunReport& a, const RunReport& b)
 
 inline bool same(const KeptRun& a, const KeptRun& b)
 {
-    if (a.number != b.number || a.name != b.name || a.computedAt != b.computedAt
-        || !sameSettings(a.request, b.request) || a.request.meteorology != b.request.meteorology
-        || a.request.starts != b.request.starts || a.request.strategy != b.request.strategy
-        || a.request.workers != b.request.workers || a.request.useGpu != b.request.useGpu
-        || !sameReport(a.report, b.report) || a.origins.size() != b.origins.size()
-        || a.trajectories->size() != b.trajectories->size())
+    if (a.number != b.number || a.name != b.name || a.computedAt != b.computedAt || !sameSettings(a.request, b.request)
+        || a.request.meteorology != b.request.meteorology || a.request.starts != b.request.starts
+        || a.request.strategy != b.request.strategy || a.request.workers != b.request.workers
+        || a.request.useGpu != b.request.useGpu || !sameReport(a.report, b.report)
+        || a.origins.size() != b.origins.size() || a.trajectories->size() != b.trajectories->size())
         return false;
     for (std::size_t i = 0; i < a.origins.size(); ++i)
         if (a.origins[i].startId != b.origins[i].startId || a.origins[i].colourIndex != b.origins[i].colourIndex

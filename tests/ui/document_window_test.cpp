@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(duration->value(), 48);
 
         // A start that comes back is who it was, with its trajectory.
-        emit m_window->map()->startMoved(0, {10, 20});
+        emit m_window->map()->startMoved(first, {10, 20});
         QTRY_VERIFY(m_window->documentActions()->undo->text().contains("move of"));
         QTest::keyClick(m_window->map(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_window->starts()->start(0).latitudeDegrees != 10);
@@ -295,11 +295,13 @@ private slots:
         write("starts.csv", "latitude,longitude,height\n37.5,127,500\n");
         drop({"starts.csv"});
         QCOMPARE(m_window->starts()->rowCount(), 1);
-        write("lines.csv", "trajectory,time,age_min,latitude,longitude\n1,2020-01-01T00:00Z,0,37.5,127\n"
-                           "1,2020-01-01T01:00Z,60,38,127\n");
-        write("tdump", "     1     1\n    GDAS    20     1     1     0     0\n     1 FORWARD  OMEGA   \n"
-                       "    20     1     1     0  37.500  127.000   500.0\n     1 PRESSURE\n"
-                       "     1     1    20     1     1     0     0     0     0.0  37.500  127.000   500.0   950.0\n");
+        write("lines.csv",
+            "trajectory,time,age_min,latitude,longitude\n1,2020-01-01T00:00Z,0,37.5,127\n"
+            "1,2020-01-01T01:00Z,60,38,127\n");
+        write("tdump",
+            "     1     1\n    GDAS    20     1     1     0     0\n     1 FORWARD  OMEGA   \n"
+            "    20     1     1     0  37.500  127.000   500.0\n     1 PRESSURE\n"
+            "     1     1    20     1     1     0     0     0     0.0  37.500  127.000   500.0   950.0\n");
         write("lines.geojson",
             R"({"type": "FeatureCollection", "features": [{"type": "Feature", "geometry": {"type": "Point", )"
             R"("coordinates": [127, 37.5]}, "properties": {"kind": "point", "trajectory": 1, "age_min": 0, )"

@@ -86,7 +86,8 @@ void ProjectSession::askBefore(const std::function<void()>& then)
         return;
     }
     const QString name = m_file.empty() ? tr("this project") : fileName(m_file);
-    QMessageBox* question = ask(tr("Save the changes to %1?").arg(name), tr("They are lost when you do not save them."));
+    QMessageBox* question =
+        ask(tr("Save the changes to %1?").arg(name), tr("They are lost when you do not save them."));
     question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     question->setDefaultButton(QMessageBox::Save);
     connect(question, &QMessageBox::finished, this, [this, then](int button) {
@@ -247,7 +248,7 @@ void ProjectSession::autosave()
                 emit failed(tr("Changes cannot be kept for the case of a crash: save often. %1").arg(sentence));
             };
         }
-        return [] {};
+        return [] { };
     });
 }
 
@@ -277,10 +278,10 @@ void ProjectSession::offerRecovery()
     if (found.empty())
         return;
     const Recovery::Found& newest = found.front();
-    QMessageBox* question = ask(newest.belongsTo.empty()
-            ? tr("Windline ended before a project was saved.")
-            : tr("Windline ended before %1 was saved.").arg(fileName(newest.belongsTo)),
-        tr("Its state of %1 was kept.").arg(QLocale().toString(newest.savedAt, QLocale::ShortFormat)));
+    QMessageBox* question =
+        ask(newest.belongsTo.empty() ? tr("Windline ended before a project was saved.")
+                                     : tr("Windline ended before %1 was saved.").arg(fileName(newest.belongsTo)),
+            tr("Its state of %1 was kept.").arg(QLocale().toString(newest.savedAt, QLocale::ShortFormat)));
     QPushButton* recover = question->addButton(tr("&Recover"), QMessageBox::AcceptRole);
     QPushButton* discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     question->addButton(tr("&Later"), QMessageBox::RejectRole);

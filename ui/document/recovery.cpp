@@ -86,7 +86,7 @@ std::vector<Recovery::Found> Recovery::leftBehind(const fs::path& root)
     std::vector<Found> found;
     std::error_code error;
     for (auto entry = fs::directory_iterator(root, error); !error && entry != fs::directory_iterator();
-         entry.increment(error)) {
+        entry.increment(error)) {
         const fs::path project = entry->path() / projectName;
         std::error_code ignored;
         if (!fs::is_regular_file(project, ignored) || !tryLock(entry->path()))

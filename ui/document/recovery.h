@@ -12,8 +12,8 @@
 
 namespace windline {
 
-// Where work that is not saved survives a crash: a folder for each running program, locked while it runs, with a project
-// and the name of the file that it belongs to. Functions of one object are called by one thread at a time.
+// Where work that is not saved survives a crash: a folder for each running program, locked while it runs, with a
+// project and the name of the file that it belongs to. Functions of one object are called by one thread at a time.
 class Recovery {
 public:
     explicit Recovery(std::filesystem::path root);

@@ -7,7 +7,6 @@ namespace windline {
 
 namespace {
 
-
 struct Field {
     const char* text;
     bool (*differs)(const RunRequest& a, const RunRequest& b);

@@ -135,7 +135,8 @@ void StartPointModel::replace(int first, int count, std::span<const Entry> entri
     const auto size = static_cast<int>(entries.size());
     for (const Entry& entry : entries)
         reserveIds(entry.id);
-    if (count == size && std::ranges::equal(std::span(m_rows).subspan(first, count), entries, {}, &Row::id, &Entry::id)) {
+    if (count == size
+        && std::ranges::equal(std::span(m_rows).subspan(first, count), entries, {}, &Row::id, &Entry::id)) {
         for (int i = 0; i < size; ++i) {
             begin[i].start = entries[i].start;
             begin[i].colourIndex = entries[i].colourIndex;
