@@ -40,10 +40,10 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
     for (bool isFirst = true; status == again; isFirst = false) {
         windline::MainWindow window(strategies, Memory::Remember);
         QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&window](const QString& id) {
-            if (!window.close()) // there is something that the user does not want to lose
-                return;
-            windline::useLanguage(id);
-            QCoreApplication::exit(again);
+            window.closeThen([id] { // unless there is something that the user does not want to lose
+                windline::useLanguage(id);
+                QCoreApplication::exit(again);
+            });
         });
         if (isFirst && options.size)
             window.resize(*options.size);

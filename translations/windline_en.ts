@@ -2,92 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>benchmark_words</name>
+    <name>ChangeText</name>
     <message numerus="yes">
-        <source>%1, %n workers</source>
+        <source>removal of %n starts</source>
         <translation>
-            <numerusform>%1, %n worker</numerusform>
-            <numerusform>%1, %n workers</numerusform>
+            <numerusform>removal of %n start</numerusform>
+            <numerusform>removal of %n starts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n starts, %1 h</source>
+        <source>adding of %n starts</source>
         <translation>
-            <numerusform>%n start, %1 h</numerusform>
-            <numerusform>%n starts, %1 h</numerusform>
+            <numerusform>adding of %n start</numerusform>
+            <numerusform>adding of %n starts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 m apart, %n end otherwise</source>
+        <source>change of %n starts</source>
         <translation>
-            <numerusform>%1 m apart, %n ends otherwise</numerusform>
-            <numerusform>%1 m apart, %n end otherwise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cores</source>
-        <translation>
-            <numerusform>%n core</numerusform>
-            <numerusform>%n cores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>differences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts moved</source>
-        <translation>
-            <numerusform>%n start moved</numerusform>
-            <numerusform>%n starts moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another height</source>
-        <translation>
-            <numerusform>%n start at another height</numerusform>
-            <numerusform>%n starts at another height</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another time</source>
-        <translation>
-            <numerusform>%n start at another time</numerusform>
-            <numerusform>%n starts at another time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts with another offset or duration</source>
-        <translation>
-            <numerusform>%n start with another offset or duration</numerusform>
-            <numerusform>%n starts with another offset or duration</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts renamed</source>
-        <translation>
-            <numerusform>%n start renamed</numerusform>
-            <numerusform>%n starts renamed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more variables recorded</source>
-        <translation>
-            <numerusform>%n more variable recorded</numerusform>
-            <numerusform>%n more variables recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variables no longer recorded</source>
-        <translation>
-            <numerusform>%n variable no longer recorded</numerusform>
-            <numerusform>%n variables no longer recorded</numerusform>
+            <numerusform>change of %n start</numerusform>
+            <numerusform>change of %n starts</numerusform>
         </translation>
     </message>
 </context>
@@ -154,23 +88,6 @@
     </message>
 </context>
 <context>
-    <name>windline::BenchmarkSetup</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strategies</source>
-        <translation>
-            <numerusform>%n strategy</numerusform>
-            <numerusform>%n strategies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>windline::ControlFiles</name>
     <message numerus="yes">
         <source>%1 cannot be used: %n problems.</source>
@@ -203,6 +120,20 @@
             <numerusform>%1: %n trajectories (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>windline::MapView</name>
@@ -233,6 +164,123 @@
     </message>
 </context>
 <context>
+    <name>windline::TrajectoryModel</name>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_words</name>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>%n start, %1 h</numerusform>
+            <numerusform>%n starts, %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m apart, %n ends otherwise</numerusform>
+            <numerusform>%1 m apart, %n end otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>%n start moved</numerusform>
+            <numerusform>%n starts moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>%n start at another height</numerusform>
+            <numerusform>%n starts at another height</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>%n start at another time</numerusform>
+            <numerusform>%n starts at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>%n start with another offset or duration</numerusform>
+            <numerusform>%n starts with another offset or duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>%n start renamed</numerusform>
+            <numerusform>%n starts renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>%n more variable recorded</numerusform>
+            <numerusform>%n more variables recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>%n variable no longer recorded</numerusform>
+            <numerusform>%n variables no longer recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::RunList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -246,16 +294,6 @@
         <translation>
             <numerusform>%n ended early</numerusform>
             <numerusform>%n ended early</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::TrajectoryModel</name>
-    <message numerus="yes">
-        <source>%n trajectories</source>
-        <translation>
-            <numerusform>%n trajectory</numerusform>
-            <numerusform>%n trajectories</numerusform>
         </translation>
     </message>
 </context>

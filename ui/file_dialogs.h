@@ -13,6 +13,10 @@ namespace windline {
 // Each opens its dialog and returns at once; the answer comes when the user has chosen, and never when they cancel.
 void askForMeteorologyFiles(
     QWidget* parent, const std::function<void(const std::vector<std::filesystem::path>&)>& answer);
+void askForProject(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
+// Proposes a name in a folder; what is chosen ends in ".windline".
+void askForProjectToSave(QWidget* parent, const std::filesystem::path& proposal,
+    const std::function<void(const std::filesystem::path&)>& answer);
 void askForControl(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 void askForControlToSave(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 void askForTrajectoryFiles(

@@ -52,7 +52,6 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
-    setWindowTitle(tr("Windline"));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
@@ -76,6 +75,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectBenchmark();
     connectFiles();
     connectHelp();
+    connectDocument();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -87,6 +87,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     }
     m_controller->setSettings(m_runPanel->settings()->settings());
     showHint();
+    beginDocument();
 }
 
 // Children that still work in the background (runs, exports) use the models: they go first.
@@ -214,6 +215,11 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    endDocument();
     if (m_memory == Memory::Remember) {
         QSettings settings;
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QDockWidget;
@@ -25,12 +27,14 @@ class ChoiceMenu;
 class ColourMenu;
 class CompareFeed;
 class ControlFiles;
+class DocumentActions;
 class EmptyState;
 class EndsPanel;
 class ExportJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
+class ProjectSession;
 class RunController;
 class RunPanel;
 class RunStatus;
@@ -38,6 +42,9 @@ class RunsPanel;
 class StrategyCatalog;
 class TrajectoriesPanel;
 class WindowActions;
+struct KeptRun;
+struct OpenedProject;
+struct Project;
 struct RunReport;
 
 // The window: puts models, panels, map and actions together.
@@ -50,8 +57,9 @@ public:
     MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Whatever the files are: meteorology, a CONTROL, trajectories, tables of starts.
+    // Whatever the files are: a project, meteorology, a CONTROL, trajectories, tables of starts.
     void openFiles(const std::vector<std::filesystem::path>& files);
+    void openProject(const std::filesystem::path& file); // asks first when something would be lost
     void openMeteorology(const std::vector<std::filesystem::path>& files);
     void openControl(const std::filesystem::path& control); // and the SETUP.CFG beside it
     void openTrajectories(const std::vector<std::filesystem::path>& files);
@@ -76,6 +84,10 @@ public:
     RunPanel* runPanel() const { return m_runPanel; }
     BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
     WindowActions* actions() const { return m_actions; }
+    ProjectSession* session() const;
+    DocumentActions* documentActions() const;
+    // Closes the window when nothing can be lost any more, and then does this.
+    void closeThen(const std::function<void()>& then);
     QString message() const; // what the strip above the map says; empty when it is closed
 
     void startTour(); // of the demonstration, which it opens if nothing is open
@@ -103,6 +115,21 @@ private:
     void connectBenchmark();
     void connectFiles();
     void connectHelp();
+    void connectDocument();
+    void beginDocument();
+    void endDocument();
+    Project takeProject();
+    enum class Settings { Take, Keep };
+    void giveProject(const OpenedProject& opened, Settings settings);
+    void giveMeteorology(const OpenedProject& opened);
+    void useNoMeteorology();
+    bool takeMeteorology(const MeteorologySummary& summary);
+    void meteorologyTaken(bool isOfProject);
+    bool isQuiet(const std::filesystem::path& trajectories) const;
+    std::filesystem::path proposedProject() const;
+    void showView();
+    void showDocument();
+    bool mayClose();
     void makeThemeAndLanguageMenus();
     void showTour();
 
@@ -163,6 +190,8 @@ private:
     QDockWidget* m_benchmarkDock = nullptr;
     QDockWidget* m_compareDock = nullptr;
     QByteArray m_firstLayout;
+    struct Document; // main_window_document.cpp
+    std::shared_ptr<Document> m_document; // nobody else's; shared, so that only that file has to know what it is
 };
 
 } // namespace windline

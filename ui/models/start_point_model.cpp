@@ -129,6 +129,42 @@ void StartPointModel::remove(const QSet<int>& ids)
     emit startsChanged();
 }
 
+void StartPointModel::replace(int first, int count, std::span<const Entry> entries)
+{
+    const auto begin = m_rows.begin() + first;
+    const auto size = static_cast<int>(entries.size());
+    for (const Entry& entry : entries)
+        reserveIds(entry.id);
+    if (count == size
+        && std::ranges::equal(std::span(m_rows).subspan(first, count), entries, {}, &Row::id, &Entry::id)) {
+        for (int i = 0; i < size; ++i) {
+            begin[i].start = entries[i].start;
+            begin[i].colourIndex = entries[i].colourIndex;
+        }
+        if (size > 0)
+            emit dataChanged(index(first, 0), index(first + size - 1, ColumnCount - 1));
+    } else {
+        std::vector<Row> rows;
+        rows.reserve(entries.size());
+        for (const Entry& entry : entries)
+            rows.push_back({entry.start, entry.id, entry.colourIndex, {}});
+        beginResetModel();
+        const auto gap = m_rows.erase(begin, begin + count);
+        m_rows.insert(gap, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endResetModel();
+    }
+    emit startsChanged();
+}
+
+std::vector<StartPointModel::Entry> StartPointModel::entries() const
+{
+    std::vector<Entry> entries;
+    entries.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        entries.push_back({row.start, row.id, row.colourIndex});
+    return entries;
+}
+
 std::vector<StartPoint> StartPointModel::starts() const
 {
     std::vector<StartPoint> starts;

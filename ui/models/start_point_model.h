@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,15 @@ class StartPointModel : public QAbstractTableModel {
 public:
     enum Column { Name, Latitude, Longitude, Height, Unit, StartTime, ColumnCount };
 
+    // A row without what is only shown of it: to be kept, and put back as it was.
+    struct Entry {
+        StartPoint start;
+        int id = 0;
+        int colourIndex = 0;
+
+        bool operator==(const Entry&) const = default;
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     // Adds one start after the others and returns its id: 1, 2, … and never one that was used before.
@@ -26,6 +36,13 @@ public:
     // Starts that have gone meanwhile are left out.
     void moveTo(int id, double latitudeDegrees, double longitudeDegrees);
     void remove(const QSet<int>& ids);
+
+    // Takes rows out and puts others, with ids and colours of their own, in their place. Starts that stay (by their
+    // ids) stay selected and keep their trajectories.
+    void replace(int first, int count, std::span<const Entry> entries);
+    // Ids up to this one belong to starts that were there once, and are not given again.
+    void reserveIds(int last) { m_lastId = std::max(m_lastId, last); }
+    std::vector<Entry> entries() const;
 
     std::vector<StartPoint> starts() const;
     const StartPoint& start(int row) const { return m_rows[row].start; }
