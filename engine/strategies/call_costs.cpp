@@ -60,6 +60,17 @@ void CallCosts::learn(double steps, double seconds)
     }
 }
 
+void CallCosts::replace(double steps, double seconds)
+{
+    if (!(steps > 0) || !(seconds > 0))
+        return;
+    constexpr double much = 2;
+    if (steps >= much * m_large.steps || much * steps <= m_large.steps)
+        learn(steps, seconds);
+    else
+        scale(seconds / ofCall(steps));
+}
+
 void CallCosts::learnSlower(double steps, double seconds)
 {
     if (!knowsTwoSizes()) {

@@ -14,7 +14,9 @@ public:
 
     // steps, seconds: positive, otherwise nothing is learned.
     void learn(double steps, double seconds);
-    // The same of one that was not looked at for long: if it took longer than expected the steps have become slower.
+    // Everything is as much faster or slower as this call was; something must be known.
+    void replace(double steps, double seconds);
+    // Of one that was not looked at for long: if it took longer than expected the steps have become slower.
     void learnSlower(double steps, double seconds);
 
     // Seconds; 0 while nothing is known.

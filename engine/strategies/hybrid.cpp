@@ -9,6 +9,7 @@
 #include <cmath>
 #include <condition_variable>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -29,6 +30,11 @@ IntervalTask partOf(const IntervalTask& task, std::size_t begin, std::size_t cou
     if (!task.numbers.empty())
         part.numbers = task.numbers.subspan(begin, count);
     return part;
+}
+
+double firstTimeOf(const IntervalTask& task)
+{
+    return std::visit([](const auto& winds) { return winds.timeFirst; }, task.winds);
 }
 
 class Hybrid final : public Strategy {
@@ -55,6 +61,7 @@ public:
     void beginRun() override
     {
         m_split.forget();
+        m_windsFrom = std::numeric_limits<double>::quiet_NaN();
         m_fast->beginRun();
         m_other->beginRun();
     }
@@ -80,7 +87,9 @@ public:
         Work work{task};
         // What stops one side, be it an exception of the other, stops both.
         const std::stop_callback forward(stop, [&work] { work.end.request_stop(); });
-        m_split.begin(task.parcels.size(), foreseenStepsPerParcel(task));
+        const double windsFrom = firstTimeOf(task);
+        m_split.begin(task.parcels.size(), foreseenStepsPerParcel(task), m_windsFrom != windsFrom);
+        m_windsFrom = windsFrom;
         while (!work.end.stop_requested()) {
             work.part = m_split.next();
             const bool hasFront = work.part[IntervalSplit::Front].count > 0;
@@ -180,6 +189,7 @@ private:
     const std::unique_ptr<Strategy> m_other;
     const std::function<double()> m_clock;
     IntervalSplit m_split;
+    double m_windsFrom = std::numeric_limits<double>::quiet_NaN(); // of the call before: their first time
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::condition_variable m_finished;

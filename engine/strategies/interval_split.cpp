@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace windline {
 
@@ -29,7 +30,7 @@ std::size_t wholeLanes(double parcels)
 
 } // namespace
 
-void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel)
+void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel, bool hasNewWinds)
 {
     m_parcels = parcels;
     m_first = 0;
@@ -42,6 +43,26 @@ void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel)
     m_wasLookedAt = {};
     m_isLook = false;
     m_trials = 0;
+    m_winds += hasNewWinds ? 1 : 0;
+    constexpr int second = 2;
+    if (!hasNewWinds || m_winds != second)
+        return;
+    for (const Side side : {Front, Back}) {
+        m_sides[side].calls = 0;
+        m_sides[side].isSettling = true;
+    }
+    if (m_sides[Front].costs.isKnown() && m_mode == Mode::Back) {
+        m_sides[Front].costs = {};
+        m_sides[Front].mostSteps = 0;
+    }
+}
+
+// Through the first winds the front one may have to fetch the parcels that it keeps; what it takes without that is
+// known after the second.
+double IntervalSplit::bias(Side side) const
+{
+    constexpr double ofFetching = 1.5;
+    return side == Back && m_winds < 3 ? ofFetching : 1;
 }
 
 double IntervalSplit::secondsTogether(double steps, double stepsOfFront, bool isUnslowed) const
@@ -93,7 +114,7 @@ IntervalSplit::Part IntervalSplit::next()
             ++m_trials;
             return only(side, parcels);
         }
-    const auto alone = [this](Side side, double steps) { return m_sides[side].costs.ofCall(steps); };
+    const auto alone = [this](Side side, double steps) { return bias(side) * m_sides[side].costs.ofCall(steps); };
     const bool isFrontBetter = m_sides[Front].costs.isKnown() && alone(Front, m_callSteps) < alone(Back, m_callSteps);
     const Side better = isFrontBetter ? Front : Back;
     for (const Side side : {otherThan(better), better})
@@ -105,10 +126,22 @@ IntervalSplit::Part IntervalSplit::next()
         return shared(parcels, true);
     const double steps = static_cast<double>(m_last - m_first) * m_stepsPerParcel;
     const double worth = m_mode == Mode::Both ? worthGoingOn : worthSharing;
+    const bool isCheck = m_mode == Mode::Both && m_callsShared >= m_callsUntilCheck;
+    if (isCheck) { // is it still better than the better one alone? Ever more rarely
+        m_callsShared = 0;
+        m_callsUntilCheck = std::min(2 * m_callsUntilCheck, mostCallsBetweenLooks);
+        m_sides[better].isSettling = true;
+        return only(better, m_last - m_first);
+    }
     if (m_hasShared && together(steps, false).seconds < worth * alone(better, steps)) {
+        if (m_mode != Mode::Both)
+            m_callsUntilCheck = firstCheck;
         m_mode = Mode::Both;
+        ++m_callsShared;
         return shared(m_last - m_first, false);
     }
+    if (better == Front && m_mode != Mode::Front)
+        m_windsOfSwitch = m_winds;
     m_mode = better == Front ? Mode::Front : Mode::Back;
     return only(better, m_last - m_first);
 }
@@ -130,7 +163,8 @@ std::size_t IntervalSplit::trialOf(Side side) const
     const double ofOther = others.costs.ofCall(m_callSteps);
     const double enough = tellingPart * m_callSteps;
     constexpr double larger = 4;
-    if (mine.costs.ofCall(m_callSteps) <= ofOther) // it gets everything anyway; one call more of this one costs little
+    if (bias(side) * mine.costs.ofCall(m_callSteps)
+        <= bias(otherThan(side)) * ofOther) // it gets everything anyway; one call more of this one costs little
         return side == Back && enough >= larger * mine.mostSteps ? parcelsOf(enough) : 0;
     if (mine.mostSteps >= nearlyAll * m_callSteps)
         return 0; // it has shown that it should not
@@ -148,7 +182,9 @@ std::size_t IntervalSplit::trialOf(Side side) const
     constexpr double hardToSay = 3;
     constexpr double nearly = 0.9; // whole lanes are given
     const bool isFlat = !mine.costs.knowsTwoSizes() && mine.mostSteps >= nearly * enough;
-    if (isFlat || (mine.costs.knowsTwoSizes() && mine.costs.ofCall(m_callSteps) < hardToSay * ofOther))
+    const bool isHardToSay =
+        isFlat || (mine.costs.knowsTwoSizes() && mine.costs.ofCall(m_callSteps) < hardToSay * ofOther);
+    if (side == Front && isHardToSay) // of the other a part of a call tells
         return m_last - m_first;
     constexpr double mostOfOther = 2;
     const double leastOfOther = others.costs.knowsTwoSizes() ? ofOther : others.costs.atBest(m_callSteps);
@@ -174,7 +210,7 @@ std::size_t IntervalSplit::secondLookAt(Side side) const
 // Parcels to see with what both do to each other; 0: it cannot pay, or was seen.
 std::size_t IntervalSplit::trialOfSharing(Side better) const
 {
-    constexpr int firstAlone = 2;
+    const int firstAlone = m_winds > 1 ? 2 : 8;
     if (m_mode == Mode::Both || m_sides[better].calls < firstAlone)
         return 0;
     if (m_first > 0 || m_last < m_parcels) // not after another trial
@@ -243,32 +279,10 @@ void IntervalSplit::learnPart()
         const double seconds = one.secondsOfPart;
         if (m_part[side].count == 0 || !(steps > 0))
             continue;
-        if (wasShared) {
-            const double ratio = seconds / one.costs.ofCall(steps);
-            constexpr double most = 4; // more does not pay anyway, and is tried again sooner or later
-            constexpr double weightOfLast = 0.5;
-            one.slowed = std::clamp(m_hasShared ? std::lerp(one.slowed, ratio, weightOfLast) : ratio, 1 / most, most);
-        } else {
-            const double ratio = m_isLook ? seconds / one.costs.ofCall(steps) : 1;
-            constexpr double faster = 0.8;
-            if (!m_isLook) {
-                one.costs.learn(steps, seconds);
-            } else if (ratio < faster && m_mode != Mode::Both) { // by how much is to be found out anew
-                one.costs = {};
-                one.costs.learn(steps, seconds);
-                one.mostSteps = 0;
-                one.callsUntilLook = callsBetweenLooks;
-            } else { // a later look may be a larger one
-                one.costs.learnSlower(steps, seconds);
-                one.callsUntilLook = std::min(2 * one.callsUntilLook, mostCallsBetweenLooks);
-            }
-            one.mostSteps = std::max(one.mostSteps, steps);
-            one.lastSteps = steps;
-            one.lastSeconds = seconds;
-            one.callsSinceAlone = 0;
-            constexpr double nearlyAll = 0.5;
-            one.calls += steps > nearlyAll * m_callSteps ? 1 : 0;
-        }
+        if (wasShared)
+            learnShared(one, steps, seconds);
+        else
+            learnAlone(one, steps, seconds);
     }
     m_seconds += std::max(m_sides[Front].secondsOfPart, m_sides[Back].secondsOfPart);
     for (const Side side : {Front, Back}) {
@@ -283,6 +297,49 @@ void IntervalSplit::learnPart()
     }
     m_part = {};
     m_isLook = false;
+}
+
+void IntervalSplit::learnAlone(SideState& one, double steps, double seconds)
+{
+    constexpr double nearlyAll = 0.5;
+    const bool isWhole = steps > nearlyAll * m_callSteps;
+    const double ratio = one.costs.isKnown() ? seconds / one.costs.ofCall(steps) : 1;
+    constexpr double faster = 0.8;
+    constexpr double hardToSay = 3;
+    const bool isFetching =
+        isWhole && &one == &m_sides[Front] && m_winds == m_windsOfSwitch && one.costs.knowsTwoSizes();
+    if (isFetching && ratio > 1 && seconds < hardToSay * m_sides[Back].costs.ofCall(steps)) {
+        // not so dear when it has the parcels
+    } else if (isWhole && std::exchange(one.isSettling, false) && one.costs.isKnown()) {
+        one.costs.replace(steps, seconds);
+    } else if (!m_isLook) {
+        one.costs.learn(steps, seconds);
+    } else if (ratio < faster && m_mode != Mode::Both) { // by how much is to be found out anew
+        one.costs = {};
+        one.costs.learn(steps, seconds);
+        one.mostSteps = 0;
+        one.callsUntilLook = callsBetweenLooks;
+    } else { // a later look may be a larger one
+        one.costs.learnSlower(steps, seconds);
+        one.callsUntilLook = std::min(2 * one.callsUntilLook, mostCallsBetweenLooks);
+    }
+    one.mostSteps = std::max(one.mostSteps, steps);
+    one.lastSteps = steps;
+    one.lastSeconds = seconds;
+    one.callsSinceAlone = 0;
+    one.calls += isWhole ? 1 : 0;
+}
+
+void IntervalSplit::learnShared(SideState& one, double steps, double seconds)
+{
+    const double ratio = seconds / one.costs.ofCall(steps);
+    constexpr double faster = 0.8;
+    if (ratio < faster) // nobody is faster for the other's work: it is so alone, too
+        one.costs.replace(steps, seconds);
+    constexpr double most = 4; // more does not pay anyway, and is tried again sooner or later
+    constexpr double weightOfLast = 0.5;
+    const double slowed = std::clamp(ratio, 1.0, most);
+    one.slowed = m_hasShared ? std::lerp(one.slowed, slowed, weightOfLast) : slowed;
 }
 
 void IntervalSplit::end()

@@ -30,8 +30,8 @@ public:
     // Forgets what was learned: another run may have other numerics.
     void forget() { *this = {}; }
 
-    // stepsPerParcel: foreseen, positive.
-    void begin(std::size_t parcels, double stepsPerParcel);
+    // stepsPerParcel: foreseen, positive. hasNewWinds: that the call before did not have.
+    void begin(std::size_t parcels, double stepsPerParcel, bool hasNewWinds);
     Part next();
     // After each chunk of a part. seconds: that it took; steps: that were taken.
     void done(Side side, double steps, double seconds);
@@ -43,6 +43,7 @@ public:
 
 private:
     static constexpr int callsBetweenLooks = 16; // at least
+    static constexpr int firstCheck = 2;
 
     enum class Mode { Undecided, Front, Back, Both };
 
@@ -54,6 +55,7 @@ private:
         double lastSeconds = 0;
         int calls = 0; // that it had all of, or nearly
         double aloneAt = 0; // m_seconds after its last call alone
+        bool isSettling = false; // what its next large call takes is believed
         int callsSinceAlone = 0;
         int callsUntilLook = callsBetweenLooks;
         double stepsOfPart = 0;
@@ -67,6 +69,7 @@ private:
 
     static Side otherThan(Side side) { return side == Front ? Back : Front; }
     Sharing together(double steps, bool isUnslowed) const;
+    double bias(Side side) const;
     double secondsTogether(double steps, double stepsOfFront, bool isUnslowed) const;
     std::size_t trialOf(Side side) const;
     std::size_t secondLookAt(Side side) const;
@@ -75,6 +78,8 @@ private:
     Part shared(std::size_t parcels, bool isTrial);
     std::size_t parcelsOf(double steps) const;
     void learnPart();
+    void learnAlone(SideState& one, double steps, double seconds);
+    void learnShared(SideState& one, double steps, double seconds);
 
     // Learned.
     std::array<SideState, 2> m_sides;
@@ -83,6 +88,10 @@ private:
     bool m_hasShared = false;
     double m_sharedAt = 0; // m_seconds after both worked at once
     int m_callsSinceShared = 0;
+    int m_callsShared = 0; // since the better one was seen alone
+    int m_callsUntilCheck = firstCheck;
+    int m_winds = 0; // so many
+    int m_windsOfSwitch = 0; // when the front one was given all last, after the other had
     double m_frontShare = 0; // of a call's parcels, when both had some
     Mode m_mode = Mode::Undecided;
 

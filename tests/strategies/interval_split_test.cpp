@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <random>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct SideModel {
     double perStep = 1;
     double slowedByOther = 1; // while the other works
     double beginning = 0; // of its very first call
+    double perNewParcel = 0; // that it did not move last
 
     double ofCall(double steps, bool isFirst, bool isBeside) const
     {
@@ -43,9 +45,10 @@ public:
     // Seconds until all is done. Every parcel is given out once.
     double interval(std::size_t parcels, bool hasNewWinds = true)
     {
+        m_batch = hasNewWinds ? 0 : m_batch + 1;
         if (hasNewWinds)
             m_hasWinds = {};
-        m_split.begin(parcels, stepsPerParcel);
+        m_split.begin(parcels, stepsPerParcel, hasNewWinds);
         double seconds = 0;
         std::vector<IntervalSplit::Chunk> given;
         for (;;) {
@@ -55,7 +58,7 @@ public:
             for (const std::size_t k : {front, back})
                 if (part[k].count > 0) {
                     given.push_back(part[k]);
-                    const double ofSide = call(k, part[k].count, areTwo);
+                    const double ofSide = call(k, part[k], areTwo);
                     const double steps = static_cast<double>(part[k].count) * stepsPerParcel;
                     m_split.done(static_cast<IntervalSplit::Side>(k), steps, ofSide);
                     ofPart = std::max(ofPart, ofSide);
@@ -97,11 +100,20 @@ public:
     bool wasKept = true; // all rules of giving out
 
 private:
-    double call(std::size_t k, std::size_t parcels, bool isBeside)
+    double call(std::size_t k, const IntervalSplit::Chunk& chunk, bool isBeside)
     {
+        const std::size_t parcels = chunk.count;
         const double noise = 1 + m_noise * std::uniform_real_distribution<double>(-1, 1)(m_random);
         const double steps = static_cast<double>(parcels) * stepsPerParcel;
         double seconds = models[k].ofCall(steps, !m_hasWinds[k], isBeside) * noise;
+        if (models[front].perNewParcel > 0) { // the front one keeps those that it moved
+            std::vector<bool>& kept = m_kept[m_batch];
+            kept.resize(std::max(kept.size(), chunk.begin + parcels));
+            for (std::size_t i = chunk.begin; i < chunk.begin + parcels; ++i) {
+                seconds += k == front && !kept[i] ? models[front].perNewParcel : 0;
+                kept[i] = k == front;
+            }
+        }
         if (calls[k] == 0)
             seconds += models[k].beginning;
         if (calls[k] < 2)
@@ -115,6 +127,8 @@ private:
     IntervalSplit m_split;
     double m_noise;
     std::array<bool, 2> m_hasWinds{};
+    int m_batch = 0; // of the interval
+    std::map<int, std::vector<bool>> m_kept; // by batch
     std::mt19937 m_random{17};
 };
 
@@ -180,7 +194,7 @@ private slots:
             // What nobody can know before they were called.
             const double learning = std::max(one.ofFirstCalls - 0.01 * one.better(), 0.0);
             QVERIFY(one.total <= 1.05 * one.better() + learning);
-            QVERIFY(one.total <= 1.12 * best + learning); // sharing that saves less is left alone
+            QVERIFY(one.total <= 1.15 * best + learning); // sharing that saves less is left alone
         }
     }
 
@@ -266,7 +280,7 @@ private slots:
         IntervalSplit split;
         for (const double step : {0.0, 1.0})
             for (int i = 0; i < 5; ++i) {
-                split.begin(10'000, 36);
+                split.begin(10'000, 36, true);
                 std::size_t given = 0;
                 int parts = 0;
                 for (IntervalSplit::Part part = split.next(); part[front].count + part[back].count > 0;
@@ -291,12 +305,18 @@ private slots:
         QTest::addColumn<double>("slowedFront");
         QTest::addColumn<double>("slowedBack");
         QTest::addColumn<bool>("hasBeginning");
-        QTest::newRow("slowed three times") << 0.001 << 3.0 << 1.3 << true;
-        QTest::newRow("slowed five times") << 0.001 << 5.0 << 1.5 << true;
-        QTest::newRow("much of it for the call") << 0.003 << 4.0 << 1.3 << true;
-        QTest::newRow("all of it for the steps") << 0.0 << 4.0 << 1.3 << true;
-        QTest::newRow("a warm one") << 0.001 << 4.0 << 1.3 << false;
-        QTest::newRow("not slowed") << 0.001 << 1.0 << 1.0 << true;
+        QTest::addColumn<double>("ofNew"); // parcels: bringing all of a call
+        QTest::addColumn<double>("ofBack");
+        QTest::addColumn<int>("callsAnInterval");
+        QTest::newRow("slowed three times") << 0.001 << 3.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("slowed five times") << 0.001 << 5.0 << 1.5 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("much of it for the call") << 0.003 << 4.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("all of it for the steps") << 0.0 << 4.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("a warm one") << 0.001 << 4.0 << 1.3 << false << 0.01 << 0.02 << 4;
+        QTest::newRow("nothing to bring") << 0.001 << 4.0 << 1.3 << true << 0.0 << 0.02 << 4;
+        QTest::newRow("much to bring") << 0.001 << 4.0 << 1.3 << true << 0.02 << 0.03 << 4;
+        QTest::newRow("much to bring, one call an interval") << 0.001 << 4.0 << 1.3 << false << 0.01 << 0.014 << 1;
+        QTest::newRow("not slowed") << 0.001 << 1.0 << 1.0 << true << 0.01 << 0.02 << 4;
     }
 
     void aShortRunOnAServer()
@@ -305,18 +325,20 @@ private slots:
         QFETCH(double, slowedFront);
         QFETCH(double, slowedBack);
         QFETCH(bool, hasBeginning);
+        QFETCH(double, ofNew);
+        QFETCH(double, ofBack);
+        QFETCH(int, callsAnInterval);
         constexpr std::size_t parcels = 262'144;
         constexpr double steps = parcels * stepsPerParcel;
         constexpr double ofCall = 0.007;
-        constexpr double ofBack = 0.02;
         const double beginning = hasBeginning ? 9 * ofCall : 0;
         for (const double noise : {0.0, 0.1, 0.2}) {
-            Simulation one({fixedOfFront, 0, (ofCall - fixedOfFront) / steps, slowedFront, beginning},
+            Simulation one({fixedOfFront, 0, (ofCall - fixedOfFront) / steps, slowedFront, beginning, ofNew / parcels},
                 {2e-4, 0, ofBack / steps, slowedBack}, noise);
-            constexpr int calls = 32;
+            const int calls = 8 * callsAnInterval;
             for (int i = 0; i < calls; ++i)
-                one.interval(parcels, i % 4 == 0);
-            const double ofGpuAlone = calls * ofCall + beginning;
+                one.interval(parcels, i % callsAnInterval == 0);
+            const double ofGpuAlone = calls * ofCall + beginning + callsAnInterval * ofNew;
             qInfo("noise %.1f: %.3f of the GPU alone; %d and %d calls, %d at once", noise, one.total / ofGpuAlone,
                 one.calls[0], one.calls[1], one.sharedParts);
             QVERIFY(one.wasKept);
@@ -324,8 +346,8 @@ private slots:
             if (slowedFront > 1)
                 continue;
             for (int i = 0; i < 10 * calls; ++i) // in a long one it is found out
-                one.interval(parcels, i % 4 == 0);
-            QVERIFY(one.total < 0.95 * one.better());
+                one.interval(parcels, i % callsAnInterval == 0);
+            QVERIFY(one.total < one.better());
         }
     }
 
@@ -343,7 +365,7 @@ private slots:
         }
         std::ranges::sort(ofFront);
         qInfo("%zu to %zu", ofFront.front(), ofFront.back());
-        QVERIFY(ofFront.front() > 28'000 && ofFront.back() < 37'000);
+        QVERIFY(ofFront[2] > 28'000 && ofFront[7] < 37'000); // now and then one has all, to see whether that is better
         QVERIFY(std::ranges::count(ofFront, ofFront[5]) >= 5);
     }
 };
