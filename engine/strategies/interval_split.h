@@ -11,8 +11,10 @@ namespace windline {
 // Who computes which parcels of a call, where there are two strategies: one of them alone, or both at once, one from
 // the front and one from the back. What each costs is learned from calls during which the other rests: small ones
 // first, larger ones only as long as it may be the better one. Both at once slow each other down (they want the same
-// cores and memory), so sharing is tried with a part of a call when the better one has shown what it can do alone, and
-// done only where it was seen to be faster. The places of the parcels change as little as can be: a side may keep them.
+// cores and memory), so sharing is tried with a part of a call when the better one has shown what it can do alone, done
+// only where it was seen to be faster, and checked against being alone now and then. A side may keep the parcels that
+// it moves: each has the same ones from call to call as far as can be, and what the front one takes through the first
+// winds, when it may have to fetch them, is not held against it.
 //
 // No clock and no threads in here: who works says how long it took.
 class IntervalSplit {
@@ -43,6 +45,7 @@ public:
 
 private:
     static constexpr int callsBetweenLooks = 16; // at least
+    static constexpr int mostCallsBetweenLooks = 64;
     static constexpr int firstCheck = 2;
 
     enum class Mode { Undecided, Front, Back, Both };

@@ -107,10 +107,11 @@ private:
         const double steps = static_cast<double>(parcels) * stepsPerParcel;
         double seconds = models[k].ofCall(steps, !m_hasWinds[k], isBeside) * noise;
         if (models[front].perNewParcel > 0) { // the front one keeps those that it moved
+            constexpr std::size_t together = 64;
             std::vector<bool>& kept = m_kept[m_batch];
-            kept.resize(std::max(kept.size(), chunk.begin + parcels));
-            for (std::size_t i = chunk.begin; i < chunk.begin + parcels; ++i) {
-                seconds += k == front && !kept[i] ? models[front].perNewParcel : 0;
+            kept.resize(std::max(kept.size(), (chunk.begin + parcels) / together + 1));
+            for (std::size_t i = chunk.begin / together; i < (chunk.begin + parcels) / together; ++i) {
+                seconds += k == front && !kept[i] ? together * models[front].perNewParcel : 0;
                 kept[i] = k == front;
             }
         }
