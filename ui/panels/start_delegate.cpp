@@ -5,6 +5,7 @@
 #include "ui/map/palettes.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/style/glyph_icon.h"
 #include "ui/style/theme.h"
@@ -33,8 +34,7 @@ QPixmap colourDot(const QColor& colour, int side, qreal ratio)
 
 QDoubleSpinBox* numberEditor(QWidget* parent, double least, double greatest, int decimals, const QString& suffix)
 {
-    auto* editor = new QDoubleSpinBox(parent);
-    editor->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    auto* editor = new DecimalSpinBox(parent);
     editor->setRange(least, greatest);
     editor->setDecimals(decimals);
     editor->setSuffix(suffix);
