@@ -112,6 +112,7 @@ void MainWindow::makeDocks()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
+    connectStarts(startsPanel);
     auto* ends = new EndsPanel(&m_trajectories, &m_selection, this);
 
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);

@@ -30,6 +30,7 @@ class MessageStrip;
 class RunController;
 class RunPanel;
 class RunStatus;
+class StartsPanel;
 class StrategyCatalog;
 class WindowActions;
 struct RunReport;
@@ -88,6 +89,7 @@ private:
     void connectRun();
     void connectBenchmark();
     void connectFiles();
+    void connectStarts(StartsPanel* panel);
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
