@@ -183,4 +183,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>windline::StartsActions</name>
+    <message numerus="yes">
+        <source>%n starts pasted.</source>
+        <translation>
+            <numerusform>%n start pasted.</numerusform>
+            <numerusform>%n starts pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n lines more.</source>
+        <translation>
+            <numerusform>… and %n line more.</numerusform>
+            <numerusform>… and %n lines more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written behind the names of %n starts:</source>
+        <translation>
+            <numerusform>Written behind the name of %n start:</numerusform>
+            <numerusform>Written behind the names of %n starts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;name of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;name of %n start…</numerusform>
+            <numerusform>Set &amp;name of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;height of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;height of %n start…</numerusform>
+            <numerusform>Set &amp;height of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set un&amp;it of %n starts…</source>
+        <translation>
+            <numerusform>Set un&amp;it of %n start…</numerusform>
+            <numerusform>Set un&amp;it of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;time of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;time of %n start…</numerusform>
+            <numerusform>Set &amp;time of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;atitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;atitude of %n start…</numerusform>
+            <numerusform>Set l&amp;atitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;ongitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;ongitude of %n start…</numerusform>
+            <numerusform>Set l&amp;ongitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n starts</source>
+        <translation>
+            <numerusform>&amp;Remove %n start</numerusform>
+            <numerusform>&amp;Remove %n starts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1781,6 +1781,18 @@
         <source>%1: more than the %2 that the window takes at once. Take fewer, or windline-cli.</source>
         <translation>%1: 창에서 한 번에 다룰 수 있는 %2개보다 많습니다. 줄이거나 windline-cli를 쓰십시오.</translation>
     </message>
+    <message>
+        <source>Height %1 m above ground is not between 0 and 100,000 m.</source>
+        <translation>지상 고도 %1 m는 0 m에서 100,000 m 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Height %1 m above sea level is not between -500 and 100,000 m.</source>
+        <translation>해발 고도 %1 m는 -500 m에서 100,000 m 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Pressure %1 hPa is not between 0.1 and 1100 hPa.</source>
+        <translation>기압 %1 hPa는 0.1 hPa에서 1100 hPa 사이가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>meteorology</name>
@@ -2266,14 +2278,6 @@ every %2, %3 times</source>
         <translation>앙상블</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>위도</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>경도</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>이름(&amp;N)</translation>
     </message>
@@ -2284,38 +2288,6 @@ every %2, %3 times</source>
     <message>
         <source>L&amp;ongitude</source>
         <translation>경도(&amp;O)</translation>
-    </message>
-    <message>
-        <source>First latitude</source>
-        <translation>첫 위도</translation>
-    </message>
-    <message>
-        <source>Last latitude</source>
-        <translation>끝 위도</translation>
-    </message>
-    <message>
-        <source>First longitude</source>
-        <translation>첫 경도</translation>
-    </message>
-    <message>
-        <source>Last longitude</source>
-        <translation>끝 경도</translation>
-    </message>
-    <message>
-        <source>Latitude step</source>
-        <translation>위도 간격</translation>
-    </message>
-    <message>
-        <source>Longitude step</source>
-        <translation>경도 간격</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>간격</translation>
     </message>
     <message>
         <source>First start time</source>
@@ -2361,20 +2333,24 @@ every %2, %3 times</source>
             <numerusform>출발점 %n개 추가</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ring around a place</source>
+        <translation>한 지점을 둘러싼 원</translation>
+    </message>
+    <message>
+        <source>P&amp;lace or coordinates</source>
+        <translation>지명 또는 좌표(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name a place, or give its coordinates.</source>
+        <translation>지명이나 좌표를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>windline::AddStartDialog</name>
     <message>
         <source>Add start</source>
         <translation>출발점 추가</translation>
-    </message>
-    <message>
-        <source>° north</source>
-        <translation>° (북위)</translation>
-    </message>
-    <message>
-        <source>° east</source>
-        <translation>° (동경)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2385,28 +2361,20 @@ every %2, %3 times</source>
         <translation>이름(&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;atitude</source>
-        <translation>위도(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ongitude</source>
-        <translation>경도(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Height</source>
         <translation>고도(&amp;H)</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>위도</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>경도</translation>
-    </message>
-    <message>
         <source>Height</source>
         <translation>고도</translation>
+    </message>
+    <message>
+        <source>&amp;Place or coordinates</source>
+        <translation>지명 또는 좌표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the trajectory starts; CONTROL&apos;s starting height</source>
+        <translation>궤적이 시작하는 고도, HYSPLIT에서는 CONTROL의 출발 고도</translation>
     </message>
 </context>
 <context>
@@ -2464,10 +2432,6 @@ every %2, %3 times</source>
         <translation>%1분</translation>
     </message>
     <message>
-        <source>HYSPLIT&apos;s DELT: a fixed step, or one that is chosen every hour from the strongest wind.</source>
-        <translation>HYSPLIT의 DELT: 고정된 간격, 또는 가장 강한 바람에 맞추어 매시간 정하는 간격.</translation>
-    </message>
-    <message>
         <source>Time ste&amp;p</source>
         <translation>시간 간격(&amp;P)</translation>
     </message>
@@ -2476,20 +2440,12 @@ every %2, %3 times</source>
         <translation>격자</translation>
     </message>
     <message>
-        <source>HYSPLIT&apos;s TRATIO: how far a parcel may move in one automatic step.</source>
-        <translation>HYSPLIT의 TRATIO: 자동 간격 한 번에 공기괴가 움직일 수 있는 거리.</translation>
-    </message>
-    <message>
         <source>Step &amp;limit</source>
         <translation>이동 한도(&amp;L)</translation>
     </message>
     <message>
         <source> m above ground</source>
         <translation> m (지면 위)</translation>
-    </message>
-    <message>
-        <source>CONTROL&apos;s top of the model: parcels that reach it end there.</source>
-        <translation>CONTROL의 모형 상단: 여기에 이른 공기괴는 그곳에서 끝납니다.</translation>
     </message>
     <message>
         <source>&amp;Model top</source>
@@ -2570,6 +2526,30 @@ every %2, %3 times</source>
     <message>
         <source>Winds take half the room in the GPU&apos;s memory, at some loss of precision: where it is short of memory.</source>
         <translation>GPU 메모리에서 바람이 차지하는 자리가 절반으로 줄지만 정밀도가 조금 떨어집니다. GPU 메모리가 모자랄 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>Threads of this computer&apos;s processor that compute at the same time; no setting of HYSPLIT.</source>
+        <translation>이 컴퓨터의 프로세서에서 동시에 계산하는 스레드의 수. HYSPLIT에는 없는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes between the points of a trajectory. HYSPLIT: SETUP.CFG&apos;s TOUT.</source>
+        <translation>궤적 점 사이의 간격(분). HYSPLIT: SETUP.CFG의 TOUT.</translation>
+    </message>
+    <message>
+        <source>Minutes. The nearest in HYSPLIT is SETUP.CFG&apos;s DELT.</source>
+        <translation>분. HYSPLIT에서 가장 가까운 것은 SETUP.CFG의 DELT입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes. HYSPLIT: SETUP.CFG&apos;s DELT, a fixed step, or one that is chosen every hour from the strongest wind.</source>
+        <translation>분. HYSPLIT: SETUP.CFG의 DELT. 고정된 간격이거나, 가장 강한 바람에 따라 매시간 정합니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT: SETUP.CFG&apos;s TRATIO, how far a parcel may move in one automatic step, in grid cells.</source>
+        <translation>HYSPLIT: SETUP.CFG의 TRATIO. 자동 시간 간격 한 번에 공기덩이가 움직일 수 있는 거리(격자 수).</translation>
+    </message>
+    <message>
+        <source>HYSPLIT: CONTROL&apos;s top of the model, in m above ground; parcels that reach it end there.</source>
+        <translation>HYSPLIT: CONTROL의 모델 상한, 지상 고도(m). 여기에 닿은 공기덩이는 거기서 끝납니다.</translation>
     </message>
 </context>
 <context>
@@ -3070,8 +3050,8 @@ every %2, %3 times</source>
         <translation>없음(&amp;N)</translation>
     </message>
     <message>
-        <source>What is recorded at every point beside position, height and pressure. What the meteorology does not hold stays empty.</source>
-        <translation>위치, 고도, 기압 외에 모든 점에서 기록할 변수. 기상자료에 없는 것은 비워 둡니다.</translation>
+        <source>What is recorded at every point beside position, height and pressure. What the meteorology does not hold stays empty. HYSPLIT: SETUP.CFG&apos;s TM_PRES, TM_TPOT and the other TM_ switches.</source>
+        <translation>위치, 고도, 기압과 함께 각 점에 기록하는 값입니다. 기상 자료에 없는 값은 비워 둡니다. HYSPLIT: SETUP.CFG의 TM_PRES, TM_TPOT 등 TM_ 스위치.</translation>
     </message>
 </context>
 <context>
@@ -3165,16 +3145,8 @@ every %2, %3 times</source>
         <translation>순방향(&amp;O)</translation>
     </message>
     <message>
-        <source>Where does the air go?</source>
-        <translation>공기가 어디로 가는가?</translation>
-    </message>
-    <message>
         <source>&amp;Backward</source>
         <translation>역방향(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Where did the air come from?</source>
-        <translation>공기가 어디에서 왔는가?</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -3183,10 +3155,6 @@ every %2, %3 times</source>
     <message>
         <source>New &amp;starts at</source>
         <translation>새 출발점 고도(&amp;S)</translation>
-    </message>
-    <message>
-        <source>The height of starts that you add by clicking the map; the table changes single ones.</source>
-        <translation>지도를 눌러 추가하는 출발점의 고도. 표에서 하나씩 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Vertical motion</source>
@@ -3211,6 +3179,26 @@ every %2, %3 times</source>
     <message>
         <source>Not in this meteorology, stays empty: %1</source>
         <translation>기상자료에 없어 비워 둠: %1</translation>
+    </message>
+    <message>
+        <source>UTC. Where the backward way begins, too; a start of the table may have a time of its own. HYSPLIT: the starting time, CONTROL&apos;s first line.</source>
+        <translation>UTC. 역방향 궤적도 이 시각에서 시작합니다. 표의 출발점은 저마다 시각을 가질 수 있습니다. HYSPLIT: CONTROL 첫 줄의 출발 시각.</translation>
+    </message>
+    <message>
+        <source>Hours. HYSPLIT: CONTROL&apos;s total run time, negative when backward.</source>
+        <translation>시간. HYSPLIT: CONTROL의 총 계산 시간, 역방향이면 음수.</translation>
+    </message>
+    <message>
+        <source>Where does the air go? HYSPLIT: a positive run time.</source>
+        <translation>공기는 어디로 가는가? HYSPLIT: 양의 계산 시간.</translation>
+    </message>
+    <message>
+        <source>Where did the air come from? HYSPLIT: a negative run time.</source>
+        <translation>공기는 어디에서 왔는가? HYSPLIT: 음의 계산 시간.</translation>
+    </message>
+    <message>
+        <source>The height of starts that you add by clicking the map; the table changes single ones. HYSPLIT: CONTROL&apos;s starting height, its unit SETUP.CFG&apos;s KMSL.</source>
+        <translation>지도를 눌러 추가하는 출발점의 고도입니다. 하나씩은 표에서 바꿉니다. HYSPLIT: CONTROL의 출발 고도, 단위는 SETUP.CFG의 KMSL.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3233,10 @@ every %2, %3 times</source>
     <message>
         <source>UTC; leave it empty to start with the run</source>
         <translation>UTC. 비우면 계산 설정의 시각을 씁니다</translation>
+    </message>
+    <message>
+        <source>A time in UTC such as 2026-11-22T12:00Z; leave it empty to start with the run.</source>
+        <translation>2026-11-22T12:00Z와 같은 UTC 시각. 비워 두면 계산과 함께 출발합니다.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3281,26 @@ every %2, %3 times</source>
 or import a table of them.</source>
         <translation>지도를 눌러 출발점을 놓거나
 표를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Click to sort; a third click puts them back in the order of their trajectories</source>
+        <translation>누르면 정렬됩니다. 세 번째로 누르면 궤적 번호 순서로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Filter by name or number (Ctrl+F)</source>
+        <translation>이름이나 번호로 거르기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter of the starts</source>
+        <translation>출발점 거르기</translation>
+    </message>
+    <message>
+        <source>A part of the name, a number such as 12, or numbers such as 3-7</source>
+        <translation>이름의 일부, 12와 같은 번호, 또는 3-7과 같은 번호 범위</translation>
+    </message>
+    <message>
+        <source>Filter the starts</source>
+        <translation>출발점 거르기</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4218,323 @@ to see how the speed grows with them.</source>
     <message>
         <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
         <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coordinates</name>
+    <message>
+        <source>Not understood as a coordinate.</source>
+        <translation>좌표로 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes, %1, must be below 60.</source>
+        <translation>분 값 %1은(는) 60보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The seconds, %1, must be below 60.</source>
+        <translation>초 값 %1은(는) 60보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Both a minus sign and a letter: leave one of them out.</source>
+        <translation>음의 부호와 방위 문자가 함께 있습니다. 둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Latitude %1 is not between -90 and 90 degrees.</source>
+        <translation>위도 %1은(는) -90도에서 90도 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Longitude %1 is not between -360 and 360 degrees.</source>
+        <translation>경도 %1은(는) -360도에서 360도 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Both are latitudes: a longitude, E or W, is missing.</source>
+        <translation>둘 다 위도입니다. 경도(E 또는 W)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both are longitudes: a latitude, N or S, is missing.</source>
+        <translation>둘 다 경도입니다. 위도(N 또는 S)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The latitude comes first; letters allow the other order, as in 126.978E 37.5665N.</source>
+        <translation>위도를 먼저 적으십시오. 126.978E 37.5665N처럼 방위 문자를 붙이면 순서를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a coordinate.</source>
+        <translation>“%1”은(는) 좌표에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write 37.5665, 126.9780 or 37°33&apos;58&quot;N 126°58&apos;41&quot;E.</source>
+        <translation>37.5665, 126.9780 또는 37°33&apos;58&quot;N 126°58&apos;41&quot;E처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a latitude and a longitude.</source>
+        <translation>“%1”은(는) 위도와 경도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways: separate latitude and longitude by a comma or by letters.</source>
+        <translation>“%1”은(는) 여러 가지로 읽을 수 있습니다. 위도와 경도를 쉼표나 방위 문자로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no latitude: write 37.5665, -37.5665 or 37°33&apos;58&quot;N.</source>
+        <translation>“%1”은(는) 위도가 아닙니다. 37.5665, -37.5665 또는 37°33&apos;58&quot;N처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longitude: write 126.978, -126.978 or 126°58&apos;41&quot;E.</source>
+        <translation>“%1”은(는) 경도가 아닙니다. 126.978, -126.978 또는 126°58&apos;41&quot;E처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This is a longitude; the latitude has N or S.</source>
+        <translation>이것은 경도입니다. 위도에는 N 또는 S를 씁니다.</translation>
+    </message>
+    <message>
+        <source>This is a latitude; the longitude has E or W.</source>
+        <translation>이것은 위도입니다. 경도에는 E 또는 W를 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>start_ring</name>
+    <message>
+        <source>The centre of the ring must lie between -90 and 90 degrees of latitude and -360 and 360 of longitude.</source>
+        <translation>원의 중심은 위도 -90도~90도, 경도 -360도~360도 안에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The radius of the ring must be greater than 0 and less than 20,015 km, half around the Earth.</source>
+        <translation>원의 반지름은 0보다 크고 지구 둘레의 절반인 20,015 km보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>A ring has 1 to 1,000,000 places.</source>
+        <translation>원에는 지점을 1개에서 1,000,000개까지 둘 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>starts_text</name>
+    <message>
+        <source>“%1” is not a height such as 500, 1500 masl or 850 hPa.</source>
+        <translation>“%1”은(는) 500, 1500 masl, 850 hPa와 같은 고도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy latitude, longitude, height and name, a start a line.</source>
+        <translation>붙여넣을 글이 없습니다. 위도, 경도, 고도, 이름을 한 줄에 출발점 하나씩 복사하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::OfflineGazetteer</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlaceEdit</name>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>지명 또는 좌표</translation>
+    </message>
+    <message>
+        <source>Seoul, or 37.5665, 126.9780</source>
+        <translation>서울 또는 37.5665, 126.9780</translation>
+    </message>
+    <message>
+        <source>A name such as Seoul, or coordinates such as 37.5665, 126.9780 or 37°33&apos;58&quot;N 126°58&apos;41&quot;E.</source>
+        <translation>서울과 같은 지명, 또는 37.5665, 126.9780이나 37°33&apos;58&quot;N 126°58&apos;41&quot;E와 같은 좌표.</translation>
+    </message>
+    <message>
+        <source>No place names are installed (libmagics++-data): type coordinates such as 37.5665, 126.9780.</source>
+        <translation>설치된 지명 자료가 없습니다(libmagics++-data). 37.5665, 126.9780과 같은 좌표를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No place is known by this name: try another spelling, a larger town near it, or coordinates.</source>
+        <translation>이 이름의 지명을 찾을 수 없습니다. 다른 표기나 가까운 큰 도시, 또는 좌표를 입력해 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartGridPage</name>
+    <message>
+        <source>First latitude</source>
+        <translation>시작 위도</translation>
+    </message>
+    <message>
+        <source>Last latitude</source>
+        <translation>끝 위도</translation>
+    </message>
+    <message>
+        <source>First longitude</source>
+        <translation>시작 경도</translation>
+    </message>
+    <message>
+        <source>Last longitude</source>
+        <translation>끝 경도</translation>
+    </message>
+    <message>
+        <source>Latitude step</source>
+        <translation>위도 간격</translation>
+    </message>
+    <message>
+        <source>Longitude step</source>
+        <translation>경도 간격</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map…</source>
+        <translation>지도에 그리기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map; then you are asked for its steps</source>
+        <translation>지도에서 직사각형을 끌어 그리면 간격을 묻습니다</translation>
+    </message>
+    <message>
+        <source>Degrees north; negative is south. Rows go from the first latitude to the last.</source>
+        <translation>북위(도), 음수는 남위입니다. 행은 시작 위도에서 끝 위도로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Degrees east; negative is west. Columns go east, over the date line where the last is smaller.</source>
+        <translation>동경(도), 음수는 서경입니다. 열은 동쪽으로 가며, 끝 경도가 더 작으면 날짜변경선을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartRingPage</name>
+    <message>
+        <source>and one at the c&amp;entre</source>
+        <translation>중심에도 하나(&amp;E)</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Radius of the ring</source>
+        <translation>원의 반지름</translation>
+    </message>
+    <message>
+        <source>Along the surface, from the centre to each start</source>
+        <translation>중심에서 각 출발점까지 지표를 따라 잰 거리</translation>
+    </message>
+    <message>
+        <source>Starts on the ring</source>
+        <translation>원 위의 출발점 수</translation>
+    </message>
+    <message>
+        <source>Equally far apart, clockwise from the one to the north</source>
+        <translation>북쪽 지점부터 시계 방향으로 같은 간격</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>중심(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Centre of the ring</source>
+        <translation>원의 중심</translation>
+    </message>
+    <message>
+        <source>R&amp;adius</source>
+        <translation>반지름(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>출발점(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartsActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts pasted.</source>
+        <translation>
+            <numerusform>출발점 %n개를 붙여넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n lines more.</source>
+        <translation>
+            <numerusform>… 외 %n줄.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to names</source>
+        <translation>이름에 덧붙이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written behind the names of %n starts:</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름 뒤에 붙일 글:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;name of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름 바꾸기(&amp;N)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;height of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도 바꾸기(&amp;H)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set un&amp;it of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 단위 바꾸기(&amp;I)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;time of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 시각 바꾸기(&amp;T)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;atitude of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 위도 바꾸기(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;ongitude of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 경도 바꾸기(&amp;O)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to na&amp;mes…</source>
+        <translation>이름에 덧붙이기(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;R)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@ private slots:
     void whatIsNoRingIsRefused()
     {
         for (const char* ring : {"45,20,100", "45,20,100,0", "45,20,100,2.5", "45,20,-1,4", "95,20,100,4", "45,x,100,4"}) {
-            const ProgramResult result = run({"--ring", ring, "--heights", "700hPa"});
+            const ProgramResult result = run({"--ring", QString::fromUtf8(ring), "--heights", "700hPa"});
             COMPARE_STATUS(result, 2);
             VERIFY_SAYS(result, QByteArray("--ring ") + ring + ": ");
         }

@@ -8,6 +8,7 @@
 #include "ui/panels/place_edit.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -27,6 +28,16 @@ std::shared_ptr<const Gazetteer> somePlaces()
         {"Seoul", "Seoul", "South Korea", 37.5663, 126.9997, 9'796'000, {"서울"}},
         {"Seoni", "Madhya Pradesh", "India", 22.09, 79.55, 112'000, {}},
         {"Busan", "Busan", "South Korea", 35.0951, 129.01, 3'480'000, {"Pusan", "부산"}}});
+}
+
+ManyStarts manyProposal()
+{
+    ManyStarts many;
+    many.one = {"Start 1", 37, 127};
+    many.grid = {35, 125, 37, 127, 1, 1};
+    many.ring = {37, 127, 100, 8, false};
+    many.heights = {{500, HeightUnit::MetresAboveGround}};
+    return many;
 }
 
 StartPoint proposal()
@@ -145,7 +156,7 @@ private slots:
     {
         QFETCH(const double, width);
         QFETCH(const double, step);
-        AddManyDialog many({.one = {"x", 1, 2}, .heights = {{500}}}, nullptr, somePlaces());
+        AddManyDialog many(manyProposal(), nullptr, somePlaces());
         many.show();
         auto* draw = many.findChild<QPushButton*>();
         for (auto* button : many.findChildren<QPushButton*>())
@@ -193,8 +204,7 @@ private slots:
             edit->selectAll();
             QTest::keyClicks(edit, "126.978, 37.5665");
             save(&one, "add-problem");
-            AddManyDialog many({.one = {"Start 1", 37, 127}, .grid = {35, 125, 37, 127, 1, 1}, .ring = {37, 127},
-                .heights = {{500}}});
+            AddManyDialog many(manyProposal());
             many.offerDrawing();
             many.show();
             for (int page = 0; page < 3; ++page) {

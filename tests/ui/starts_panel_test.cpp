@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -110,7 +111,7 @@ private slots:
     void oneEntryGoesIntoAllThatAreSelected()
     {
         select({0, 1, 3});
-        table()->setCurrentIndex(table()->model()->index(1, StartPointModel::Height), QItemSelectionModel::NoUpdate);
+        table()->selectionModel()->setCurrentIndex(table()->model()->index(1, StartPointModel::Height), QItemSelectionModel::NoUpdate);
         const QSignalSpy changed(m_starts.get(), &StartPointModel::startsChanged);
         QTest::keyClick(table(), Qt::Key_F2);
         auto* editor = table()->findChild<QDoubleSpinBox*>();
@@ -132,7 +133,7 @@ private slots:
         const QSignalSpy changed(m_starts.get(), &StartPointModel::startsChanged);
         for (const int column : {StartPointModel::Name, StartPointModel::Latitude, StartPointModel::Height,
                  StartPointModel::Unit}) {
-            table()->setCurrentIndex(table()->model()->index(0, column), QItemSelectionModel::NoUpdate);
+            table()->selectionModel()->setCurrentIndex(table()->model()->index(0, column), QItemSelectionModel::NoUpdate);
             QTest::keyClick(table(), Qt::Key_Return); // opens
             QWidget* editor = QApplication::focusWidget();
             QVERIFY(editor && editor != table());
@@ -250,7 +251,7 @@ private slots:
             QTest::qWait(200); // for eyes
             menu.grab().save(folder + "/starts-menu" + suffix);
             menu.close();
-            table()->setCurrentIndex(table()->model()->index(2, StartPointModel::Latitude), QItemSelectionModel::NoUpdate);
+            table()->selectionModel()->setCurrentIndex(table()->model()->index(2, StartPointModel::Latitude), QItemSelectionModel::NoUpdate);
             table()->edit(table()->currentIndex());
             auto* editor = table()->findChild<QLineEdit*>();
             editor->selectAll();

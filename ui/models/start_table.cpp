@@ -21,14 +21,41 @@ QString folded(const QString& text)
     return result;
 }
 
+// Numbers in names by their size. (QCollator could, but not in every locale.)
+bool comesBefore(const QString& left, const QString& right)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    const auto numberAt = [](const QString& text, qsizetype& at) {
+        while (at < text.size() && text[at] == u'0')
+            ++at;
+        const qsizetype first = at;
+        while (at < text.size() && text[at].isDigit())
+            ++at;
+        return QStringView(text).mid(first, at - first);
+    };
+    while (i < left.size() && j < right.size()) {
+        if (left[i].isDigit() && right[j].isDigit()) {
+            const QStringView a = numberAt(left, i);
+            const QStringView b = numberAt(right, j);
+            if (a.size() != b.size() || a != b)
+                return a.size() != b.size() ? a.size() < b.size() : a < b;
+        } else if (left[i] != right[j]) {
+            return left[i] < right[j];
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return left.size() - i < right.size() - j;
+}
+
 } // namespace
 
 StartTable::StartTable(StartPointModel* starts, QObject* parent)
     : QSortFilterProxyModel(parent)
     , m_starts(starts)
 {
-    m_names.setNumericMode(true);
-    m_names.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(SortRole);
     setSourceModel(starts);
 }
@@ -49,7 +76,7 @@ bool StartTable::lessThan(const QModelIndex& left, const QModelIndex& right) con
 {
     switch (left.column()) {
     case StartPointModel::Name:
-        return m_names.compare(left.data(SortRole).toString(), right.data(SortRole).toString()) < 0;
+        return comesBefore(folded(left.data(SortRole).toString()), folded(right.data(SortRole).toString()));
     case StartPointModel::Height: { // 850 hPa is no less than 1000 m
         const StartPoint& a = m_starts->start(left.row());
         const StartPoint& b = m_starts->start(right.row());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -10,7 +9,7 @@ namespace windline {
 
 class StartPointModel;
 
-// The starts sorted and filtered for a table. Their order in a run, and so the numbers of their trajectories, stays
+// The starts sorted and filtered for a table (Start 2 before Start 10). Their order in a run, and so the numbers of their trajectories, stays
 // the model's; the vertical header tells them.
 class StartTable : public QSortFilterProxyModel {
     Q_OBJECT
@@ -27,7 +26,6 @@ protected:
 
 private:
     StartPointModel* m_starts;
-    QCollator m_names; // Start 2 before Start 10
     QString m_text;
     std::optional<std::pair<int, int>> m_numbers; // from, to
 };

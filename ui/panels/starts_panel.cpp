@@ -108,7 +108,8 @@ void StartsPanel::makeFilter()
 // Enter opens the cell as F2 does: both are what hands try.
 bool StartsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    // An open editor has the focus, and its Enter comes by here as well.
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_table->hasFocus()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
             m_table->edit(m_table->currentIndex());
