@@ -170,8 +170,8 @@ BatchPlan GpuAdvance::plan(const IntervalTask& task, std::size_t batchSize)
         m_account.shortenedBatch = plan.batch;
     }
     if (plan.batch == 0)
-        throwNoRoom(
-            m_device, DeviceQueue::Compute, "not even a small batch of parcels fits into its own beside the winds");
+        throwNoRoom(m_device, DeviceQueue::Compute,
+            QT_TRANSLATE_NOOP("Gpu", "not even a small batch of parcels fits into its own beside the winds"));
     return plan;
 }
 

@@ -22,7 +22,8 @@ void addStartOptions(CLI::App& command, RunArguments& arguments)
     command.add_option("--start-until", arguments.startUntil, "The time of the last of them")->type_name("TIME");
     command
         .add_option("--start", arguments.starts,
-            "A start: latitude and longitude (37.5,127 or 37°30'N,127°E) and height in m (above ground), masl (above sea level) or hPa; without a "
+            "A start: latitude and longitude (37.5,127 or 37°30'N,127°E) and height in m (above ground), masl (above "
+            "sea level) or hPa; without a "
             "height, those of --heights; may be repeated")
         ->type_name("LAT,LON[,HEIGHT]")
         ->take_all()

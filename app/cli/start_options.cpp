@@ -38,7 +38,8 @@ public:
         if (!m_arguments.startsFile.empty())
             addTable("--starts " + m_arguments.startsFile);
         if (!m_arguments.heights.empty() && !m_heightsAreUsed)
-            m_problems.add("--heights", "no start uses them; leave the height out of a --start, or give a --matrix or a --ring.");
+            m_problems.add(
+                "--heights", "no start uses them; leave the height out of a --start, or give a --matrix or a --ring.");
         return std::move(m_given);
     }
 

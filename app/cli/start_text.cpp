@@ -63,8 +63,8 @@ TypedStart parsePlaceOrStart(const std::string& text)
     if (parts.size() != 2 && parts.size() != 3)
         throw std::invalid_argument("is not LATITUDE,LONGITUDE,HEIGHT such as 37.5,127,500m.");
     TypedStart start;
-    start.place = {{}, parseDegrees(parts[0], CoordinateAxis::Latitude),
-        parseDegrees(parts[1], CoordinateAxis::Longitude)};
+    start.place = {
+        {}, parseDegrees(parts[0], CoordinateAxis::Latitude), parseDegrees(parts[1], CoordinateAxis::Longitude)};
     if (parts.size() == 3)
         start.height = parseHeight(parts[2]);
     return start;

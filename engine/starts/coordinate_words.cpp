@@ -75,10 +75,7 @@ private:
             ++m_at;
     }
 
-    bool joinsNumbers() const
-    {
-        return m_at > 0 && isDigit(m_text[m_at - 1]) && isDigit(at(m_at + 1));
-    }
+    bool joinsNumbers() const { return m_at > 0 && isDigit(m_text[m_at - 1]) && isDigit(at(m_at + 1)); }
 
     void add(const Word& word, qsizetype length)
     {

@@ -68,7 +68,7 @@ Reading readNumbers(Words words)
             return failed((reading.numbers == 1
                     ? translated(QT_TRANSLATE_NOOP("coordinates", "The minutes, %1, must be below 60."))
                     : translated(QT_TRANSLATE_NOOP("coordinates", "The seconds, %1, must be below 60.")))
-                              .arg(word.value));
+                    .arg(word.value));
         negative |= word.negative;
         wasWhole = word.isWhole;
         reading.degrees += word.value / scale;
@@ -113,8 +113,8 @@ Reading readOne(Words words)
     if (!reading.problem.isEmpty())
         return reading;
     if (sign != 0 && words.front().negative)
-        return failed(translated(
-            QT_TRANSLATE_NOOP("coordinates", "Both a minus sign and a letter: leave one of them out.")));
+        return failed(
+            translated(QT_TRANSLATE_NOOP("coordinates", "Both a minus sign and a letter: leave one of them out.")));
     reading.axis = axis;
     if (sign < 0)
         reading.degrees = -reading.degrees;
@@ -125,7 +125,8 @@ Reading readOne(Words words)
 QString rangeProblem(double degrees, CoordinateAxis axis)
 {
     if (axis == CoordinateAxis::Latitude && !(std::fabs(degrees) <= 90))
-        return translated(QT_TRANSLATE_NOOP("coordinates", "Latitude %1 is not between -90 and 90 degrees.")).arg(degrees);
+        return translated(QT_TRANSLATE_NOOP("coordinates", "Latitude %1 is not between -90 and 90 degrees."))
+            .arg(degrees);
     if (axis == CoordinateAxis::Longitude && !(std::fabs(degrees) <= 360))
         return translated(QT_TRANSLATE_NOOP("coordinates", "Longitude %1 is not between -360 and 360 degrees."))
             .arg(degrees);
@@ -291,8 +292,8 @@ double parseCoordinate(std::string_view typed, CoordinateAxis axis)
     const bool isLatitude = axis == CoordinateAxis::Latitude;
     const QString text = tidy(typed.substr(0, longest));
     const CoordinateWords found = coordinateWords(text, mayHaveDecimalCommas(text));
-    const Reading reading = found.unknown.isEmpty() && typed.size() <= longest ? readOne(found.words)
-                                                                               : failed(notUnderstood());
+    const Reading reading =
+        found.unknown.isEmpty() && typed.size() <= longest ? readOne(found.words) : failed(notUnderstood());
     if (!found.unknown.isEmpty())
         refuse(unknownSentence(found.unknown));
     if (reading.problem == notUnderstood())

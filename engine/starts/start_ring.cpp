@@ -55,10 +55,10 @@ std::vector<StartPlace> ringPlaces(const StartRing& ring)
     const double arc = ring.radiusKilometres * 1000 / earthRadiusMetres;
     for (int i = 0; i < ring.count; ++i) {
         const double bearing = 2 * std::numbers::pi * i / ring.count;
-        const double sine
-            = std::sin(latitude) * std::cos(arc) + std::cos(latitude) * std::sin(arc) * std::cos(bearing);
+        const double sine = std::sin(latitude) * std::cos(arc) + std::cos(latitude) * std::sin(arc) * std::cos(bearing);
         const double east = std::sin(bearing) * std::sin(arc);
-        const double north = std::cos(latitude) * std::cos(arc) - std::sin(latitude) * std::sin(arc) * std::cos(bearing);
+        const double north =
+            std::cos(latitude) * std::cos(arc) - std::sin(latitude) * std::sin(arc) * std::cos(bearing);
         // hypot() rather than asin(): exact also near the poles.
         const double placeLatitude = std::atan2(sine, std::hypot(east, north)) / degree;
         const double placeLongitude = ring.centreLongitude + std::atan2(east, north) / degree;

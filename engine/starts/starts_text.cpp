@@ -34,7 +34,8 @@ std::string number(double value)
 // A tab or a line's end would be taken for the table's own.
 std::string cellOf(std::string text)
 {
-    std::ranges::replace_if(text, [](char character) { return character == '\t' || character == '\n' || character == '\r'; }, ' ');
+    std::ranges::replace_if(
+        text, [](char character) { return character == '\t' || character == '\n' || character == '\r'; }, ' ');
     if (text.find('"') == std::string::npos)
         return text;
     QString quoted = QString::fromStdString(text);

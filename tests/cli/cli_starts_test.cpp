@@ -58,8 +58,8 @@ private slots:
 
     void aRingAroundACentreInDegreesAndMinutes()
     {
-        const ProgramResult result = run({"--ring", "45°30'N,20°E,111.195,4", "--start", "45 30 N,20 E,700hPa",
-            "--heights", "700hPa"});
+        const ProgramResult result =
+            run({"--ring", "45°30'N,20°E,111.195,4", "--start", "45 30 N,20 E,700hPa", "--heights", "700hPa"});
         COMPARE_STATUS(result, 0);
         const TrajectoryTable table = readTable(inFolder("out.csv"));
         QCOMPARE(table.rows.size(), 5U * 4U);
@@ -72,7 +72,8 @@ private slots:
 
     void whatIsNoRingIsRefused()
     {
-        for (const char* ring : {"45,20,100", "45,20,100,0", "45,20,100,2.5", "45,20,-1,4", "95,20,100,4", "45,x,100,4"}) {
+        for (const char* ring :
+            {"45,20,100", "45,20,100,0", "45,20,100,2.5", "45,20,-1,4", "95,20,100,4", "45,x,100,4"}) {
             const ProgramResult result = run({"--ring", QString::fromUtf8(ring), "--heights", "700hPa"});
             COMPARE_STATUS(result, 2);
             VERIFY_SAYS(result, QByteArray("--ring ") + ring + ": ");

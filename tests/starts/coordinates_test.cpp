@@ -36,10 +36,10 @@ private slots:
         QTest::addColumn<QString>("text");
         for (const char* text : {"37°33'58\"N 126°58'41\"E", "37°33'58\"N 126 58 41 E", "37:33:58N, 126:58:41E",
                  "37 33 58 126 58 41", "37 33 58, 126 58 41", "37-33-58N 126-58-41E", "N37°33′58″ E126°58′41″",
-                 "126°58’41” E / 37°33’58” N", "북위 37도 33분 58초 동경 126도 58분 41초", "동경126도58분41초, 북위37도33분58초",
-                 "37º33´58´´N 126º58´41´´E", "37d33m58sec N 126d58m41sec E", "37deg33min58secN 126deg58min41secE",
-                 "lat: 37 33 58 lon: 126 58 41", "+37°33'58\" +126°58'41\"", "37 33 58 n; 126 58 41 e",
-                 "37°33'58'' North, 126°58'41'' East"})
+                 "126°58’41” E / 37°33’58” N", "북위 37도 33분 58초 동경 126도 58분 41초",
+                 "동경126도58분41초, 북위37도33분58초", "37º33´58´´N 126º58´41´´E", "37d33m58sec N 126d58m41sec E",
+                 "37deg33min58secN 126deg58min41secE", "lat: 37 33 58 lon: 126 58 41", "+37°33'58\" +126°58'41\"",
+                 "37 33 58 n; 126 58 41 e", "37°33'58'' North, 126°58'41'' East"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -193,7 +193,8 @@ private slots:
         QCOMPARE(QString::fromStdString(decimalText({-0.5, 350})), QStringLiteral("0.5° S, 10° W"));
         QCOMPARE(QString::fromStdString(sexagesimalText({seoulLatitude, -seoulLongitude})),
             QStringLiteral("37°33′58.0″ N, 126°58′41.0″ W"));
-        QCOMPARE(QString::fromStdString(sexagesimalText({59.99999999, 0})), QStringLiteral("60°00′00.0″ N, 0°00′00.0″ E"));
+        QCOMPARE(
+            QString::fromStdString(sexagesimalText({59.99999999, 0})), QStringLiteral("60°00′00.0″ N, 0°00′00.0″ E"));
     }
 };
 

@@ -16,8 +16,8 @@ double kilometresBetween(const StartPlace& a, double latitude, double longitude)
 {
     constexpr double degree = std::numbers::pi / 180;
     const auto vector = [](double lat, double lon) {
-        return std::array{std::cos(lat * degree) * std::cos(lon * degree), std::cos(lat * degree) * std::sin(lon * degree),
-            std::sin(lat * degree)};
+        return std::array{std::cos(lat * degree) * std::cos(lon * degree),
+            std::cos(lat * degree) * std::sin(lon * degree), std::sin(lat * degree)};
     };
     const auto p = vector(a.latitudeDegrees, a.longitudeDegrees);
     const auto q = vector(latitude, longitude);
@@ -58,8 +58,8 @@ private slots:
             const StartPlace& next = places[(i + 1) % places.size()];
             const double side = kilometresBetween(next, places[i].latitudeDegrees, places[i].longitudeDegrees);
             // Equal angles at the centre: sin(side / 2R) = sin(radius / R) sin(15 degrees).
-            const double wanted = 2 * 6371.2
-                * std::asin(std::fabs(std::sin(radius / 6371.2)) * std::sin(std::numbers::pi / 12));
+            const double wanted =
+                2 * 6371.2 * std::asin(std::fabs(std::sin(radius / 6371.2)) * std::sin(std::numbers::pi / 12));
             QVERIFY2(std::fabs(side - wanted) < 1e-4 + 1e-6 * wanted, qPrintable(QString::number(side)));
         }
     }

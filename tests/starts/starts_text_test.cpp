@@ -43,8 +43,8 @@ private slots:
 
     void aSpreadsheetWithoutHeadings()
     {
-        const StartsCsv read =
-            parseStartsText("37.5\t127\t1000\tSeoul\n37°30'N\t127E\t850 hPa\tB\n-10\t20\n-10\t20\t\tno height\n", usual);
+        const StartsCsv read = parseStartsText(
+            "37.5\t127\t1000\tSeoul\n37°30'N\t127E\t850 hPa\tB\n-10\t20\n-10\t20\t\tno height\n", usual);
         QVERIFY2(read.problems.empty(), qPrintable(problemsOf(read)));
         QCOMPARE(read.starts.size(), 4U);
         QCOMPARE(read.starts[0].name, "Seoul");

@@ -24,10 +24,10 @@ namespace {
 
 std::shared_ptr<const Gazetteer> somePlaces()
 {
-    return std::make_shared<const Gazetteer>(std::vector<GazetteerPlace>{
-        {"Seoul", "Seoul", "South Korea", 37.5663, 126.9997, 9'796'000, {"서울"}},
-        {"Seoni", "Madhya Pradesh", "India", 22.09, 79.55, 112'000, {}},
-        {"Busan", "Busan", "South Korea", 35.0951, 129.01, 3'480'000, {"Pusan", "부산"}}});
+    return std::make_shared<const Gazetteer>(
+        std::vector<GazetteerPlace>{{"Seoul", "Seoul", "South Korea", 37.5663, 126.9997, 9'796'000, {"서울"}},
+            {"Seoni", "Madhya Pradesh", "India", 22.09, 79.55, 112'000, {}},
+            {"Busan", "Busan", "South Korea", 35.0951, 129.01, 3'480'000, {"Pusan", "부산"}}});
 }
 
 ManyStarts manyProposal()

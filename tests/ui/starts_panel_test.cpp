@@ -51,7 +51,7 @@ private slots:
             startAt("Séoul", 37.5, 127, 850), startAt("Busan", 35, 129, 500)});
         m_starts->setColumn({m_starts->id(2)}, StartPointModel::Unit, int(HeightUnit::Hectopascal));
         m_panel = std::make_unique<StartsPanel>(m_starts.get(), m_selection.get(), QList<QAction*>());
-        m_panel->resize(420, 320);
+        m_panel->resize(356, 320);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
         table()->setFocus();
@@ -111,7 +111,8 @@ private slots:
     void oneEntryGoesIntoAllThatAreSelected()
     {
         select({0, 1, 3});
-        table()->selectionModel()->setCurrentIndex(table()->model()->index(1, StartPointModel::Height), QItemSelectionModel::NoUpdate);
+        table()->selectionModel()->setCurrentIndex(
+            table()->model()->index(1, StartPointModel::Height), QItemSelectionModel::NoUpdate);
         const QSignalSpy changed(m_starts.get(), &StartPointModel::startsChanged);
         QTest::keyClick(table(), Qt::Key_F2);
         auto* editor = table()->findChild<QDoubleSpinBox*>();
@@ -131,9 +132,10 @@ private slots:
     {
         select({0, 1, 2, 3});
         const QSignalSpy changed(m_starts.get(), &StartPointModel::startsChanged);
-        for (const int column : {StartPointModel::Name, StartPointModel::Latitude, StartPointModel::Height,
-                 StartPointModel::Unit}) {
-            table()->selectionModel()->setCurrentIndex(table()->model()->index(0, column), QItemSelectionModel::NoUpdate);
+        for (const int column :
+            {StartPointModel::Name, StartPointModel::Latitude, StartPointModel::Height, StartPointModel::Unit}) {
+            table()->selectionModel()->setCurrentIndex(
+                table()->model()->index(0, column), QItemSelectionModel::NoUpdate);
             QTest::keyClick(table(), Qt::Key_Return); // opens
             QWidget* editor = QApplication::focusWidget();
             QVERIFY(editor && editor != table());
@@ -244,6 +246,7 @@ private slots:
         for (const Theme theme : {Theme::Light, Theme::Dark}) {
             applyTheme(theme);
             const QString suffix = theme == Theme::Dark ? "-dark.png" : "-light.png";
+            clickHeader(StartPointModel::Height);
             select({1, 2, 3});
             QMenu menu(m_panel.get());
             m_panel->startsActions()->fill(&menu);
@@ -251,7 +254,8 @@ private slots:
             QTest::qWait(200); // for eyes
             menu.grab().save(folder + "/starts-menu" + suffix);
             menu.close();
-            table()->selectionModel()->setCurrentIndex(table()->model()->index(2, StartPointModel::Latitude), QItemSelectionModel::NoUpdate);
+            table()->selectionModel()->setCurrentIndex(
+                table()->model()->index(2, StartPointModel::Latitude), QItemSelectionModel::NoUpdate);
             table()->edit(table()->currentIndex());
             auto* editor = table()->findChild<QLineEdit*>();
             editor->selectAll();

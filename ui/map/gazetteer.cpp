@@ -112,7 +112,8 @@ std::vector<const GazetteerPlace*> Gazetteer::find(const QString& text, std::siz
             ranked.emplace_back(&place, isExact);
     }
     std::ranges::sort(ranked, [](const auto& a, const auto& b) {
-        return std::tuple(!a.second, -a.first->population, a.first) < std::tuple(!b.second, -b.first->population, b.first);
+        return std::tuple(!a.second, -a.first->population, a.first)
+            < std::tuple(!b.second, -b.first->population, b.first);
     });
     std::vector<const GazetteerPlace*> best;
     for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i)

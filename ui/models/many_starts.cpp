@@ -153,11 +153,11 @@ QString heightRangeProblem(const StartHeight& height)
         return outside(
             QT_TRANSLATE_NOOP("many_starts", "Height %1 m above ground is not between 0 and 100,000 m."), 0, 100'000);
     case HeightUnit::MetresAboveSeaLevel:
-        return outside(QT_TRANSLATE_NOOP("many_starts", "Height %1 m above sea level is not between -500 and 100,000 m."),
-            -500, 100'000);
-    case HeightUnit::Hectopascal:
         return outside(
-            QT_TRANSLATE_NOOP("many_starts", "Pressure %1 hPa is not between 0.1 and 1100 hPa."), 0.1, 1100);
+            QT_TRANSLATE_NOOP("many_starts", "Height %1 m above sea level is not between -500 and 100,000 m."), -500,
+            100'000);
+    case HeightUnit::Hectopascal:
+        return outside(QT_TRANSLATE_NOOP("many_starts", "Pressure %1 hPa is not between 0.1 and 1100 hPa."), 0.1, 1100);
     }
     return {};
 }

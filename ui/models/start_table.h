@@ -9,8 +9,8 @@ namespace windline {
 
 class StartPointModel;
 
-// The starts sorted and filtered for a table (Start 2 before Start 10). Their order in a run, and so the numbers of their trajectories, stays
-// the model's; the vertical header tells them.
+// The starts sorted and filtered for a table (Start 2 before Start 10). Their order in a run, and so the numbers of
+// their trajectories, stays the model's; the vertical header tells them.
 class StartTable : public QSortFilterProxyModel {
     Q_OBJECT
 public:

@@ -51,8 +51,7 @@ QString heightsText(const std::vector<StartHeight>& heights)
 
 } // namespace
 
-AddManyDialog::AddManyDialog(
-    const ManyStarts& proposal, QWidget* parent, std::shared_ptr<const Gazetteer> gazetteer)
+AddManyDialog::AddManyDialog(const ManyStarts& proposal, QWidget* parent, std::shared_ptr<const Gazetteer> gazetteer)
     : QDialog(parent)
     , m_gazetteer(std::move(gazetteer))
     , m_chosen(proposal.chosen)

@@ -2,6 +2,7 @@
 #include "ui/panels/add_start_dialog.h"
 
 #include "ui/models/many_starts.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/form_fields.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/panels/message_field.h"
@@ -16,28 +17,27 @@
 
 namespace windline {
 
-AddStartDialog::AddStartDialog(
-    const StartPoint& proposal, QWidget* parent, std::shared_ptr<const Gazetteer> gazetteer)
+AddStartDialog::AddStartDialog(const StartPoint& proposal, QWidget* parent, std::shared_ptr<const Gazetteer> gazetteer)
     : QDialog(parent)
     , m_proposedName(QString::fromStdString(proposal.name))
     , m_place(new PlaceEdit(std::move(gazetteer), this))
     , m_name(new QLineEdit(m_proposedName, this))
-    , m_height(new QDoubleSpinBox(this))
+    , m_height(new DecimalSpinBox(this))
     , m_unit(new HeightUnitBox(this))
 {
     setWindowTitle(tr("Add start"));
-    m_height->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
     m_height->setRange(-10'000, 1'000'000); // what is too high is explained below the field
     m_height->setDecimals(1);
     m_height->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_height->setValue(proposal.height);
     m_unit->setUnit(proposal.heightUnit);
     m_place->setCoordinates(proposal.latitudeDegrees, proposal.longitudeDegrees);
-    m_place->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_place->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto* fields = new QWidget(this);
     QFormLayout* form = makeForm(fields);
     m_placeField = addFormField(form, tr("&Place or coordinates"), m_place);
+    m_placeField->setMinimumHeight(m_place->sizeHint().height() + 3 * fontMetrics().lineSpacing()); // nothing jumps
     addFormField(form, tr("&Name"), m_name);
     m_heightField = addFormField(form, tr("&Height"), m_height, makeRow({m_height, m_unit}, fields));
     m_height->setToolTip(tr("Where the trajectory starts; CONTROL's starting height"));

@@ -3,6 +3,7 @@
 
 #include "engine/run/snapshot_cache.h"
 #include "ui/models/display_text.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/message_field.h"
 
 #include <QCheckBox>
@@ -31,7 +32,8 @@ AdvancedSettings::AdvancedSettings(const StrategyCatalog& strategies, QWidget* p
 {
     m_workers = makeSpinBox(0, 4096, {}, this);
     m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
-    m_workers->setToolTip(tr("Threads of this computer's processor that compute at the same time; no setting of HYSPLIT."));
+    m_workers->setToolTip(
+        tr("Threads of this computer's processor that compute at the same time; no setting of HYSPLIT."));
     m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
     m_batchSize = makeSpinBox(0, 10'000'000, tr(" parcels"), this);
     m_batchSize->setSpecialValueText(tr("automatic"));
@@ -114,24 +116,26 @@ void AdvancedSettings::makeSteps()
     m_delt->addItem(tr("automatic"), 0);
     for (const int divisor : {1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60})
         m_delt->addItem(tr("%1 min").arg(divisor), divisor);
-    m_delt->setToolTip(tr("Minutes. HYSPLIT: SETUP.CFG's DELT, a fixed step, or one that is chosen every hour from the strongest wind."));
+    m_delt->setToolTip(tr(
+        "Minutes. HYSPLIT: SETUP.CFG's DELT, a fixed step, or one that is chosen every hour from the strongest wind."));
     m_fields.insert(QStringLiteral("hysplit.delt"), addFormField(m_form, tr("Time ste&p"), m_delt));
 }
 
 void AdvancedSettings::makeHysplit()
 {
-    m_tratio = new QDoubleSpinBox(this);
-    m_tratio->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    m_tratio = new DecimalSpinBox(this);
     m_tratio->setRange(0, 1000);
     m_tratio->setDecimals(3);
     m_tratio->setSingleStep(0.05);
     m_tratio->setSuffix(tr(" grid cells"));
-    m_tratio->setToolTip(tr("HYSPLIT: SETUP.CFG's TRATIO, how far a parcel may move in one automatic step, in grid cells."));
+    m_tratio->setToolTip(
+        tr("HYSPLIT: SETUP.CFG's TRATIO, how far a parcel may move in one automatic step, in grid cells."));
     m_fields.insert(QStringLiteral("hysplit.tratio"), addFormField(m_form, tr("Step &limit"), m_tratio));
 
     m_modelTop = makeSpinBox(0, 200'000, tr(" m above ground"), this);
     m_modelTop->setSingleStep(1000);
-    m_modelTop->setToolTip(tr("HYSPLIT: CONTROL's top of the model, in m above ground; parcels that reach it end there."));
+    m_modelTop->setToolTip(
+        tr("HYSPLIT: CONTROL's top of the model, in m above ground; parcels that reach it end there."));
     m_fields.insert(QStringLiteral("hysplit.modelTopMetres"), addFormField(m_form, tr("&Model top"), m_modelTop));
 
     m_boundaryFiles = new QLineEdit(this);

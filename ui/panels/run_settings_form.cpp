@@ -7,6 +7,7 @@
 #include "ui/models/meteorology_needs.h"
 #include "ui/models/settings_text.h"
 #include "ui/panels/advanced_settings.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/panels/message_field.h"
 #include "ui/panels/path_variable_button.h"
@@ -60,8 +61,9 @@ MessageField* RunSettingsForm::addField(
 void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 {
     m_startTime = makeTimeEdit(this);
-    m_startTime->setToolTip(tr("UTC. Where the backward way begins, too; a start of the table may have a time of its own. "
-                               "HYSPLIT: the starting time, CONTROL's first line."));
+    m_startTime->setToolTip(
+        tr("UTC. Where the backward way begins, too; a start of the table may have a time of its own. "
+           "HYSPLIT: the starting time, CONTROL's first line."));
     addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
 
     m_durationHours = makeSpinBox(0, 99999, tr(" h"), this);
@@ -84,16 +86,16 @@ void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 
 void RunSettingsForm::makeHeight(QFormLayout* form)
 {
-    m_height = new QDoubleSpinBox(this);
-    m_height->setLocale(QLocale::c());
+    m_height = new DecimalSpinBox(this);
     m_height->setRange(0, 100000);
     m_height->setDecimals(0);
     m_height->setValue(usualMetres);
     m_height->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_heightUnit = new HeightUnitBox(this);
     m_heightField = addField(form, tr("New &starts at"), {}, m_height, makeRow({m_height, m_heightUnit}, this));
-    m_heightField->setToolTip(tr("The height of starts that you add by clicking the map; the table changes single ones. "
-                                 "HYSPLIT: CONTROL's starting height, its unit SETUP.CFG's KMSL."));
+    m_heightField->setToolTip(
+        tr("The height of starts that you add by clicking the map; the table changes single ones. "
+           "HYSPLIT: CONTROL's starting height, its unit SETUP.CFG's KMSL."));
     connect(m_heightUnit, &QComboBox::currentIndexChanged, this, [this] {
         // The number that was right for the other unit means something else now.
         const bool pressure = m_heightUnit->unit() == HeightUnit::Hectopascal;

@@ -6,6 +6,7 @@
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
 #include "ui/panels/checked_line_edit.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/style/glyph_icon.h"
 #include "ui/style/theme.h"
@@ -37,8 +38,7 @@ QPixmap colourDot(const QColor& colour, int side, qreal ratio)
 
 QDoubleSpinBox* numberEditor(QWidget* parent, double least, double greatest, int decimals, const QString& suffix)
 {
-    auto* editor = new QDoubleSpinBox(parent);
-    editor->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    auto* editor = new DecimalSpinBox(parent);
     editor->setRange(least, greatest);
     editor->setDecimals(decimals);
     editor->setSuffix(suffix);
@@ -150,7 +150,8 @@ void StartDelegate::setModelData(QWidget* editor, QAbstractItemModel* /*model*/,
         if (typed || number->value() != index.data(Qt::EditRole).toDouble())
             enter(index, number->value());
     } else if (auto* unit = qobject_cast<HeightUnitBox*>(editor)) {
-        if (unit->property(changedByUser).toBool() || static_cast<int>(unit->unit()) != index.data(Qt::EditRole).toInt())
+        if (unit->property(changedByUser).toBool()
+            || static_cast<int>(unit->unit()) != index.data(Qt::EditRole).toInt())
             enter(index, static_cast<int>(unit->unit()));
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         if (line->isModified() && line->hasAcceptableInput())

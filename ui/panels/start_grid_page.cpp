@@ -2,6 +2,7 @@
 #include "ui/panels/start_grid_page.h"
 
 #include "ui/map/map_types.h"
+#include "ui/panels/decimal_spin_box.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -32,9 +33,8 @@ double stepFor(double degrees)
 
 QDoubleSpinBox* makeDegreesBox(const QString& name, double least, double greatest, double value, QWidget* parent)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalSpinBox(parent);
     box->setAccessibleName(name);
-    box->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
     box->setRange(least, greatest);
     box->setDecimals(3);
     box->setValue(value);
@@ -59,7 +59,8 @@ StartGridPage::StartGridPage(const StartMatrix& grid, QWidget* parent)
     // North is positive in every latitude, east in every longitude: minus means south and west.
     m_south->setToolTip(tr("Degrees north; negative is south. Rows go from the first latitude to the last."));
     m_north->setToolTip(m_south->toolTip());
-    m_west->setToolTip(tr("Degrees east; negative is west. Columns go east, over the date line where the last is smaller."));
+    m_west->setToolTip(
+        tr("Degrees east; negative is west. Columns go east, over the date line where the last is smaller."));
     m_east->setToolTip(m_west->toolTip());
 
     auto* layout = new QGridLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/start_ring_page.h"
 
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/form_fields.h"
 #include "ui/panels/message_field.h"
 #include "ui/panels/place_edit.h"
@@ -16,12 +17,11 @@ namespace windline {
 StartRingPage::StartRingPage(const StartRing& ring, std::shared_ptr<const Gazetteer> gazetteer, QWidget* parent)
     : QWidget(parent)
     , m_centre(new PlaceEdit(std::move(gazetteer), this))
-    , m_radius(new QDoubleSpinBox(this))
+    , m_radius(new DecimalSpinBox(this))
     , m_count(makeSpinBox(1, 100'000, {}, this))
     , m_withCentre(new QCheckBox(tr("and one at the c&entre"), this))
 {
     m_centre->setCoordinates(ring.centreLatitude, ring.centreLongitude);
-    m_radius->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
     m_radius->setRange(0.001, 20'015);
     m_radius->setDecimals(3);
     m_radius->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace windline {
 
 namespace {
@@ -74,14 +76,24 @@ void StartsPanel::setUpTable(Selection* selection)
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setAccessibleName(tr("Starts"));
     m_table->setSortingEnabled(true);
-    m_table->verticalHeader()->show();
     m_table->verticalHeader()->setHighlightSections(false);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setToolTip(tr("Click to sort; a third click puts them back in the order of their trajectories"));
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(StartPointModel::Name, QHeaderView::Stretch);
+    // Without the room that a sign of sorting would take in every heading: the names need it.
+    const auto widest = [&](int column, const QString& text) {
+        const QString heading = m_rows->headerData(column, Qt::Horizontal).toString();
+        const int pixels = std::max(fontMetrics().horizontalAdvance(text), fontMetrics().horizontalAdvance(heading));
+        header->resizeSection(column, pixels + 16);
+    };
+    widest(StartPointModel::Latitude, QStringLiteral("-00.00° N"));
+    widest(StartPointModel::Longitude, QStringLiteral("000.00° W"));
+    widest(StartPointModel::Height, QStringLiteral("10000"));
+    widest(StartPointModel::Unit, QStringLiteral("m AGL"));
+    widest(StartPointModel::StartTime, QStringLiteral("2026-11-22 12:00 UTC"));
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &StartsPanel::showNumbers);
     m_table->installEventFilter(this);
     linkSelection(m_table, selection);
 }
@@ -94,6 +106,7 @@ void StartsPanel::makeFilter()
     m_filter->setClearButtonEnabled(true);
     m_filter->hide();
     connect(m_filter, &QLineEdit::textChanged, m_rows, &StartTable::setFilterText);
+    connect(m_filter, &QLineEdit::textChanged, this, &StartsPanel::showNumbers);
     auto* find = new QAction(tr("Filter the starts"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -103,6 +116,13 @@ void StartsPanel::makeFilter()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+}
+
+// Where the order of the rows is not that of the trajectories, their numbers stand beside them.
+void StartsPanel::showNumbers()
+{
+    m_table->verticalHeader()->setVisible(
+        m_table->horizontalHeader()->sortIndicatorSection() >= 0 || !m_filter->text().isEmpty());
 }
 
 // Enter opens the cell as F2 does: both are what hands try.

@@ -33,6 +33,7 @@ protected:
 private:
     void setUpTable(Selection* selection);
     void makeFilter();
+    void showNumbers();
     void showWhatIsThere();
 
     StartPointModel* m_starts;

@@ -41,7 +41,8 @@ private slots:
     void findsByPrefix()
     {
         const Gazetteer gazetteer(somePlaces());
-        QCOMPARE(found(gazetteer, "par"), (QStringList{"Paris, Île-de-France, France", "Paris, Texas, United States of America"}));
+        QCOMPARE(found(gazetteer, "par"),
+            (QStringList{"Paris, Île-de-France, France", "Paris, Texas, United States of America"}));
         QCOMPARE(found(gazetteer, "PAR", 1), QStringList{"Paris, Île-de-France, France"});
         QCOMPARE(found(gazetteer, "york"), (QStringList{"York, United Kingdom", "New York, United States of America"}));
         QCOMPARE(found(gazetteer, "bucheon"), QStringList{"Puch'on, Gyeonggi-do, South Korea"});
@@ -73,7 +74,8 @@ private slots:
 
     void koreanNames()
     {
-        const auto names = NamesInLanguage::parse("# comment\nSeoul\tSouth Korea\t서울\n\tSouth Korea\t대한민국\nbad\tline\n");
+        const auto names =
+            NamesInLanguage::parse("# comment\nSeoul\tSouth Korea\t서울\n\tSouth Korea\t대한민국\nbad\tline\n");
         std::vector<GazetteerPlace> places = somePlaces();
         addNames(places, names, false);
         QCOMPARE(found(Gazetteer(places), "서우"), QStringList{"Seoul, South Korea"}); // half typed
@@ -105,8 +107,9 @@ private slots:
         QVERIFY(names.places.size() > 200);
         for (auto name = names.places.cbegin(); name != names.places.cend(); ++name) {
             const auto matches = gazetteer->find(name.value(), 3);
-            QVERIFY2(std::ranges::any_of(matches,
-                         [&](const GazetteerPlace* place) { return place->name + u'\t' + place->country == name.key(); }),
+            QVERIFY2(
+                std::ranges::any_of(matches,
+                    [&](const GazetteerPlace* place) { return place->name + u'\t' + place->country == name.key(); }),
                 qPrintable(name.key()));
         }
     }
