@@ -2,139 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>ChangeText</name>
-    <message>
-        <source>move of %1</source>
-        <translation>%1 이동</translation>
-    </message>
-    <message>
-        <source>renaming of %1</source>
-        <translation>%1 이름 변경</translation>
-    </message>
-    <message>
-        <source>change of the height of %1</source>
-        <translation>%1 고도 변경</translation>
-    </message>
-    <message>
-        <source>change of the time of %1</source>
-        <translation>%1 시각 변경</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>%1 변경</translation>
-    </message>
-    <message>
-        <source>change of the starts</source>
-        <translation>출발점 변경</translation>
-    </message>
-    <message>
-        <source>removal of %1</source>
-        <translation>%1 제거</translation>
-    </message>
-    <message numerus="yes">
-        <source>removal of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 제거</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>adding of %1</source>
-        <translation>%1 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>adding of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 추가</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 변경</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change of starts and settings</source>
-        <translation>출발점과 설정 변경</translation>
-    </message>
-    <message>
-        <source>change of the start time</source>
-        <translation>출발 시각 변경</translation>
-    </message>
-    <message>
-        <source>change of the duration</source>
-        <translation>지속 시간 변경</translation>
-    </message>
-    <message>
-        <source>change of the numerics</source>
-        <translation>수치 방법 변경</translation>
-    </message>
-    <message>
-        <source>change of the interpolation</source>
-        <translation>내삽 변경</translation>
-    </message>
-    <message>
-        <source>change of the vertical motion</source>
-        <translation>연직 운동 변경</translation>
-    </message>
-    <message>
-        <source>change of the time step</source>
-        <translation>시간 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of the output interval</source>
-        <translation>출력 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of what is recorded</source>
-        <translation>기록 항목 변경</translation>
-    </message>
-    <message>
-        <source>change of the strategy</source>
-        <translation>계산 방식 변경</translation>
-    </message>
-    <message>
-        <source>change of the workers</source>
-        <translation>작업 스레드 수 변경</translation>
-    </message>
-    <message>
-        <source>change of the batch size</source>
-        <translation>묶음 크기 변경</translation>
-    </message>
-    <message>
-        <source>change of the use of the GPU</source>
-        <translation>GPU 사용 변경</translation>
-    </message>
-    <message>
-        <source>change of the GPU&apos;s batch size</source>
-        <translation>GPU 묶음 크기 변경</translation>
-    </message>
-    <message>
-        <source>change of compact winds on the GPU</source>
-        <translation>GPU 압축 바람 변경</translation>
-    </message>
-    <message>
-        <source>change of TRATIO</source>
-        <translation>TRATIO 변경</translation>
-    </message>
-    <message>
-        <source>change of HYSPLIT&apos;s time step</source>
-        <translation>HYSPLIT 시간 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of the top of the model</source>
-        <translation>모델 상한 변경</translation>
-    </message>
-    <message>
-        <source>change of the folder of boundary files</source>
-        <translation>경계 파일 폴더 변경</translation>
-    </message>
-    <message>
-        <source>change of the settings</source>
-        <translation>설정 변경</translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message>
         <source>%1 and %2 more</source>
@@ -328,189 +195,6 @@
     <message>
         <source>The meteorology has no vertical motion at every time: that of the divergence (5) is used, as HYSPLIT does.</source>
         <translation>모든 시각에 연직속도가 있지는 않습니다. HYSPLIT처럼 발산에서 구한 연직속도(5)를 씁니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectText</name>
-    <message>
-        <source>%1 is not there; it may have been moved or renamed.</source>
-        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1은(는) 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MB: Windline has not written it.</source>
-        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
-        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
-    </message>
-    <message>
-        <source>%1 is JSON, but holds nothing that Windline knows.</source>
-        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” should be %3.</source>
-        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
-        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1에서 %2까지의 숫자</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1에서 %2까지의 정수</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>정수</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 또는 false</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>텍스트</translation>
-    </message>
-    <message>
-        <source>a time such as 2020-01-31T06:00:00Z</source>
-        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <translation>중괄호로 묶은 객체</translation>
-    </message>
-    <message>
-        <source>a list in brackets</source>
-        <translation>대괄호로 묶은 목록</translation>
-    </message>
-    <message>
-        <source>a list of at most %1</source>
-        <translation>최대 %1개의 목록</translation>
-    </message>
-    <message>
-        <source>the name of a file</source>
-        <translation>파일 이름</translation>
-    </message>
-    <message>
-        <source>named only once</source>
-        <translation>한 번만 적은 이름</translation>
-    </message>
-    <message>
-        <source>as long as “times”</source>
-        <translation>“times”와 같은 길이</translation>
-    </message>
-    <message>
-        <source>one that no other start has</source>
-        <translation>다른 출발점에 없는 값</translation>
-    </message>
-    <message>
-        <source>a file that no other run has</source>
-        <translation>다른 실행이 쓰지 않는 파일</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <translation>16진수 64자리</translation>
-    </message>
-    <message>
-        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
-        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the start “%2” has no position or height.</source>
-        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Windline.</source>
-        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
-        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is JSON, but no project of Windline.</source>
-        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>it has no variable latitude along trajectory and obs</source>
-        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
-    </message>
-    <message>
-        <source>it does not have the run&apos;s %1 trajectories</source>
-        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>the variable %1 is missing</source>
-        <translation>변수 %1이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>the points of trajectory %1 are damaged</source>
-        <translation>궤적 %1의 점이 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not the file that was written with the project.</source>
-        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it would be larger than %2 MB.</source>
-        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>it would be larger than %1 MB</source>
-        <translation>%1 MB보다 커집니다</translation>
-    </message>
-    <message>
-        <source>there is a file of this name</source>
-        <translation>같은 이름의 파일이 있습니다</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name</source>
-        <translation>같은 이름의 폴더가 있습니다</translation>
-    </message>
-    <message>
-        <source>Run %1 could not be opened. %2</source>
-        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more that are not there.</source>
-        <translation>… 그 밖에 없는 파일 %1개.</translation>
-    </message>
-    <message>
-        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
-        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
-    </message>
-    <message>
-        <source>The trajectories %1 are not there.</source>
-        <translation>궤적 파일 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1074,13 +758,6 @@
     <message>
         <source>%1 is damaged: what it holds compressed cannot be made out. Copy or download the file again.</source>
         <translation>%1이(가) 손상되어 압축된 내용을 풀 수 없습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +1949,10 @@
         <translation>그래프 (*.png)</translation>
     </message>
     <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>프로젝트 열기</translation>
     </message>
@@ -3117,6 +2798,10 @@ every %2, %3 times</source>
         <source>Pressure</source>
         <translation>기압</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>경과 시간</translation>
+    </message>
 </context>
 <context>
     <name>windline::AddManyDialog</name>
@@ -3507,148 +3192,6 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
-    <name>windline::DocumentActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;New project</source>
-        <translation>새 프로젝트(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Begin a new project</source>
-        <translation>새 프로젝트를 시작합니다</translation>
-    </message>
-    <message>
-        <source>Open &amp;project…</source>
-        <translation>프로젝트 열기(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Open a project of Windline</source>
-        <translation>Windline 프로젝트를 엽니다</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve project</source>
-        <translation>프로젝트 저장(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Save meteorology, starts, settings, runs and view</source>
-        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
-    </message>
-    <message>
-        <source>Save project &amp;as…</source>
-        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save the project under another name</source>
-        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>%1 실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>마지막 변경을 취소합니다</translation>
-    </message>
-    <message>
-        <source>Re&amp;do</source>
-        <translation>다시 실행(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Re&amp;do %1</source>
-        <translation>%1 다시 실행(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Do again what was undone</source>
-        <translation>취소한 것을 다시 실행합니다</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>최근 프로젝트 열기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>목록 지우기(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::ProjectSession</name>
-    <message>
-        <source>Windline</source>
-        <translation>Windline</translation>
-    </message>
-    <message>
-        <source>this project</source>
-        <translation>이 프로젝트</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1?</source>
-        <translation>%1의 변경 내용을 저장할까요?</translation>
-    </message>
-    <message>
-        <source>They are lost when you do not save them.</source>
-        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since you opened it.</source>
-        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
-    </message>
-    <message>
-        <source>Saving replaces what is in it now.</source>
-        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>바꾸기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>다른 이름으로 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>저장함: %1</translation>
-    </message>
-    <message>
-        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
-        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
-    </message>
-    <message>
-        <source>Windline ended before a project was saved.</source>
-        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>Windline ended before %1 was saved.</source>
-        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>Its state of %1 was kept.</source>
-        <translation>%1의 상태가 보관되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>복구(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>버리기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>나중에(&amp;L)</translation>
-    </message>
-</context>
-<context>
     <name>windline::TimingsPanel</name>
     <message>
         <source>Seconds of each run, by phase</source>
@@ -3684,6 +3227,14 @@ every %2, %3 times</source>
     <message>
         <source>&amp;Height</source>
         <translation>고도(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>기압(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>경과 시간(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3464,10 @@ every %2, %3 times</source>
 <context>
     <name>windline::MainWindow</name>
     <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
@@ -3953,6 +3508,10 @@ every %2, %3 times</source>
     <message>
         <source>synthetic winds: demonstration</source>
         <translation>가상 바람: 예제</translation>
+    </message>
+    <message>
+        <source>%1 – Windline</source>
+        <translation>%1 – Windline</translation>
     </message>
     <message>
         <source>Start %1</source>
@@ -4111,14 +3670,6 @@ every %2, %3 times</source>
         <translation>프로젝트는 열려 있는 모든 것을 대신합니다. %1만 따로 여십시오.</translation>
     </message>
     <message>
-        <source>Windline</source>
-        <translation>Windline</translation>
-    </message>
-    <message>
-        <source>%1 – Windline</source>
-        <translation>%1 – Windline</translation>
-    </message>
-    <message>
         <source>%1 waits until the runs before it are over.</source>
         <translation>%1: 앞의 계산이 끝날 때까지 기다립니다.</translation>
     </message>
@@ -4182,6 +3733,13 @@ every %2, %3 times</source>
         <source>%1 h</source>
         <comment>age on the map</comment>
         <translation>%1시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>숨김 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4455,62 @@ or import a table of them.</source>
         <source>What is where in this window, in one minute</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Save map &amp;picture…</source>
+        <translation>지도 그림 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG, SVG or PDF, at the size of a page</source>
+        <translation>지도를 종이 크기의 PNG, SVG 또는 PDF로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;meteorology</source>
+        <translation>기상 자료에 맞추기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the whole area of the meteorology</source>
+        <translation>기상 자료의 전체 영역을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>선택에 맞추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selected starts and trajectories</source>
+        <translation>선택한 출발점과 궤적을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>경위선(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>경선과 위선을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Place &amp;names</source>
+        <translation>지명(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the names of towns</source>
+        <translation>도시 이름을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Hide selected</source>
+        <translation>선택한 궤적 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the selected trajectories off the map</source>
+        <translation>선택한 궤적을 지도에서 치웁니다</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hidden</source>
+        <translation>숨긴 궤적 보이기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all trajectories that were hidden</source>
+        <translation>숨긴 궤적을 모두 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>Benchmark</name>
@@ -5525,6 +5139,651 @@ to see how the speed grows with them.</source>
     <message>
         <source>&amp;Next</source>
         <translation>다음(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapPicture</name>
+    <message>
+        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
+        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
+        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>그림을 쓸 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message>
+        <source>&amp;Add a start here</source>
+        <translation>여기에 출발점 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates</source>
+        <translation>좌표 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;results</source>
+        <translation>결과에 맞추기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;meteorology</source>
+        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden trajectories</source>
+        <translation>숨긴 궤적 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>여기에 맞추기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hidden_link</name>
+    <message>
+        <source>&amp;Hide on the map</source>
+        <translation>지도에서 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hidden trajectories</source>
+        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::SaveMapDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>PNG: dots, for slides and web pages</source>
+        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
+    </message>
+    <message>
+        <source>SVG: lines and words, to edit</source>
+        <translation>SVG: 선과 글자, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF: lines and words, for print</source>
+        <translation>PDF: 선과 글자, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, 가로</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, 세로</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, 가로</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, 세로</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면과 같게</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 화소</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>어떤 크기에서도 선명합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>change of the height of %1</source>
+        <translation>%1 고도 변경</translation>
+    </message>
+    <message>
+        <source>change of the time of %1</source>
+        <translation>%1 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>change of the starts</source>
+        <translation>출발점 변경</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of starts and settings</source>
+        <translation>출발점과 설정 변경</translation>
+    </message>
+    <message>
+        <source>change of the start time</source>
+        <translation>출발 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of the duration</source>
+        <translation>지속 시간 변경</translation>
+    </message>
+    <message>
+        <source>change of the numerics</source>
+        <translation>수치 방법 변경</translation>
+    </message>
+    <message>
+        <source>change of the interpolation</source>
+        <translation>내삽 변경</translation>
+    </message>
+    <message>
+        <source>change of the vertical motion</source>
+        <translation>연직 운동 변경</translation>
+    </message>
+    <message>
+        <source>change of the time step</source>
+        <translation>시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the output interval</source>
+        <translation>출력 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of what is recorded</source>
+        <translation>기록 항목 변경</translation>
+    </message>
+    <message>
+        <source>change of the strategy</source>
+        <translation>계산 방식 변경</translation>
+    </message>
+    <message>
+        <source>change of the workers</source>
+        <translation>작업 스레드 수 변경</translation>
+    </message>
+    <message>
+        <source>change of the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of the use of the GPU</source>
+        <translation>GPU 사용 변경</translation>
+    </message>
+    <message>
+        <source>change of the GPU&apos;s batch size</source>
+        <translation>GPU 묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of compact winds on the GPU</source>
+        <translation>GPU 압축 바람 변경</translation>
+    </message>
+    <message>
+        <source>change of TRATIO</source>
+        <translation>TRATIO 변경</translation>
+    </message>
+    <message>
+        <source>change of HYSPLIT&apos;s time step</source>
+        <translation>HYSPLIT 시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the top of the model</source>
+        <translation>모델 상한 변경</translation>
+    </message>
+    <message>
+        <source>change of the folder of boundary files</source>
+        <translation>경계 파일 폴더 변경</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 is not there; it may have been moved or renamed.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: Windline has not written it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
+        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds nothing that Windline knows.</source>
+        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3.</source>
+        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
+        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 숫자</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-01-31T06:00:00Z</source>
+        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 객체</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>대괄호로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>최대 %1개의 목록</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>named only once</source>
+        <translation>한 번만 적은 이름</translation>
+    </message>
+    <message>
+        <source>as long as “times”</source>
+        <translation>“times”와 같은 길이</translation>
+    </message>
+    <message>
+        <source>one that no other start has</source>
+        <translation>다른 출발점에 없는 값</translation>
+    </message>
+    <message>
+        <source>a file that no other run has</source>
+        <translation>다른 실행이 쓰지 않는 파일</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
+        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the start “%2” has no position or height.</source>
+        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no project of Windline.</source>
+        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no variable latitude along trajectory and obs</source>
+        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not have the run&apos;s %1 trajectories</source>
+        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 is missing</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of trajectory %1 are damaged</source>
+        <translation>궤적 %1의 점이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was written with the project.</source>
+        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than %2 MB.</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1 MB</source>
+        <translation>%1 MB보다 커집니다</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be opened. %2</source>
+        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are not there.</source>
+        <translation>… 그 밖에 없는 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
+        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The trajectories %1 are not there.</source>
+        <translation>궤적 파일 %1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>새 프로젝트를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>프로젝트 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project of Windline</source>
+        <translation>Windline 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>프로젝트 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save meteorology, starts, settings, runs and view</source>
+        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation>%1 다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>취소한 것을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it now.</source>
+        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
+        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Windline ended before a project was saved.</source>
+        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Windline ended before %1 was saved.</source>
+        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 was kept.</source>
+        <translation>%1의 상태가 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ void MainWindow::makeDocks()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
+    connectStarts(startsPanel);
     m_endsPanel = new EndsPanel(&m_trajectories, &m_opened, &m_selection, this);
     m_trajectoriesPanel = new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this);
 

@@ -39,6 +39,7 @@ class RunController;
 class RunPanel;
 class RunStatus;
 class RunsPanel;
+class StartsPanel;
 class StrategyCatalog;
 class TrajectoriesPanel;
 class WindowActions;
@@ -114,6 +115,7 @@ private:
     void connectRuns();
     void connectBenchmark();
     void connectFiles();
+    void connectStarts(StartsPanel* panel);
     void connectHelp();
     void connectDocument();
     void beginDocument();
