@@ -206,6 +206,30 @@
     </message>
 </context>
 <context>
+    <name>windline::PlotLegend</name>
+    <message numerus="yes">
+        <source>Median of %n</source>
+        <translation>
+            <numerusform>Median of %n</numerusform>
+            <numerusform>Median of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::StartsActions</name>
     <message numerus="yes">
         <source>%n starts pasted.</source>

@@ -1949,6 +1949,26 @@
         <translation>그래프 (*.png)</translation>
     </message>
     <message>
+        <source>Export plot</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots per inch (*.png)</source>
+        <translation>그림, 300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page for print (*.pdf)</source>
+        <translation>인쇄용 쪽 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plotted values (*.csv)</source>
+        <translation>그려진 값 (*.csv)</translation>
+    </message>
+    <message>
         <source>Save map picture</source>
         <translation>지도 그림 저장</translation>
     </message>
@@ -3638,6 +3658,22 @@ every %2, %3 times</source>
         <translation>GeoJSON, 셰이프파일, GeoPackage, KML, CSV, NetCDF 또는 HYSPLIT의 tdump로 저장합니다. 이 둘러보기는 도움말 메뉴에 있습니다.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>시간 막대</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Windline; synthetic winds: demonstration</source>
+        <translation>Windline; 합성 바람: 시연</translation>
+    </message>
+    <message>
+        <source>Windline; %1</source>
+        <translation>Windline; %1</translation>
+    </message>
+    <message>
         <source>%1[*] – Windline</source>
         <translation>%1[*] – Windline</translation>
     </message>
@@ -4456,6 +4492,42 @@ or import a table of them.</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
     </message>
     <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move along the trajectories in time, or pause</source>
+        <translation>궤적을 따라 시간을 움직이거나 멈추기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Hour &amp;back</source>
+        <translation>한 시간 뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour for&amp;ward</source>
+        <translation>한 시간 앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>An hour forward</source>
+        <translation>한 시간 앞으로</translation>
+    </message>
+    <message>
+        <source>Hour forward</source>
+        <translation>한 시간 앞으로</translation>
+    </message>
+    <message>
         <source>Save map &amp;picture…</source>
         <translation>지도 그림 저장(&amp;P)…</translation>
     </message>
@@ -5139,6 +5211,258 @@ to see how the speed grows with them.</source>
     <message>
         <source>&amp;Next</source>
         <translation>다음(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>plot_overlay</name>
+    <message>
+        <source>Ground: %1</source>
+        <translation>지면: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plot_picture</name>
+    <message>
+        <source>%1: a plot is written as .png, .svg, .pdf or .csv; choose one of them.</source>
+        <translation>%1: 그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plot cannot be written to %1: %2.</source>
+        <translation>그래프를 %1에 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plot_series</name>
+    <message>
+        <source>Height above sea level</source>
+        <translation>해발고도</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <translation>지면 위 고도</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>Distance from the start</source>
+        <translation>출발점에서의 거리</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotCanvas</name>
+    <message>
+        <source>Plot</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotLegend</name>
+    <message>
+        <source>Ground</source>
+        <translation>지면</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n</source>
+        <translation>
+            <numerusform>%n개의 중앙값</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>25 – 75 %</source>
+        <translation>25 – 75 %</translation>
+    </message>
+    <message>
+        <source>5 – 95 %</source>
+        <translation>5 – 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>궤적 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotPanel</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>백분위수</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Plotted quantity</source>
+        <translation>그릴 값</translation>
+    </message>
+    <message>
+        <source>What is plotted. More can be recorded along the path: see the run&apos;s settings.</source>
+        <translation>그래프에 그릴 값입니다. 경로를 따라 더 기록하려면 실행 설정에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Plotted against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각 (UTC)</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+    <message>
+        <source>Hours since the start lay trajectories of different start times over each other.</source>
+        <translation>출발 후 시간으로 그리면 출발 시각이 다른 궤적이 겹쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Show everything again (Home, or a double click)</source>
+        <translation>다시 모두 보기 (Home 또는 두 번 누르기)</translation>
+    </message>
+    <message>
+        <source>Write the plot as PNG, SVG or PDF, or its values as CSV</source>
+        <translation>그래프를 PNG, SVG, PDF로, 값을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.</source>
+        <translation>선이 너무 많아 구별할 수 없으므로 백분위수를 보여 줍니다. 선을 보려면 궤적을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the median, and between what the middle half and the middle 90 % of all values lie</source>
+        <translation>중앙값과, 가운데 절반 및 가운데 90 %의 값이 있는 범위를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Heights, pressure and what is recorded along the path are plotted here, once there are trajectories: run some, or open a file of them.</source>
+        <translation>궤적이 있으면 고도, 기압, 경로를 따라 기록한 값을 여기에 그립니다. 실행하거나 궤적 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s trajectories have no times: plot them against hours since the start.</source>
+        <translation>파일의 궤적에 시각이 없습니다. 출발 후 시간으로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories do not say how high the ground is: choose height above ground or pressure.</source>
+        <translation>이 궤적에는 지면의 높이가 없습니다. 지면 위 고도나 기압을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories have no values of this: choose another quantity.</source>
+        <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineBar</name>
+    <message>
+        <source>Moment that the map shows</source>
+        <translation>지도에 보이는 시각</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Show local time</source>
+        <translation>현지 시각 보기</translation>
+    </message>
+    <message>
+        <source>Show the time of this computer&apos;s time zone as well</source>
+        <translation>이 컴퓨터의 시간대로도 시각을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Hours of the trajectories in a second</source>
+        <translation>1초에 지나가는 궤적의 시간</translation>
+    </message>
+    <message>
+        <source>%1 h/s</source>
+        <comment>hours in a second</comment>
+        <translation>%1 h/s</translation>
+    </message>
+    <message>
+        <source>From start</source>
+        <translation>출발부터</translation>
+    </message>
+    <message>
+        <source>Play from the starts on</source>
+        <translation>출발부터 재생</translation>
+    </message>
+    <message>
+        <source>Backward trajectories play from their starts back in time; otherwise time runs forward.</source>
+        <translation>역궤적을 출발에서 시간을 거슬러 재생합니다. 켜지 않으면 시간이 흐르는 대로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Play, or drag the handle</source>
+        <translation>재생하거나 손잡이를 끄십시오</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineRuler</name>
+    <message>
+        <source>The hours that the meteorology covers, and the run in them, are shown here.</source>
+        <translation>기상자료가 있는 시간과 그 안의 실행을 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간 막대</translation>
+    </message>
+    <message>
+        <source>The run needs meteorology here, and there is none: %1.</source>
+        <translation>실행에 필요한 기상자료가 여기에 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Trajectories: %1</source>
+        <translation>궤적: %1</translation>
+    </message>
+    <message>
+        <source>The run to come, backward: %1</source>
+        <translation>할 실행, 역방향: %1</translation>
+    </message>
+    <message>
+        <source>The run to come: %1</source>
+        <translation>할 실행: %1</translation>
+    </message>
+    <message>
+        <source>Meteorology: %1</source>
+        <translation>기상자료: %1</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1. Trajectories end here.</source>
+        <translation>파일이 빠져 있습니다: %1. 궤적은 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No meteorology. It covers %1.</source>
+        <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
     </message>
 </context>
 <context>

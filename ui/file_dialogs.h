@@ -23,6 +23,7 @@ void askForTrajectoryFiles(
     QWidget* parent, const std::function<void(const std::vector<std::filesystem::path>&)>& answer);
 void askForStartsFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 void askForExportFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
+void askForPlotFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 void askForBenchmarkFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 
 // The files among what is dragged; nothing from other computers.

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectRuns();
     connectBenchmark();
     connectFiles();
+    connectTime();
     connectHelp();
     connectDocument();
     resize(1366, 768);
@@ -124,8 +125,10 @@ void MainWindow::makeDocks()
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);
     QDockWidget* run = addDock(Qt::RightDockWidgetArea, tr("Run"), QStringLiteral("run"), m_runPanel);
     QDockWidget* runs = makeRunsDock();
+    makeTimeline();
     QDockWidget* trajectories =
         addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"), m_trajectoriesPanel);
+    splitDockWidget(m_timelineDock, trajectories, Qt::Vertical); // before others are laid over it
     m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), m_endsPanel);
     m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
@@ -134,6 +137,7 @@ void MainWindow::makeDocks()
     m_compareDock = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
     tabifyDockWidget(m_benchmarkDock, m_compareDock);
+    makePlots(trajectories);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({starts, runs}, {230, 210}, Qt::Vertical);
@@ -227,6 +231,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         settings.setValue(QStringLiteral("window/layout"), saveState());
         rememberSettings(m_runPanel->settings()->settings());
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
+        rememberTimeAndPlots();
     }
     m_controller->cancelAll();
     m_benchmarkPanel->measure()->cancel();

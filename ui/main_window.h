@@ -34,6 +34,7 @@ class ExportJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
+class PlotPanel;
 class ProjectSession;
 class RunController;
 class RunPanel;
@@ -41,6 +42,7 @@ class RunStatus;
 class RunsPanel;
 class StartsPanel;
 class StrategyCatalog;
+class TimelineBar;
 class TrajectoriesPanel;
 class WindowActions;
 struct KeptRun;
@@ -69,6 +71,7 @@ public:
     void exportTo(const std::filesystem::path& file); // the run that is shown
     void exportRun(int run, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
+    void exportPlotTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
     StartPointModel* starts() { return &m_starts; }
@@ -84,6 +87,8 @@ public:
     MapView* map() const { return m_map; }
     RunPanel* runPanel() const { return m_runPanel; }
     BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
+    TimelineBar* timeline() const { return m_timeline; }
+    PlotPanel* plots() const { return m_plots; }
     WindowActions* actions() const { return m_actions; }
     ProjectSession* session() const;
     DocumentActions* documentActions() const;
@@ -116,6 +121,9 @@ private:
     void connectBenchmark();
     void connectFiles();
     void connectStarts(StartsPanel* panel);
+    void makeTimeline();
+    void makePlots(QDockWidget* beside);
+    void connectTime();
     void connectHelp();
     void connectDocument();
     void beginDocument();
@@ -153,6 +161,9 @@ private:
     void askForBenchmarkExport();
     void runFinished(const RunReport& report, int number);
     void useAgain(int run);
+    void askForPlotExport();
+    void showResultSpan();
+    void rememberTimeAndPlots() const;
     void updateActions();
     void showHint();
     void resetLayout();
@@ -187,7 +198,10 @@ private:
     CompareFeed* m_compareFeed = nullptr;
     BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
+    TimelineBar* m_timeline = nullptr;
+    PlotPanel* m_plots = nullptr;
     QList<QDockWidget*> m_docks;
+    QDockWidget* m_timelineDock = nullptr;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
     QDockWidget* m_compareDock = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/timeline_bar.h"
 #include "ui/run_controller.h"
 
 #include <QAction>
@@ -204,6 +205,7 @@ Project MainWindow::takeProject()
     project.view.colourBy = colourId(m_colours->choice());
     project.runs = m_runs.runs();
     project.view.shownRun = m_runs.shown();
+    project.view.currentTime = m_timeline->time();
     return project;
 }
 
@@ -318,6 +320,7 @@ void MainWindow::showView()
         m_map->setZoomLevel(view.camera->zoomLevel);
         m_map->centerOn({view.camera->latitudeDegrees, view.camera->longitudeDegrees});
     }
+    m_timeline->setTime(view.currentTime);
 }
 
 void MainWindow::showDocument()

@@ -69,6 +69,17 @@ WindowActions::WindowActions(QObject* parent)
     showLegend = make(tr("&Legend"), tr("Show the legend on the map"), {});
     showLegend->setCheckable(true);
     showLegend->setChecked(true);
+    play = make(tr("&Play"), tr("Move along the trajectories in time, or pause"), Qt::Key_Space);
+    play->setIconText(tr("Play"));
+    play->setIcon(glyphIcon(Glyph::Run));
+    play->setCheckable(true);
+    play->setShortcutContext(Qt::WidgetShortcut); // buttons and boxes want the key as well: see TimelineBar
+    stepBack = make(tr("Hour &back"), tr("An hour back"), Qt::CTRL | Qt::Key_Left);
+    stepBack->setIconText(tr("Hour back"));
+    stepBack->setIcon(glyphIcon(Glyph::StepBack));
+    stepForward = make(tr("Hour for&ward"), tr("An hour forward"), Qt::CTRL | Qt::Key_Right);
+    stepForward->setIconText(tr("Hour forward"));
+    stepForward->setIcon(glyphIcon(Glyph::StepForward));
     resetLayout = make(tr("&Reset layout"), tr("Put all panels back where they were at first"), {});
     tour = make(tr("&Tour"), tr("What is where in this window, in one minute"), {});
     about = make(tr("&About Windline"), tr("Version, licence and data"), {});
@@ -93,6 +104,8 @@ void WindowActions::fillMenus(QMenuBar* bar, const Menus& own) const
     view->addSeparator();
     view->addMenu(own.colours);
     view->addAction(showLegend);
+    view->addSeparator();
+    view->addActions({play, stepBack, stepForward});
     view->addSeparator();
     view->addActions(own.dockToggles);
     view->addAction(resetLayout);

@@ -35,6 +35,9 @@ public:
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showLegend;
+    QAction* play; // checked while the timeline plays
+    QAction* stepBack;
+    QAction* stepForward;
     QAction* resetLayout;
     QAction* tour;
     QAction* about;
