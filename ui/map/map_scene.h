@@ -24,6 +24,7 @@ struct MapScene {
     TrackStore tracks;
     QSet<int> selectedTracks;
     QSet<int> staleTracks;
+    QSet<int> hiddenTracks;
     std::optional<Time> currentTime;
 
     ColourMode colourMode = ColourMode::ByStart;

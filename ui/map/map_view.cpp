@@ -222,6 +222,11 @@ bool MapView::isSettled() const
     return d->settle.isSettled();
 }
 
+bool MapView::areTrajectoriesSharp() const
+{
+    return d->trackLayer.isCurrent() && !d->repaintTracks.isActive();
+}
+
 bool MapView::event(QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {

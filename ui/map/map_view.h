@@ -76,6 +76,8 @@ public:
     // True when everything asked for is on the screen: tiles fetched, trajectories drawn. For pictures and tests.
     // Online tiles count as arrived once the map has been quiet for a moment.
     bool isSettled() const;
+    // The trajectories' picture is of the view as it is now, not an earlier one that was moved or stretched.
+    bool areTrajectoriesSharp() const;
 
 signals:
     void clicked(const QGeoCoordinate& coordinate); // on the bare map; a drag is not a click

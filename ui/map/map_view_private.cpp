@@ -20,6 +20,8 @@ namespace windline {
 
 namespace {
 
+constexpr int restMs = 30; // without a move: the hand rests
+
 QFont wordsOn(const QWidget& widget)
 {
     QFont font = widget.font();
@@ -128,7 +130,11 @@ void MapView::Private::moveTo(const MapViewport& next)
     q.rootObject()->setProperty("zoom", viewport.zoom);
     q.rootObject()->setProperty("centre", QVariant::fromValue(fromMercator(viewport.centre)));
     overlay->setViewport(viewport);
-    tracksChanged();
+    settle.changed();
+    if (trackLayer.mayWait(viewport))
+        repaintTracks.start(restMs); // anew with every move
+    else
+        tracksChanged();
     emit q.cameraChanged();
 }
 
@@ -153,9 +159,10 @@ void MapView::Private::tracksChanged(int delayMs)
 void MapView::Private::paintTracksNow()
 {
     const MapViewport view = TrackLayer::paintedView(viewport);
-    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.colourMode,
-                            scene.colourScale, scene.style, scene.font},
-        baseMap.placeNames(), view, startBoxes(scene, view), q.devicePixelRatioF()});
+    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.hiddenTracks,
+                            scene.colourMode, scene.colourScale, scene.style, scene.font},
+        baseMap.placeNames(), view, startsInPicture(scene), startBoxes(startsAbove(scene), view),
+        q.devicePixelRatioF()});
     overlay->update();
 }
 
