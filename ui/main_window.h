@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
@@ -25,6 +26,8 @@ class ColourMenu;
 class ControlFiles;
 class EmptyState;
 class ExportJob;
+class MapMenu;
+class MapPictureJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
@@ -33,6 +36,7 @@ class RunPanel;
 class RunStatus;
 class StrategyCatalog;
 class WindowActions;
+struct MapPage;
 struct RunReport;
 
 // The window: puts models, panels, map and actions together.
@@ -53,6 +57,7 @@ public:
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
     void exportTo(const std::filesystem::path& file);
+    void saveMapPicture(const MapPage& page, bool lightColours, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
@@ -61,6 +66,9 @@ public:
     OpenedTrajectories* opened() { return &m_opened; }
     TimingsModel* timings() { return &m_timings; }
     Selection* selection() { return &m_selection; }
+    HiddenTrajectories* hidden() { return &m_hidden; }
+    MapMenu* mapMenu() const { return m_mapMenu; }
+    MapPictureJob* mapPictures() const { return m_mapPictures; }
     RunController* controller() const { return m_controller; }
     ControlFiles* controlFiles() const { return m_controlFiles; }
     ColourMenu* colours() const { return m_colours; }
@@ -112,6 +120,7 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForMapPicture();
     void askForBenchmarkExport();
     void runFinished(const RunReport& report);
     void updateActions();
@@ -124,6 +133,7 @@ private:
     OpenedTrajectories m_opened;
     TimingsModel m_timings;
     Selection m_selection;
+    HiddenTrajectories m_hidden;
     MeteorologyLoader m_loader;
     MeteorologySummary m_meteorology;
     QTemporaryDir m_demonstrationFolder;
@@ -136,8 +146,10 @@ private:
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
+    MapPictureJob* m_mapPictures;
     MapView* m_map;
     MapPresenter* m_mapPresenter;
+    MapMenu* m_mapMenu = nullptr;
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;

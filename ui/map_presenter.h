@@ -18,6 +18,9 @@ class StartPointModel;
 class TrajectoryModel;
 struct MeteorologySummary;
 
+// Where meteorology that can be used lies.
+std::optional<MapArea> areaOf(const MeteorologySummary& meteorology);
+
 // Shows the models on the map, and turns what is done on the map into changes of the models.
 class MapPresenter : public QObject {
     Q_OBJECT
@@ -28,6 +31,7 @@ public:
     void showCoverage(const MeteorologySummary& meteorology);
     void setDark(bool dark);
     void colourByStart();
+    void colourByAge();
     void colourByValue(std::optional<PathVariable> variable); // none: by height
 
 private:

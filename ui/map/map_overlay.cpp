@@ -1,51 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_overlay.h"
 
-#include "ui/map/dot_stamps.h"
 #include "ui/map/furniture.h"
-#include "ui/map/screen_line.h"
 #include "ui/map/start_painter.h"
+#include "ui/map/time_markers.h"
 #include "ui/map/track_layer.h"
 
 #include <QPainter>
 
 namespace windline {
-
-namespace {
-
-// Where the trajectories are at the time slider's moment.
-void paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
-{
-    if (!scene.currentTime)
-        return;
-    struct Marker {
-        QPointF point;
-        QColor colour;
-    };
-    std::vector<Marker> markers;
-    for (const SharedTrack& shared : scene.tracks.tracks()) {
-        const ProjectedTrack& track = *shared;
-        if (!track.track.startTime || scene.hiddenTracks.contains(track.track.id))
-            continue;
-        const auto age = std::chrono::duration<double>(*scene.currentTime - *track.track.startTime).count();
-        if (const auto place = positionAtAge(track, age))
-            for (const double copy : visibleCopies(QRectF(*place, QSizeF(0, 0)), viewport, 6))
-                markers.push_back({viewport.toPoint(*place + QPointF(copy, 0)), track.track.colour});
-    }
-    constexpr std::size_t crowd = 200;
-    DotStamps stamps(painter, scene.style.ink, markers.size() > crowd ? 2.8 : 5.5);
-    painter.setPen(QPen(scene.style.ink, 1.4));
-    for (const auto& [point, colour] : markers) {
-        if (markers.size() > crowd) {
-            stamps.paint(point, colour);
-        } else {
-            painter.setBrush(colour);
-            painter.drawEllipse(point, 5.5, 5.5);
-        }
-    }
-}
-
-} // namespace
 
 MapOverlay::MapOverlay(const MapScene& scene, const TrackLayer& tracks, QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -69,6 +32,18 @@ void MapOverlay::paint(QPainter* painter)
     m_tracks.draw(*painter, m_viewport);
     paintCurrentTime(*painter, m_scene, m_viewport);
     paintStarts(*painter, startsAbove(m_scene), m_viewport);
+    if (m_scene.rectangle) {
+        const QRectF pixels(
+            m_viewport.toPoint(m_scene.rectangle->topLeft()), m_viewport.toPoint(m_scene.rectangle->bottomRight()));
+        QColor ground = m_scene.style.ink;
+        ground.setAlpha(28);
+        painter->setPen(QPen(m_scene.style.casing, 3.4));
+        painter->setBrush(ground);
+        painter->drawRect(pixels);
+        painter->setPen(QPen(m_scene.style.ink, 1.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(pixels);
+    }
     if (m_scene.heldClick) {
         painter->setPen(QPen(m_scene.style.quietInk, 1.5));
         painter->setBrush(Qt::NoBrush);

@@ -19,6 +19,7 @@ struct MapScene {
         QPointF mercator; // where the pointer holds it
     };
     std::optional<Drag> drag;
+    std::optional<QRectF> rectangle; // Mercator: being drawn
     std::optional<QPointF> heldClick; // Mercator: a click that may still become a double click
 
     TrackStore tracks;

@@ -146,6 +146,19 @@ private:
         m_painter.drawEllipse(point, radius, radius);
     }
 
+    // Every hour when zoomed in, else every 6 hours, or every day.
+    int hoursPerDot(const ProjectedTrack& track) const
+    {
+        constexpr double apart = 26; // pixels between hourly dots
+        double mercator = 0;
+        for (std::size_t i = 1; i < track.line.size(); ++i)
+            mercator +=
+                std::hypot(track.line[i].x() - track.line[i - 1].x(), track.line[i].y() - track.line[i - 1].y());
+        const double hours = std::max(std::abs(track.track.points.back().ageSeconds) / hour, 1.0);
+        const double perHour = mercator * m_viewport.worldPixels() / hours;
+        return perHour >= apart ? 1 : perHour >= apart / 3 ? 3 : 6;
+    }
+
     void drawHours(const ProjectedTrack& track, double copy)
     {
         if (track.line.empty())
@@ -153,11 +166,10 @@ private:
         constexpr double between = 7; // pixels: closer dots would be a thick line
         const double last = track.track.points.back().ageSeconds;
         const double sign = last < 0 ? -1 : 1;
+        const int step = crowdFor(track) == Crowd::Few ? hoursPerDot(track) : 24;
         QPointF previous = pointOf(track.line.front(), copy);
-        for (int hours = 6; hours * hour <= std::abs(last); hours += 6) {
-            const bool day = hours % 24 == 0;
-            if (!day && crowdFor(track) != Crowd::Few)
-                continue;
+        for (int hours = step; hours * hour <= std::abs(last); hours += step) {
+            const bool day = hours % (step == 1 ? 6 : 24) == 0; // close by, a day is longer than the screen
             const auto mercator = positionAtAge(track, sign * hours * hour);
             const QPointF point = mercator ? pointOf(*mercator, copy) : QPointF();
             if (!mercator || QLineF(previous, point).length() < (day ? 1.5 : 1) * between)
@@ -326,6 +338,16 @@ void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewpo
     drawMarks(tracks, view.selected(), false, cancelled);
     drawMarks(tracks, view.unselected(), false, cancelled);
     painter.setOpacity(1);
+}
+
+void placeTrackWords(const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken)
+{
+    QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&nowhere);
+    const InView view = inView(drawing, viewport);
+    TrackPainter tracks(painter, drawing, viewport, crowdOf(view.tracks.size()), taken);
+    drawMarks(tracks, view.selected(), false, nullptr);
+    drawMarks(tracks, view.unselected(), false, nullptr);
 }
 
 void paintTracks(QImage& image, const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken,

@@ -34,6 +34,9 @@ struct TrackDrawing {
 void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
     std::vector<QRectF>& taken, const std::atomic<bool>* cancelled = nullptr);
 
+// Only finds out where the words and marks would be.
+void placeTrackWords(const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken);
+
 // The same into a picture in Format_ARGB32_Premultiplied of the view's size (times its device pixel ratio), for any
 // number of trajectories: the lines of a crowd are drawn by code of their own, and by several threads.
 void paintTracks(QImage& image, const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken,

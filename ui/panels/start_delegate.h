@@ -5,14 +5,22 @@
 
 namespace windline {
 
+class HiddenTrajectories;
+
 // Shows the colour of a start in the first column of a table, and a sign where its cell has a problem.
 class StartMarkDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Rows of hidden trajectories are written faintly. The model must answer StartIdRole.
+    void setHidden(const HiddenTrajectories* hidden) { m_hidden = hidden; }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    const HiddenTrajectories* m_hidden = nullptr;
 };
 
 // Edits the cells of a StartPointModel with the right editor for each column.
