@@ -107,6 +107,14 @@
             <numerusform>… %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>windline::PictureSession</name>
@@ -180,6 +188,23 @@
         <translation>
             <numerusform>%n strategy</numerusform>
             <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>Show %n hidden trajectory</numerusform>
+            <numerusform>Show %n hidden trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>&amp;Delete the start</numerusform>
+            <numerusform>&amp;Delete %n starts</numerusform>
         </translation>
     </message>
 </context>
