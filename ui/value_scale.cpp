@@ -77,7 +77,9 @@ void ValueScale::takeHeight(double value)
 
 std::optional<ColourScale> ValueScale::scale() const
 {
-    if (m_isAge && m_hasValue) {
+    if (m_isAge) {
+        if (!m_hasValue)
+            return std::nullopt;
         const double step = m_highest > 24 ? 24 : 6; // whole days, or quarters of one
         return ColourScale{.title = translated(QT_TRANSLATE_NOOP("value_scale", "Age")),
             .unit = QStringLiteral("h"),

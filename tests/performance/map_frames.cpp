@@ -48,13 +48,19 @@ void showFrame(MapView& map)
     map.grabFramebuffer();
 }
 
-double untilSharp(MapView& map)
+struct Sharp {
+    double wall;
+    double cpu;
+};
+
+Sharp untilSharp(MapView& map)
 {
     const double begin = wallMs();
+    const double cpu = processorMs();
     while (!map.areTrajectoriesSharp())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     map.grabFramebuffer();
-    return wallMs() - begin;
+    return {wallMs() - begin, processorMs() - cpu};
 }
 
 struct Series {
@@ -121,6 +127,12 @@ FrameTimes measure(MapView& map, const std::vector<MapTrack>& tracks, int frames
     times.firstMs = wallMs() - handedOver;
 
     std::vector<double> sharp;
+    std::vector<double> sharpCpu;
+    const auto rest = [&] {
+        const Sharp taken = untilSharp(map);
+        sharp.push_back(taken.wall);
+        sharpCpu.push_back(taken.cpu);
+    };
     Series pan;
     Series zoom;
     constexpr int stretch = 10; // frames one way, then the other; at its end the hand rests
@@ -128,22 +140,23 @@ FrameTimes measure(MapView& map, const std::vector<MapTrack>& tracks, int frames
         const double step = frame / stretch % 2 == 0 ? 14 : -14; // pixels
         pan.take(map, [&] { map.centerOn(map.coordinateAt(QPointF(map.width() / 2.0 + step, map.height() / 2.0))); });
         if (frame % stretch == stretch - 1)
-            sharp.push_back(untilSharp(map));
+            rest();
     }
     for (int frame = 0; frame < frames; ++frame) {
         const double step = frame / stretch % 2 == 0 ? 0.1 : -0.1; // levels
         zoom.take(map, [&] { map.setZoomLevel(map.zoomLevel() + step); });
         if (frame % stretch == stretch - 1)
-            sharp.push_back(untilSharp(map));
+            rest();
     }
     times.panMs = median(pan.wall);
     times.zoomMs = median(zoom.wall);
     times.panCpuMs = median(pan.cpu);
     times.zoomCpuMs = median(zoom.cpu);
     times.sharpMs = median(sharp);
+    times.sharpCpuMs = median(sharpCpu);
     times.frames = int(pan.wall.size() + zoom.wall.size());
-    times.longestMs = std::max(pan.wall.empty() ? 0 : std::ranges::max(pan.wall),
-        zoom.wall.empty() ? 0 : std::ranges::max(zoom.wall));
+    times.longestMs = std::max(
+        pan.wall.empty() ? 0 : std::ranges::max(pan.wall), zoom.wall.empty() ? 0 : std::ranges::max(zoom.wall));
     return times;
 }
 

@@ -24,6 +24,7 @@ struct FrameTimes {
     double panCpuMs = 0;
     double zoomCpuMs = 0;
     double sharpMs = 0; // from the last move of a pan or a zoom until the trajectories are drawn for where they are now
+    double sharpCpuMs = 0; // the processor time of that
     double firstMs = 0; // from handing the trajectories over until they are in a picture
     double longestMs = 0; // the longest of all frames
     int frames = 0;

@@ -50,10 +50,10 @@ void measureAt(MapView& view, const char* where, int frames, int rounds)
     };
     using T = mapframes::FrameTimes;
     for (const int count : counts)
-        std::printf("%-8s %6d  %7.1f %7.1f  %+7.1f %+7.1f  %7.1f %7.1f  %8.1f %8.1f %8.1f\n", where, count,
+        std::printf("%-8s %6d  %7.1f %7.1f  %+7.1f %+7.1f  %7.1f %7.1f  %8.1f %7.1f %8.1f %8.1f\n", where, count,
             of(count, &T::panMs), of(count, &T::zoomMs), of(count, &T::panMs) - of(0, &T::panMs),
             of(count, &T::zoomMs) - of(0, &T::zoomMs), of(count, &T::panCpuMs), of(count, &T::zoomCpuMs),
-            of(count, &T::sharpMs), of(count, &T::firstMs), of(count, &T::longestMs));
+            of(count, &T::sharpMs), of(count, &T::sharpCpuMs), of(count, &T::firstMs), of(count, &T::longestMs));
     std::fflush(stdout);
 }
 
@@ -72,9 +72,11 @@ int main(int argc, char** argv)
     view.fitToContent();
     waitForMap(view);
     std::printf("%s, %d x %d pixels, %d pans and %d zooms a round, median of %d rounds\n",
-        view.quickWindow()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software ? "software" : "OpenGL",
+        view.quickWindow()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software ? "software"
+                                                                                                 : "OpenGL",
         view.width(), view.height(), frames, frames, rounds);
-    std::printf("view     tracks  pan ms  zoom ms  above the empty  cpu pan    zoom  sharp ms first ms longest\n");
+    std::printf(
+        "view     tracks  pan ms  zoom ms  above the empty  cpu pan    zoom  sharp ms     cpu first ms longest\n");
     measureAt(view, "all", frames, rounds);
     view.centerOn({48, 12});
     view.setZoomLevel(6.3);

@@ -142,13 +142,13 @@ void paintMapPicture(QPainter& painter, const MapPicture& picture, QSizeF page, 
     if (picture.placeNames)
         picture.placeNames->paint(painter, view, scene.style, taken);
     paintCoverage(painter, scene, view);
+    paintStartDots(painter, startsInPicture(scene), view);
     if (!tracks.isNull()) {
         painter.drawImage(QPointF(0, 0), tracks);
     } else {
         taken = starts;
         paintTracks(painter, drawing, view, taken);
     }
-    paintStartDots(painter, startsInPicture(scene), view);
     paintCurrentTime(painter, scene, view);
     paintStarts(painter, above, view);
     paintFurniture(painter, scene, view);

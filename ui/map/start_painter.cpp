@@ -136,7 +136,9 @@ void paintStarts(QPainter& painter, const StartDrawing& drawing, const MapViewpo
 
 void paintStartDots(QPainter& painter, const StartDrawing& drawing, const MapViewport& viewport)
 {
-    DotStamps stamps(painter, drawing.style.casing, 2.4);
+    // So many that their edges would be all that is seen: smaller, and without edges.
+    const bool dense = drawing.starts.size() > 10 * manyStarts;
+    DotStamps stamps(painter, dense ? QColor(Qt::transparent) : drawing.style.casing, dense ? 1.6 : 2.4);
     for (qsizetype i = 0; i < drawing.starts.size(); ++i) {
         const MapStart& start = drawing.starts[i];
         const QPointF mercator = mercatorOfStart(drawing, i);

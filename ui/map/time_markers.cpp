@@ -27,7 +27,9 @@ void paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewpor
                 markers.push_back({viewport.toPoint(*place + QPointF(copy, 0)), track.track.colour});
     }
     constexpr std::size_t crowd = 200;
-    DotStamps stamps(painter, scene.style.ink, markers.size() > crowd ? 2.8 : 5.5);
+    constexpr std::size_t dense = 2000;
+    DotStamps stamps(
+        painter, markers.size() > dense ? scene.style.casing : scene.style.ink, markers.size() > dense ? 1.7 : 2.8);
     painter.setPen(QPen(scene.style.ink, 1.4));
     for (const auto& [point, colour] : markers) {
         if (markers.size() > crowd) {

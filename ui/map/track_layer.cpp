@@ -24,6 +24,7 @@ QImage imageOf(TrackLayer::Request& request, const std::atomic<bool>& cancelled)
     paintTracks(tracks, request.drawing, request.viewport, request.taken, &cancelled);
     if (!request.starts.starts.isEmpty()) {
         QPainter painter(&tracks);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver); // lines are what one looks at
         paintStartDots(painter, request.starts, request.viewport);
     }
     if (!request.names)

@@ -188,8 +188,8 @@ private slots:
                 const double lat = latitude * M_PI / 180;
                 const double lon = longitude * M_PI / 180;
                 const double step = 0.5 * M_PI / 180;
-                const double next = std::asin(
-                    std::sin(lat) * std::cos(step) + std::cos(lat) * std::sin(step) * std::cos(heading));
+                const double next =
+                    std::asin(std::sin(lat) * std::cos(step) + std::cos(lat) * std::sin(step) * std::cos(heading));
                 longitude = (lon
                                 + std::atan2(std::sin(heading) * std::sin(step) * std::cos(lat),
                                     std::cos(step) - std::sin(lat) * std::sin(next)))
@@ -208,9 +208,10 @@ private slots:
                 const double nearPole = std::max(std::abs(track->track.points[i].latitudeDegrees),
                     std::abs(track->track.points[i - 1].latitudeDegrees));
                 if (nearPole < 80)
-                    QVERIFY2(east * 360 < 0.5 / std::cos(nearPole * M_PI / 180) * 1.05, qPrintable(QString::number(east)));
-                crossings += std::abs(track->track.points[i].longitudeDegrees
-                                 - track->track.points[i - 1].longitudeDegrees)
+                    QVERIFY2(
+                        east * 360 < 0.5 / std::cos(nearPole * M_PI / 180) * 1.05, qPrintable(QString::number(east)));
+                crossings +=
+                    std::abs(track->track.points[i].longitudeDegrees - track->track.points[i - 1].longitudeDegrees)
                     > 180;
             }
         QVERIFY(crossings > 20);
@@ -277,7 +278,10 @@ private slots:
     }
 
 private:
-    std::filesystem::path path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    std::filesystem::path path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
 
     QTemporaryDir m_folder;
 };

@@ -267,8 +267,8 @@ private slots:
         map.centerOn({0, 0});
         map.setTrajectories({straightTrack(0, -10, 10)});
         QList<MapTarget> targets;
-        const auto connection = connect(
-            &map, &MapView::contextMenuAsked, this, [&](const MapTarget& target) { targets << target; });
+        const auto connection =
+            connect(&map, &MapView::contextMenuAsked, this, [&](const MapTarget& target) { targets << target; });
         for (const QGeoCoordinate& place : {QGeoCoordinate(0, 1), QGeoCoordinate(5, 1)}) {
             const QPoint point = map.pointOf(place).toPoint();
             QContextMenuEvent event(QContextMenuEvent::Mouse, point, map.mapToGlobal(point));
