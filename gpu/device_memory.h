@@ -8,6 +8,11 @@
 #include <stdexcept>
 #include <utility>
 
+// Marks a sentence for translation, as Qt does, for files that do without Qt.
+#ifndef QT_TRANSLATE_NOOP
+#define QT_TRANSLATE_NOOP(scope, x) x
+#endif
+
 namespace windline {
 
 // The device does no longer do what it is told; the text is the driver's.

@@ -9,7 +9,7 @@ namespace windline {
 namespace {
 
 constexpr std::size_t stagingBytes = std::size_t(8) << 20;
-constexpr const char* noRoomForWinds = "the winds of one interval do not fit into its own";
+constexpr const char* noRoomForWinds = QT_TRANSLATE_NOOP("Gpu", "the winds of one interval do not fit into its own");
 
 } // namespace
 
@@ -194,7 +194,8 @@ template <typename Fill> void DeviceWinds::uploadMade(std::byte* to, std::size_t
         DeviceMark& staged = m_staged[m_nextStaging];
         m_nextStaging = (m_nextStaging + 1) % m_staging.size();
         if (!staging.atLeast(m_device, stagingBytes))
-            throwNoRoom(m_device, DeviceQueue::Upload, "there is not enough of the computer's memory for transfers");
+            throwNoRoom(m_device, DeviceQueue::Upload,
+                QT_TRANSLATE_NOOP("Gpu", "there is not enough of the computer's memory for transfers"));
         check(m_device.wait(staged));
         const std::size_t piece = std::min(bytes - done, stagingBytes);
         constexpr std::size_t bytesPerRange = std::size_t(1) << 20;

@@ -80,7 +80,7 @@ public:
                                  "The memory for the GPU is not enough: %1. From %2 on the run was computed by the "
                                  "processor. Less of the memory is needed with compact winds, or by coarser "
                                  "meteorology."))
-                            .arg(QString::fromUtf8(error.what()), beginOf(task));
+                            .arg(text(error.what()), beginOf(task));
         } catch (const DeviceError& error) {
             m_gpu->setFailure(error.what());
             m_whyLeft = text(QT_TRANSLATE_NOOP("Gpu",

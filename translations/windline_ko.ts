@@ -45,19 +45,19 @@
     </message>
     <message>
         <source>Points without a partner in %2: %1; the last hours may speak of fewer pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 짝이 없는 점: %1개. 마지막 시간대는 더 적은 쌍에서 얻은 값일 수 있습니다.</translation>
     </message>
     <message>
         <source>Pairs of equal number that do not start together: %1 (places up to %2 km apart; heights or times may differ too).</source>
-        <translation type="unfinished"></translation>
+        <translation>번호는 같으나 출발점이 다른 쌍: %1개(위치 차이 최대 %2 km, 고도나 시각도 다를 수 있음).</translation>
     </message>
     <message>
         <source>Times of output that only %2 has: %1; they were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에만 있는 출력 시각: %1. 비교하지 않았습니다.</translation>
     </message>
     <message>
         <source>at %1 h (%2 compared): AHTD mean %3 km, median %4 km, maximum %5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간(%2개 비교): AHTD 평균 %3 km, 중앙값 %4 km, 최대 %5 km</translation>
     </message>
 </context>
 <context>
@@ -70,12 +70,36 @@
         <source>The demonstration meteorology cannot be written to %1: %2. Choose a folder that exists, can be written to and has room for %3 MB.</source>
         <translation>예제 기상자료를 %1에 저장할 수 없습니다: %2. 존재하고 쓸 수 있으며 %3 MB의 여유가 있는 폴더를 고르십시오.</translation>
     </message>
+    <message>
+        <source>%1 degrees is not between %2 and %3 or is no whole part of 180 degrees; take for example 0.25, 0.5, 1 or 2.5.</source>
+        <translation>격자 간격 %1도가 %2도와 %3도 사이에 있지 않거나 180도를 정수로 나누지 않습니다. 예를 들어 0.25, 0.5, 1, 2.5를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 levels is not between 2 and %2; ERA5 has 37.</source>
+        <translation>연직층 %1개가 2와 %2 사이에 있지 않습니다. ERA5는 37개입니다.</translation>
+    </message>
+    <message>
+        <source>%1 hours between times is not between a minute and 24 hours, in whole seconds; take for example 3.</source>
+        <translation>시각의 간격 %1시간이 1분과 24시간 사이의 정수 초가 아닙니다. 예를 들어 3을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 hours is not a multiple of the %2 hours between times, or is too long; take for example 24.</source>
+        <translation>%1시간이 시각의 간격 %2시간의 배수가 아니거나 너무 깁니다. 예를 들어 24를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not between 0 (not compressed) and 9.</source>
+        <translation>%1이(가) 0(압축 안 함)과 9 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>NetCDF classic cannot be compressed; leave one of the two out.</source>
+        <translation>NetCDF classic 형식은 압축할 수 없습니다. 둘 가운데 하나를 빼십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Gpu</name>
     <message>
         <source>Compact winds on the GPU differ from the meteorology&apos;s by up to %1 m/s.</source>
-        <translation>GPU의 압축된 바람은 기상 자료와 최대 %1 m/s만큼 다릅니다.</translation>
+        <translation>GPU의 압축된 바람은 기상자료와 최대 %1 m/s만큼 다릅니다.</translation>
     </message>
     <message>
         <source>%1, %2 GiB, driver %3</source>
@@ -83,7 +107,7 @@
     </message>
     <message>
         <source>Compact winds on the GPU differ from the meteorology&apos;s by up to %1 m/s and %2 Pa/s.</source>
-        <translation>GPU의 압축된 바람은 기상 자료와 최대 %1 m/s, %2 Pa/s만큼 다릅니다.</translation>
+        <translation>GPU의 압축된 바람은 기상자료와 최대 %1 m/s, %2 Pa/s만큼 다릅니다.</translation>
     </message>
     <message>
         <source>The GPU does not answer: %1.</source>
@@ -99,11 +123,11 @@
     </message>
     <message>
         <source>The memory for the GPU is not enough: %1. From %2 on the run was computed by the processor. Less of the memory is needed with compact winds, or by coarser meteorology.</source>
-        <translation>GPU용 메모리가 모자랍니다: %1. %2부터는 프로세서가 계산했습니다. 바람을 압축하거나 더 성긴 기상 자료를 쓰면 메모리가 덜 필요합니다.</translation>
+        <translation>GPU용 메모리가 모자랍니다: %1. %2부터는 프로세서가 계산했습니다. 바람을 압축하거나 더 성긴 기상자료를 쓰면 메모리가 덜 필요합니다.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory was short: it took %1 parcels at once instead of %2.</source>
-        <translation>GPU 메모리가 모자라 공기덩이를 한 번에 %2개 대신 %1개씩 계산했습니다.</translation>
+        <translation>GPU 메모리가 모자라 공기괴를 한 번에 %2개 대신 %1개씩 계산했습니다.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory was short: winds were kept compact there, in half the room.</source>
@@ -131,93 +155,109 @@
     </message>
     <message>
         <source>The GPU module %1 belongs to another version of Windline.</source>
-        <translation>GPU 모듈 %1은(는) 다른 판의 Windline에 속합니다.</translation>
+        <translation>GPU 모듈 %1은(는) 다른 버전의 Windline에 속합니다.</translation>
     </message>
     <message>
         <source>The GPU module is not installed.</source>
         <translation>GPU 모듈이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the winds of one interval do not fit into its own</source>
+        <translation>한 시간 구간의 바람이 GPU 메모리에 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is not enough of the computer&apos;s memory for transfers</source>
+        <translation>전송에 쓸 컴퓨터의 메모리가 모자랍니다</translation>
+    </message>
+    <message>
+        <source>not even a small batch of parcels fits into its own beside the winds</source>
+        <translation>바람 외에 공기괴의 작은 묶음조차 GPU 메모리에 들어가지 않습니다</translation>
     </message>
 </context>
 <context>
     <name>Hysplit</name>
     <message>
         <source>The meteorology has no terrain height; it is taken from where the surface pressure lies among the heights of the levels, as HYSPLIT does.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료에 지형고도가 없습니다. HYSPLIT처럼 지면기압을 층의 고도와 비교하여 구합니다.</translation>
     </message>
     <message>
         <source>The meteorology has no terrain height; it is taken from HYSPLIT&apos;s TERRAIN.ASC.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료에 지형고도가 없습니다. HYSPLIT의 TERRAIN.ASC에서 가져옵니다.</translation>
     </message>
     <message>
         <source>Neither the meteorology nor a TERRAIN.ASC gives the height of the ground: it is taken as sea level everywhere. Name the folder of HYSPLIT&apos;s boundary files with --bdyfiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료에도 TERRAIN.ASC에도 지면의 높이가 없어 모든 곳을 해수면으로 봅니다. HYSPLIT 지면 파일의 폴더를 --bdyfiles로 주십시오.</translation>
     </message>
     <message>
-        <source>There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Name the folder of ASCDATA.CFG and ROUGLEN.ASC with --bdyfiles.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no boundary files of HYSPLIT: a roughness of 0.2 m is used everywhere. Near the ground that can take parcels tens of kilometres a day from HYSPLIT&apos;s. Name the folder of ASCDATA.CFG and ROUGLEN.ASC with --bdyfiles.</source>
+        <translation>HYSPLIT의 지면 파일이 없어 거칠기를 모든 곳에서 0.2 m로 봅니다. 지면 가까이에서는 이 때문에 공기괴가 하루에 수십 km씩 HYSPLIT의 결과에서 벗어날 수 있습니다. ASCDATA.CFG와 ROUGLEN.ASC의 폴더를 --bdyfiles로 주십시오.</translation>
+    </message>
+    <message>
+        <source>The meteorology has no vertical motion at every time: that of the divergence (5) is used, as HYSPLIT does.</source>
+        <translation>모든 시각에 연직속도가 있지는 않습니다. HYSPLIT처럼 발산에서 구한 연직속도(5)를 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>its grid is %1; only regular latitude-longitude grids are read</source>
-        <translation type="unfinished"></translation>
+        <translation>격자가 %1입니다. 규칙적인 위경도 격자만 읽습니다</translation>
     </message>
     <message>
         <source>it has a dimension %1 of %2 values, which is none of time, pressure, latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 %2개인 차원 %1이(가) 시각, 기압, 위도, 경도 가운데 어느 것도 아닙니다</translation>
     </message>
     <message>
         <source>two of its dimensions have the same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻이 같은 차원이 둘 있습니다</translation>
     </message>
     <message>
         <source>it has two vertical dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>연직 차원이 둘 있습니다</translation>
     </message>
     <message>
         <source>the calendar &quot;%1&quot; is not one of real dates</source>
-        <translation type="unfinished"></translation>
+        <translation>달력 &quot;%1&quot;은(는) 실제 날짜의 달력이 아닙니다</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>단위 &quot;%1&quot;을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <source>The header of %1 is damaged or cut short; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 머리부가 손상되었거나 잘렸습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>%1 is cut short: it has %2 of at least %3 bytes. Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 잘렸습니다. 적어도 %3바이트여야 하는데 %2바이트뿐입니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>%1 x %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2점</translation>
     </message>
     <message>
         <source>longitude %1 to %2 every %3</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 %1 – %2, 간격 %3</translation>
     </message>
     <message>
         <source>latitude %1 to %2 every %3 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 %1 – %2, 간격 %3도</translation>
     </message>
     <message>
         <source>all the way round</source>
-        <translation type="unfinished"></translation>
+        <translation>지구 한 바퀴</translation>
     </message>
     <message>
         <source>both poles</source>
-        <translation type="unfinished"></translation>
+        <translation>양극 포함</translation>
     </message>
     <message>
         <source>the South Pole</source>
-        <translation type="unfinished"></translation>
+        <translation>남극점 포함</translation>
     </message>
     <message>
         <source>the North Pole</source>
-        <translation type="unfinished"></translation>
+        <translation>북극점 포함</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -233,431 +273,431 @@
     </message>
     <message>
         <source>%1 to %2, %3 times every %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, 시각 %3개, 간격 %4</translation>
     </message>
     <message>
         <source>, gap from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1부터 %2까지 비어 있음</translation>
     </message>
     <message>
         <source>%1 levels, %2 to %3 hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 층, %2 – %3 hPa</translation>
     </message>
     <message>
         <source>the same at all times</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 시각에 같음</translation>
     </message>
     <message>
         <source>%1 (10 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (10 m)</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>grid</source>
-        <translation type="unfinished"></translation>
+        <translation>격자</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>missing; looked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>없음. 찾은 이름: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>참고: %1</translation>
     </message>
     <message>
         <source>it is not on pressure levels</source>
-        <translation type="unfinished"></translation>
+        <translation>기압면 자료가 아닙니다</translation>
     </message>
     <message>
         <source>it has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 없습니다</translation>
     </message>
     <message>
         <source>it is not at the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지면의 값이 아닙니다</translation>
     </message>
     <message>
         <source>nothing says that it is the geopotential of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지면의 지오퍼텐셜이라는 표시가 없습니다</translation>
     </message>
     <message>
         <source>it is a vertical wind in %1, and omega in Pa s-1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 %1인 연직속도입니다. Pa s-1 단위의 omega가 필요합니다</translation>
     </message>
     <message>
         <source>it has no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 없습니다</translation>
     </message>
     <message>
         <source>its unit &quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>단위 &quot;%1&quot;을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <source>%1 is used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 대신 씁니다</translation>
     </message>
     <message>
         <source>%1 is not used as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2(으)로 쓰지 않습니다: %3.</translation>
     </message>
     <message>
         <source>There is no file %1; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 폴더입니다. 그 안의 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 접근할 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 cannot be opened (%2); check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다(%2). 읽는 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is empty; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 비어 있습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>a grid needs at least two latitudes and two longitudes</source>
-        <translation type="unfinished"></translation>
+        <translation>격자에는 위도와 경도가 둘 이상씩 있어야 합니다</translation>
     </message>
     <message>
         <source>some latitudes or longitudes are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>위도나 경도의 일부가 결측입니다</translation>
     </message>
     <message>
         <source>its latitudes are not evenly spaced (a Gaussian grid?); only regular latitude-longitude grids are read</source>
-        <translation type="unfinished"></translation>
+        <translation>위도 간격이 일정하지 않습니다(가우스 격자인 듯합니다). 규칙적인 위경도 격자만 읽습니다</translation>
     </message>
     <message>
         <source>its latitudes reach beyond the poles</source>
-        <translation type="unfinished"></translation>
+        <translation>위도가 극을 넘어갑니다</translation>
     </message>
     <message>
         <source>its longitudes are not evenly spaced; only regular latitude-longitude grids are read</source>
-        <translation type="unfinished"></translation>
+        <translation>경도 간격이 일정하지 않습니다. 규칙적인 위경도 격자만 읽습니다</translation>
     </message>
     <message>
         <source>%1 is output of the WRF model, which Windline does not read yet; interpolate it to a regular latitude-longitude grid with pressure levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Windline이 아직 읽지 못하는 WRF 모형의 출력입니다. 기압면의 규칙적인 위경도 격자로 내삽하십시오.</translation>
     </message>
     <message>
         <source>%1 holds no data: its dimension %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 자료가 없습니다. 차원 %2이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>The grid of %1 is %2; Windline reads only regular latitude-longitude grids, so interpolate the file to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 격자는 %2입니다. Windline은 규칙적인 위경도 격자만 읽으므로 그런 격자로 내삽하십시오.</translation>
     </message>
     <message>
         <source>The grid of %1 is curvilinear (its latitude %2 has several dimensions); Windline reads only regular latitude-longitude grids, so interpolate the file to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 격자는 곡선 격자입니다(위도 %2의 차원이 여럿). Windline은 규칙적인 위경도 격자만 읽으므로 그런 격자로 내삽하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a meteorology file that Windline reads: no variable in it has a latitude and a longitude (units degrees_north and degrees_east).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Windline이 읽는 기상자료 파일이 아닙니다. 위도와 경도(단위 degrees_north, degrees_east)가 있는 변수가 없습니다.</translation>
     </message>
     <message>
         <source>The grid of %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 격자를 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>a time is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>결측인 시각이 있습니다</translation>
     </message>
     <message>
         <source>The times of %1 (%2) cannot be used: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 시각(%2)을 쓸 수 없습니다: %3.</translation>
     </message>
     <message>
         <source>Some times come more than once; the first of each is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 시각이 있습니다. 각각 첫 번째 것을 씁니다.</translation>
     </message>
     <message>
         <source>it is on another grid than the wind</source>
-        <translation type="unfinished"></translation>
+        <translation>바람과 격자가 다릅니다</translation>
     </message>
     <message>
         <source>it is not there at every time of the wind</source>
-        <translation type="unfinished"></translation>
+        <translation>바람이 있는 모든 시각에 있지는 않습니다</translation>
     </message>
     <message>
         <source>its levels (%1) have no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층(%1)에 단위가 없습니다</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; of its levels is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층의 단위 &quot;%1&quot;을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <source>its level %1 %2 is no pressure of the atmosphere</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층 %1 %2은(는) 대기의 기압이 아닙니다</translation>
     </message>
     <message>
         <source>some of its levels come more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 연직층이 있습니다</translation>
     </message>
     <message>
         <source>%1 cannot be read as NetCDF (%2); it is damaged or was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) NetCDF로 읽을 수 없습니다(%2). 손상되었거나 다 복사되지 않았습니다.</translation>
     </message>
     <message>
         <source>Variable %1 of %2 cannot be read (%3); the file is damaged or was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 변수 %1을(를) 읽을 수 없습니다(%3). 파일이 손상되었거나 다 복사되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is %2, which Windline does not read yet; convert it to NetCDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Windline이 아직 읽지 못하는 %2 형식입니다. NetCDF로 변환하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a meteorology file that Windline reads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Windline이 읽는 기상자료 파일이 아닙니다: %2.</translation>
     </message>
     <message>
         <source>GRIB</source>
-        <translation type="unfinished"></translation>
+        <translation>GRIB</translation>
     </message>
     <message>
         <source>it holds trajectories of HYSPLIT</source>
-        <translation type="unfinished"></translation>
+        <translation>HYSPLIT의 궤적이 들어 있습니다</translation>
     </message>
     <message>
         <source>it is text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트입니다</translation>
     </message>
     <message>
         <source>No meteorology file is given; name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>기상자료 파일이 없습니다. 하나 이상 주십시오.</translation>
     </message>
     <message>
         <source>nothing, because files on pressure levels need no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>기압면 자료에는 필요 없으므로 찾지 않음</translation>
     </message>
     <message>
         <source>%1 (2 m)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (2 m)</translation>
     </message>
     <message>
         <source>it is not at %1 above the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 위 %1의 값이 아닙니다</translation>
     </message>
     <message>
         <source>nothing says that it is at %1 above the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 위 %1의 값이라는 표시가 없습니다</translation>
     </message>
     <message>
         <source>nothing says that it is the temperature of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지표온도라는 표시가 없습니다</translation>
     </message>
     <message>
         <source>it is a sum over time in %1, and a flux in W m-2 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 %1인 시간 누적값입니다. W m-2 단위의 플럭스가 필요합니다</translation>
     </message>
     <message>
         <source>nothing says that it is a running sum, and the sums of single intervals, like the hours of ERA5, are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>연속 누적값이라는 표시가 없으며, ERA5의 1시간 값처럼 구간마다의 누적값은 읽지 않습니다</translation>
     </message>
     <message>
         <source>Not used: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않는 변수: %1 외 %2개.</translation>
     </message>
     <message>
         <source>Not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않는 변수: %1.</translation>
     </message>
     <message>
         <source>none of its heights is %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>높이 가운데 %1 m가 없습니다</translation>
     </message>
     <message>
         <source>%1 has changed while it was in use; start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 동안 %1이(가) 바뀌었습니다. 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is damaged at byte %2: %3; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 %2바이트 위치가 손상되었습니다: %3. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>%1 is cut short: it ends within its first time; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 첫 시각 안에서 잘렸습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>The file is cut short within its last time, %1, which is left out; copy or download it again if that time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 마지막 시각 %1 안에서 잘려 그 시각을 뺐습니다. 필요하면 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>%1 bytes after the last time are no meteorology and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 시각 뒤의 %1바이트는 기상자료가 아니어서 뺐습니다.</translation>
     </message>
     <message>
         <source>The levels of %1 change at %2; cut it into files of one set of levels each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 연직층이 %2에 바뀝니다. 연직층이 같은 것끼리 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>The grid of %1 changes at %2; cut it into files of one grid each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 격자가 %2에 바뀝니다. 격자가 같은 것끼리 파일을 나누십시오.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 %1개</translation>
     </message>
     <message>
         <source>Times without wind are left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>바람이 없어 뺀 시각: %1.</translation>
     </message>
     <message>
         <source>The file says that its levels are WRF&apos;s own; they are taken as fractions of the surface pressure, as HYSPLIT does.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에는 WRF 고유의 연직층이라고 되어 있으나, HYSPLIT처럼 지면기압에 대한 비율로 봅니다.</translation>
     </message>
     <message>
         <source>Some levels come more than once; the first of each is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 연직층이 있습니다. 각각 첫 번째 것을 씁니다.</translation>
     </message>
     <message>
         <source>the distance between its rows or columns is not positive</source>
-        <translation type="unfinished"></translation>
+        <translation>행이나 열의 간격이 양수가 아닙니다</translation>
     </message>
     <message>
         <source>its longitudes go round the Earth more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>경도가 지구를 한 바퀴 넘게 돕니다</translation>
     </message>
     <message>
         <source>the numbers of its map projection fit no projection</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 투영의 값에 맞는 투영법이 없습니다</translation>
     </message>
     <message>
         <source>its map projection does not reach all its points</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 투영이 미치지 않는 격자점이 있습니다</translation>
     </message>
     <message>
         <source>its levels are of a kind that is not known (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층의 종류를 알 수 없습니다(%1)</translation>
     </message>
     <message>
         <source>its level %1 cannot be (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층 %1은(는) 있을 수 없는 값입니다(%2)</translation>
     </message>
     <message>
         <source>its terrain-following levels are fractions, and heights in metres are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>지형을 따르는 연직층이 비율로 되어 있습니다. 미터 단위의 고도가 필요합니다</translation>
     </message>
     <message>
         <source>its index is longer than its own header says</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 그 머리부에 적힌 것보다 깁니다</translation>
     </message>
     <message>
         <source>there is no index where the next time should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시각이 시작할 곳에 색인이 없습니다</translation>
     </message>
     <message>
         <source>the date in the label of its index is none</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 표지의 날짜가 올바르지 않습니다</translation>
     </message>
     <message>
         <source>the header of its index tells no grid size</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 머리부에 격자 크기가 없습니다</translation>
     </message>
     <message>
         <source>its grid of %1 x %2 points is none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2점의 격자는 있을 수 없습니다</translation>
     </message>
     <message>
         <source>its grid of %1 x %2 points is too small to hold an index</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2점의 격자는 색인을 담기에 너무 작습니다</translation>
     </message>
     <message>
         <source>its index ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>색인이 중간에 끝납니다</translation>
     </message>
     <message>
         <source>the minutes in the header of its index are none</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 머리부의 분이 올바르지 않습니다</translation>
     </message>
     <message>
         <source>the numbers of the grid in the header of its index cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>색인 머리부의 격자 값을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>the header of its index tells no levels</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 머리부에 연직층이 없습니다</translation>
     </message>
     <message>
         <source>level %1 of its index cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>색인의 연직층 %1을(를) 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>지면</translation>
     </message>
     <message>
         <source>%1 is damaged: its %2 at %3, %4, is not what was written there; copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 손상되었습니다. %4, %3의 %2이(가) 저장된 값과 다릅니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>Mercator</source>
-        <translation type="unfinished"></translation>
+        <translation>메르카토르 도법</translation>
     </message>
     <message>
         <source>polar stereographic (north), reference longitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>극평사 도법(북극), 기준 경도 %1</translation>
     </message>
     <message>
         <source>polar stereographic (south), reference longitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>극평사 도법(남극), 기준 경도 %1</translation>
     </message>
     <message>
         <source>Lambert conformal (cone angle %1), reference longitude %2</source>
-        <translation type="unfinished"></translation>
+        <translation>람베르트 정각원추 도법(원추각 %1), 기준 경도 %2</translation>
     </message>
     <message>
         <source>cells of %1 km in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데의 격자 간격 %1 km</translation>
     </message>
     <message>
         <source>corners (latitude longitude) %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리(위도 경도) %1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2시간</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>모형</translation>
     </message>
     <message>
         <source>levels</source>
-        <translation type="unfinished"></translation>
+        <translation>연직층</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>예보</translation>
     </message>
     <message>
         <source>sigma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시그마 %1</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -665,39 +705,39 @@
     </message>
     <message>
         <source>%1 hPa + %2 x surface pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hPa + %2 x 지면기압</translation>
     </message>
     <message>
         <source>%1 hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hPa</translation>
     </message>
     <message>
         <source>1 level, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1개 층, %1</translation>
     </message>
     <message>
         <source>%1 levels, sigma %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 층, 시그마 %2 – %3</translation>
     </message>
     <message>
         <source>%1 levels, %2 to %3 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 층, %2 – %3 m</translation>
     </message>
     <message>
         <source>%1 levels, nominally %2 to %3 hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 층, 명목상 %2 – %3 hPa</translation>
     </message>
     <message>
         <source>sigma (pressure as a fraction of surface pressure): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시그마(지면기압에 대한 기압의 비율): %1</translation>
     </message>
     <message>
         <source>heights that follow the terrain, in metres: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지형을 따르는 고도(m): %1</translation>
     </message>
     <message>
         <source>hybrid (hPa + fraction of surface pressure): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 좌표(hPa + 지면기압에 대한 비율): %1</translation>
     </message>
     <message>
         <source>pressure</source>
@@ -705,11 +745,19 @@
     </message>
     <message>
         <source>%1 was changed while it was being read; start again when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 %1이(가) 바뀌었습니다. 파일이 완성되면 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>it is neither NetCDF nor ARL packed meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF도 ARL 압축 기상자료도 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 ends too early; it is damaged or was not copied completely.</source>
+        <translation>%1이(가) 중간에 끝납니다. 손상되었거나 다 복사되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what it holds compressed cannot be made out. Copy or download the file again.</source>
+        <translation>%1이(가) 손상되어 압축된 내용을 풀 수 없습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
 </context>
 <context>
@@ -800,7 +848,7 @@
     </message>
     <message>
         <source>The batch size must be between 0 (chosen for you) and 1,000,000 parcels for a worker at once.</source>
-        <translation>묶음 크기는 0(자동)에서 1,000,000 사이여야 합니다. 작업 스레드 하나가 한 번에 맡는 공기덩이의 수입니다.</translation>
+        <translation>묶음 크기는 0(자동)에서 1,000,000 사이여야 합니다. 작업 스레드 하나가 한 번에 맡는 공기괴의 수입니다.</translation>
     </message>
     <message>
         <source>The strategy %1 computes on the GPU, which is not to be used: choose another strategy, or let the GPU be used.</source>
@@ -851,39 +899,198 @@
     </message>
     <message>
         <source>potential temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>온위</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도</translation>
     </message>
     <message>
         <source>vertical coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>연직좌표</translation>
     </message>
     <message>
         <source>The starts lie %1 degrees from the equator on average, within 25 degrees, where heating moves air across potential temperatures: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 적도에서 평균 %1도 떨어져 있습니다. 25도 이내에서는 가열 때문에 공기가 등온위면을 가로지르므로 연직운동을 ‘%2’(으)로 골랐습니다.</translation>
     </message>
     <message>
         <source>The starts lie %1 degrees from the equator on average, poleward of 25 degrees, where air keeps its potential temperature: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발점이 적도에서 평균 %1도 떨어져 있습니다. 25도보다 고위도에서는 공기가 온위를 유지하므로 연직운동을 ‘%2’(으)로 골랐습니다.</translation>
     </message>
     <message>
         <source>The meteorology lacks what that needs, so it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기에 필요한 변수가 기상자료에 없어 ‘%1’을(를) 씁니다.</translation>
     </message>
     <message>
         <source>Vertical motions that do without: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 변수 없이 쓸 수 있는 연직운동: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 trajectories were below the ground for part of their way, the first at %3: their %4 is larger than the ground&apos;s there, and the values of the file mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 %2개 가운데 %1개가 경로의 일부에서 지면 아래에 있었습니다(처음은 %3). 그 %4이(가) 그곳 지면의 값보다 크므로 파일의 값은 의미가 거의 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 trajectories did not keep their %4 for part of their way, the first at %3: the ground lies above the place where it would be, and they slide along the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적 %2개 가운데 %1개가 경로의 일부에서 %4을(를) 유지하지 못했습니다(처음은 %3). 유지하려면 지면 아래로 가야 하므로 지면을 따라 미끄러집니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s numerics need one grid cell to the west and south of a start and two to the east and north</source>
+        <translation>HYSPLIT 수치법에는 출발점의 서쪽과 남쪽에 격자 한 칸, 동쪽과 북쪽에 두 칸이 필요합니다</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 – %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesMessages</name>
+    <message>
+        <source>eastward wind</source>
+        <translation>동서바람</translation>
+    </message>
+    <message>
+        <source>northward wind</source>
+        <translation>남북바람</translation>
+    </message>
+    <message>
+        <source>vertical velocity</source>
+        <translation>연직속도</translation>
+    </message>
+    <message>
+        <source>air temperature</source>
+        <translation>기온</translation>
+    </message>
+    <message>
+        <source>geopotential height</source>
+        <translation>지위고도</translation>
+    </message>
+    <message>
+        <source>surface pressure</source>
+        <translation>지면기압</translation>
+    </message>
+    <message>
+        <source>eastward wind at 10 m</source>
+        <translation>10 m 동서바람</translation>
+    </message>
+    <message>
+        <source>northward wind at 10 m</source>
+        <translation>10 m 남북바람</translation>
+    </message>
+    <message>
+        <source>terrain height</source>
+        <translation>지형고도</translation>
+    </message>
+    <message>
+        <source>upward velocity</source>
+        <translation>상승속도</translation>
+    </message>
+    <message>
+        <source>specific humidity</source>
+        <translation>비습</translation>
+    </message>
+    <message>
+        <source>relative humidity</source>
+        <translation>상대습도</translation>
+    </message>
+    <message>
+        <source>air pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>air temperature at 2 m</source>
+        <translation>2 m 기온</translation>
+    </message>
+    <message>
+        <source>surface temperature</source>
+        <translation>지표온도</translation>
+    </message>
+    <message>
+        <source>mixing depth</source>
+        <translation>혼합고</translation>
+    </message>
+    <message>
+        <source>accumulated precipitation</source>
+        <translation>누적강수량</translation>
+    </message>
+    <message>
+        <source>downward solar flux</source>
+        <translation>하향 태양복사</translation>
+    </message>
+    <message>
+        <source>surface roughness</source>
+        <translation>지표 거칠기</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>%1 points of a map projection, longitude %2 to %3, latitude %4 to %5 degrees</source>
+        <translation>지도 투영의 %1점, 경도 %2 – %3도, 위도 %4 – %5도</translation>
+    </message>
+    <message>
+        <source>%1 points, longitude %2 to %3 every %4, latitude %5 to %6 every %7 degrees</source>
+        <translation>%1점, 경도 %2 – %3도(간격 %4도), 위도 %5 – %6도(간격 %7도)</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1에</translation>
+    </message>
+    <message>
+        <source>at %1 times from %2 to %3</source>
+        <translation>%2부터 %3까지 %1개 시각에</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>In %1, %2</source>
+        <translation>%1에서, %2</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>시그마</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>terrain-following height</source>
+        <translation>지형을 따르는 고도</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>혼합 좌표</translation>
+    </message>
+    <message>
+        <source>The grids of %1 (%2) and %3 (%4) differ; use files of one grid together.</source>
+        <translation>%1(%2)과(와) %3(%4)의 격자가 다릅니다. 격자가 같은 파일을 함께 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 levels and %3 has %4 levels; use files with levels of one kind together.</source>
+        <translation>%1의 연직층은 %2, %3의 연직층은 %4입니다. 연직층의 종류가 같은 파일을 함께 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>No %1 (%2) in %3: looked for %4.</source>
+        <translation>%3에 %1(%2)이(가) 없습니다. 찾은 이름: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is missing %2</source>
+        <translation>%1이(가) %2 없음</translation>
+    </message>
+    <message>
+        <source>At no time do %1 have all fields that the run needs: %2.</source>
+        <translation>계산에 필요한 변수가 %1에 모두 있는 시각이 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has %3</source>
+        <translation>%2의 %1: %3</translation>
+    </message>
+    <message>
+        <source>A run needs at least two pressure levels that all its fields have, and these have %1 in common: %2.</source>
+        <translation>계산에는 모든 변수가 함께 있는 기압면이 둘 이상 필요합니다. 공통된 기압면: %1. 변수별 기압면: %2.</translation>
     </message>
 </context>
 <context>
@@ -933,70 +1140,446 @@
     <name>TrajectoryReader</name>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행: %3.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>it cannot be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다. 여는 권한이 있는지 확인하십시오</translation>
     </message>
     <message>
         <source>the file ends where %1 should be; it was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 있어야 할 곳에서 파일이 끝납니다. 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>there are two columns %1</source>
+        <translation>열 %1이(가) 두 번 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no column %1; a table of trajectories needs trajectory, age_min or time, latitude and longitude</source>
+        <translation>열 %1이(가) 없습니다. 궤적 표에는 trajectory, age_min 또는 time, latitude, longitude가 필요합니다</translation>
+    </message>
+    <message>
+        <source>this row has %1 values, but the header has %2 columns</source>
+        <translation>이 행의 값은 %1개인데 머리행의 열은 %2개입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in UTC like 2026-11-22T12:00Z</source>
+        <translation>“%1”은(는) 2026-11-22T12:00Z와 같은 UTC 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>“%1”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>표(CSV)</translation>
+    </message>
+    <message>
+        <source>Columns that Windline does not know were left out: %1.</source>
+        <translation>Windline이 모르는 열을 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The last line has no end; perhaps the file was cut short in its last number.</source>
+        <translation>마지막 행이 줄바꿈 없이 끝납니다. 파일의 마지막 숫자가 잘렸을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3</source>
+        <translation>%1개, 점 %2개, %3</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역방향</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순방향</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>파일에 없음</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1개, %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>latitude %1, longitude %2</source>
+        <translation>위도 %1, 경도 %2</translation>
+    </message>
+    <message>
+        <source>%1, the first at %2</source>
+        <translation>%1곳, 첫째는 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <translation>%1 – %2시간</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>trajectories</source>
+        <translation>궤적</translation>
+    </message>
+    <message>
+        <source>start times</source>
+        <translation>출발 시각</translation>
+    </message>
+    <message>
+        <source>start places</source>
+        <translation>출발 위치</translation>
+    </message>
+    <message>
+        <source>start heights</source>
+        <translation>출발 고도</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>계산 기간</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>끝난 까닭</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>time and position only</source>
+        <translation>시각과 위치뿐</translation>
+    </message>
+    <message>
+        <source>meteorology</source>
+        <translation>기상자료</translation>
+    </message>
+    <message>
+        <source>vertical motion</source>
+        <translation>연직운동</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>참고: %1</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1)</source>
+        <translation>JSON이 아닙니다(%1)</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not GeoJSON with features</source>
+        <translation>JSON이지만 features가 있는 GeoJSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>it is GeoJSON without the points of trajectories that Windline writes</source>
+        <translation>GeoJSON이지만 Windline이 저장하는 궤적의 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>Properties that Windline does not know were left out: %1.</source>
+        <translation>Windline이 모르는 속성을 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>NetCDF (CF trajectories)</source>
+        <translation>NetCDF (CF 궤적)</translation>
+    </message>
+    <message>
+        <source>it is NetCDF, but has no variable latitude along trajectory and obs, as Windline&apos;s trajectory files have</source>
+        <translation>NetCDF이지만 Windline의 궤적 파일에 있는, trajectory와 obs를 따르는 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it announces %1 trajectories of %2 points, which is too much</source>
+        <translation>점이 %2개씩인 궤적이 %1개라고 되어 있는데, 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>its times are in “%1” instead of “%2”</source>
+        <translation>시각의 단위가 “%2”이(가) 아니라 “%1”입니다</translation>
+    </message>
+    <message>
+        <source>Variables that Windline does not know were left out: %1.</source>
+        <translation>Windline이 모르는 변수를 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no trajectories that Windline reads (HYSPLIT&apos;s tdump, or Windline&apos;s CSV, GeoJSON and NetCDF): %2.</source>
+        <translation>%1에 Windline이 읽는 궤적(HYSPLIT의 tdump, Windline의 CSV, GeoJSON, NetCDF)이 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it is text of another kind; a table needs the columns trajectory, age_min, latitude and longitude</source>
+        <translation>다른 종류의 텍스트입니다. 표에는 trajectory, age_min, latitude, longitude 열이 필요합니다</translation>
+    </message>
+    <message>
+        <source>it is ARL packed meteorology</source>
+        <translation>ARL 압축 기상자료입니다</translation>
+    </message>
+    <message>
+        <source>it is meteorology (GRIB)</source>
+        <translation>기상자료(GRIB)입니다</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the number of meteorology files</source>
+        <translation>기상자료 파일의 수</translation>
+    </message>
+    <message>
+        <source>the number of meteorology files and that of the format should stand here alone</source>
+        <translation>여기에는 기상자료 파일의 수와 형식의 번호만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 meteorology files are announced, but the file has only %2 lines</source>
+        <translation>기상자료 파일이 %1개라고 되어 있으나 파일은 %2행뿐입니다</translation>
+    </message>
+    <message>
+        <source>a meteorology file</source>
+        <translation>기상자료 파일</translation>
+    </message>
+    <message>
+        <source>this should be meteorology file %1 of %2: its name and five numbers for its date</source>
+        <translation>여기에 %2개 가운데 %1번째 기상자료 파일의 이름과 날짜를 나타내는 숫자 다섯 개가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this should be start %1 of the %2 that line %3 announces: year, month, day, hour, latitude, longitude and height; are there fewer?</source>
+        <translation>%3행에 따르면 출발점 %2개 가운데 %1번째의 년, 월, 일, 시, 위도, 경도, 고도가 여기에 있어야 합니다. 출발점이 더 적은지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>없는 날짜입니다</translation>
+    </message>
+    <message>
+        <source>the start does not lie on the globe</source>
+        <translation>출발점이 지구 위의 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the number of trajectories</source>
+        <translation>궤적의 수</translation>
+    </message>
+    <message>
+        <source>the number of trajectories, FORWARD or BACKWARD and the vertical motion should stand here</source>
+        <translation>여기에 궤적의 수, FORWARD 또는 BACKWARD, 연직운동이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 trajectories are announced, but the file has only %2 lines</source>
+        <translation>궤적이 %1개라고 되어 있으나 파일은 %2행뿐입니다</translation>
+    </message>
+    <message>
+        <source>a start</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>the names of the diagnostic variables</source>
+        <translation>진단 변수의 이름</translation>
+    </message>
+    <message>
+        <source>the diagnostic variables should be counted and named here; are there more starts than the %1 that line %2 announces?</source>
+        <translation>여기에 진단 변수의 수와 이름이 있어야 합니다. 출발점이 %2행에 적힌 %1개보다 많은지 확인하십시오</translation>
+    </message>
+    <message>
+        <source>%1 diagnostic variables are announced and %2 named</source>
+        <translation>진단 변수가 %1개라고 되어 있으나 이름은 %2개입니다</translation>
+    </message>
+    <message>
+        <source>Diagnostic variables that Windline does not know were left out: %1.</source>
+        <translation>Windline이 모르는 진단 변수를 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <source>this row has %1 numbers instead of %2</source>
+        <translation>이 행의 숫자가 %2개가 아니라 %1개입니다</translation>
+    </message>
+    <message>
+        <source>%1; the file was cut short</source>
+        <translation>%1. 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>the file was cut short in this row</source>
+        <translation>이 행에서 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>the first eight numbers should be whole: trajectory, meteorology, date, forecast</source>
+        <translation>처음 여덟 숫자(궤적, 기상자료, 날짜, 예보 시간)는 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>latitude and longitude do not lie on the globe</source>
+        <translation>위도와 경도가 지구 위의 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the age is not a number</source>
+        <translation>경과 시간이 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>HYSPLIT endpoints (tdump)</source>
+        <translation>HYSPLIT 궤적 파일 (tdump)</translation>
+    </message>
+    <message>
+        <source>the file ends before the first row of a trajectory; it was cut short</source>
+        <translation>궤적의 첫 행이 나오기 전에 파일이 끝납니다. 파일이 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>all rows lie before the starts of their trajectories</source>
+        <translation>모든 행이 그 궤적의 출발보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>Line %1 announces %2 trajectories, but there are no rows of %3.</source>
+        <translation>%1행에는 궤적이 %2개라고 되어 있으나 %3의 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 announces %2 trajectories, but there are rows of %3 too; their starts are their first rows.</source>
+        <translation>%1행에는 궤적이 %2개라고 되어 있으나 %3의 행도 있습니다. 이들의 첫 행을 출발점으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Rows before the start of their trajectory, left out: %1 (the first in line %2).</source>
+        <translation>궤적의 출발보다 앞서서 뺀 행: %1개(처음은 %2행).</translation>
+    </message>
+    <message>
+        <source>Rows that repeat the trajectory and time of another, left out: %1 (the first in line %2).</source>
+        <translation>다른 행과 궤적과 시각이 같아서 뺀 행: %1개(처음은 %2행).</translation>
+    </message>
+    <message>
+        <source>Rows whose ages do not count from the start of their own trajectory: %1 (the first in line %2); ages were counted from the dates.</source>
+        <translation>경과 시간이 그 궤적의 출발부터 센 것이 아닌 행: %1개(처음은 %2행). 날짜로 경과 시간을 구했습니다.</translation>
+    </message>
+    <message>
+        <source>Trajectories that end before the longest: %1 of %2; tdump does not say why.</source>
+        <translation>가장 긴 것보다 일찍 끝나는 궤적: %2개 가운데 %1개. tdump에는 그 까닭이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>in trajectory %1, %2</source>
+        <translation>궤적 %1에서 %2</translation>
+    </message>
+    <message>
+        <source>the number of the trajectory should be a whole number from 1</source>
+        <translation>궤적 번호는 1부터의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>a point has neither time nor age_min</source>
+        <translation>time도 age_min도 없는 점이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 minutes are no age</source>
+        <translation>%1분은 경과 시간이 될 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a point has no age_min, and the trajectory begins without a time</source>
+        <translation>age_min이 없는 점이 있는데 궤적의 시작에 시각이 없습니다</translation>
+    </message>
+    <message>
+        <source>the trajectory has ages before and after its start</source>
+        <translation>궤적에 출발 전과 출발 후의 경과 시간이 함께 있습니다</translation>
+    </message>
+    <message>
+        <source>all of its points have touched_ground = 1, so that none is left</source>
+        <translation>모든 점이 touched_ground = 1이어서 남는 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>it holds no points of trajectories</source>
+        <translation>궤적의 점이 없습니다</translation>
+    </message>
+    <message>
+        <source>The file has no times, only ages.</source>
+        <translation>파일에 시각이 없고 경과 시간만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some trajectories go forward and some backward.</source>
+        <translation>순방향인 궤적과 역방향인 궤적이 섞여 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trajectories without a point at age 0: %1; their first points stand for their starts.</source>
+        <translation>경과 시간 0의 점이 없는 궤적: %1. 이들의 첫 점을 출발점으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Points with touched_ground = 1, left out: %1.</source>
+        <translation>touched_ground = 1이어서 뺀 점: %1개.</translation>
+    </message>
+    <message>
+        <source>Points that repeat the trajectory and age of another, left out: %1.</source>
+        <translation>다른 점과 궤적과 경과 시간이 같아서 뺀 점: %1개.</translation>
+    </message>
+    <message>
+        <source>Points whose times do not fit their ages: %1; the ages were taken.</source>
+        <translation>시각과 경과 시간이 맞지 않는 점: %1개. 경과 시간을 따랐습니다.</translation>
+    </message>
+    <message>
+        <source>Windline does not know the end_reason “%1”; these trajectories count as finished.</source>
+        <translation>Windline은 end_reason “%1”을(를) 모릅니다. 이런 궤적은 끝까지 계산된 것으로 봅니다.</translation>
     </message>
 </context>
 <context>
     <name>Writer</name>
     <message>
         <source>the GDAL library here has no driver “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 GDAL 라이브러리에 “%1” 드라이버가 없습니다</translation>
     </message>
     <message>
         <source>not everything could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 다 저장하지 못했습니다</translation>
     </message>
     <message>
         <source>there is a folder of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 폴더가 있습니다</translation>
     </message>
     <message>
         <source>The report cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 %1에 저장할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>a tdump file has room for 999,999 trajectories</source>
-        <translation type="unfinished"></translation>
+        <translation>tdump 파일에는 궤적이 999,999개까지 들어갑니다</translation>
     </message>
     <message>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <source>Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile</translation>
     </message>
     <message>
         <source>KML (Google Earth)</source>
-        <translation type="unfinished"></translation>
+        <translation>KML (Google Earth)</translation>
     </message>
     <message>
         <source>Table of the points (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>점의 표 (CSV)</translation>
     </message>
     <message>
         <source>NetCDF (CF trajectories)</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF (CF 궤적)</translation>
     </message>
     <message>
         <source>HYSPLIT endpoints (tdump)</source>
-        <translation type="unfinished"></translation>
+        <translation>HYSPLIT 궤적 파일 (tdump)</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -1004,19 +1587,31 @@
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 없습니다</translation>
     </message>
     <message>
         <source>the file is there already and is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이미 있고 쓰기 금지되어 있습니다</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>its name must end in one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 다음 가운데 하나로 끝나야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>the part of Windline that writes such files, windline_gdal, %1; install Windline again, or write .geojson or .kml</source>
+        <translation>이런 파일을 저장하는 Windline의 부분인 windline_gdal %1. Windline을 다시 설치하거나 .geojson 또는 .kml로 저장하십시오</translation>
+    </message>
+    <message>
+        <source>cannot be loaded (%1)</source>
+        <translation>모듈을 불러올 수 없습니다(%1)</translation>
+    </message>
+    <message>
+        <source>is that of another version (%1)</source>
+        <translation>모듈이 다른 버전의 것입니다(%1)</translation>
     </message>
 </context>
 <context>
@@ -1027,67 +1622,67 @@
     </message>
     <message>
         <source>There is no %1: a roughness of %2 m, the default of ASCDATA.CFG, is used everywhere that the meteorology gives none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 없습니다. 기상자료에 거칠기가 없는 곳에서는 ASCDATA.CFG의 기본값 %2 m를 씁니다.</translation>
     </message>
     <message>
         <source>must begin with a number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자로 시작해야 합니다: %1.</translation>
     </message>
     <message>
         <source>must begin with two numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자 두 개로 시작해야 합니다: %1.</translation>
     </message>
     <message>
         <source>latitude and longitude of the lower left corner of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>격자의 왼쪽 아래 모서리의 위도와 경도</translation>
     </message>
     <message>
         <source>spacing in latitude and longitude, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>위도와 경도의 간격(도)</translation>
     </message>
     <message>
         <source>number of cells in latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>위도와 경도 방향의 격자 칸 수</translation>
     </message>
     <message>
         <source>default land use category</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 토지 이용 범주</translation>
     </message>
     <message>
         <source>default roughness length in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 거칠기 길이(m)</translation>
     </message>
     <message>
         <source>names a corner that is not on the globe.</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리가 지구 위의 위치가 아닙니다.</translation>
     </message>
     <message>
         <source>must give spacings above 0 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격은 0도보다 커야 합니다.</translation>
     </message>
     <message>
         <source>must give whole numbers of cells from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 수는 1부터 %1까지의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>gives more cells than the globe has.</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 수가 지구 전체보다 많습니다.</translation>
     </message>
     <message>
         <source>must give a roughness above 0 m, and 100 m at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>거칠기는 0 m보다 크고 100 m 이하여야 합니다.</translation>
     </message>
     <message>
         <source>the file has %1 lines, ASCDATA.CFG announces %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 %1행인데 ASCDATA.CFG에는 %2행이라고 되어 있습니다.</translation>
     </message>
     <message>
         <source>has %1 characters; ASCDATA.CFG announces %2 numbers of four characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 %1개입니다. ASCDATA.CFG에 따르면 네 글자짜리 숫자 %2개여야 합니다.</translation>
     </message>
     <message>
         <source>“%1” (number %2) is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(%2번째 숫자)은(는) 정수가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +2128,11 @@
     </message>
     <message>
         <source>the file ends; line %1 announces %2 meteorology files, which with the output take %3 lines (folder and name of each), and %4 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 끝났습니다. %1행에는 기상자료 파일이 %2개라고 되어 있어 출력까지 %3행(각각 폴더와 이름)이 필요하지만 %4행뿐입니다.</translation>
     </message>
     <message>
         <source>“%1” cannot stand behind the output&apos;s name: with %2 meteorology files, as line %3 announces, a trajectory&apos;s CONTROL ends with line %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력의 이름 뒤에 “%1”이(가) 올 수 없습니다. %3행에 따르면 기상자료 파일이 %2개이므로 궤적의 CONTROL은 %4행에서 끝납니다.</translation>
     </message>
     <message>
         <source>the line is empty; a folder or file must be named here.</source>
@@ -1549,31 +2144,31 @@
     </message>
     <message>
         <source>“%1” stands outside the group &amp;%2 and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) &amp;%2 그룹 밖에 있어 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>the file ends without the group &amp;%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 그룹 없이 파일이 끝났습니다.</translation>
     </message>
     <message>
         <source>the group &amp;%1 is not ended; write / in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1 그룹이 끝나지 않았습니다. 별도의 행에 /를 쓰십시오.</translation>
     </message>
     <message>
         <source>“%1” begins before / or &amp;END.</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 또는 &amp;END가 나오기 전에 “%1”이(가) 시작됩니다.</translation>
     </message>
     <message>
         <source>the quotation marks of “%1” are not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” is neither a name with = nor a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) =가 붙은 이름도 값도 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is not a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 값이 아닙니다.</translation>
     </message>
     <message>
         <source>there is no meteorology file %1; check folder and name.</source>
@@ -1593,71 +2188,71 @@
     </message>
     <message>
         <source>NSTR = %1 makes more than %2 starts; start less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>NSTR = %1이면 출발점이 %2개를 넘습니다. 출발 횟수를 줄이십시오.</translation>
     </message>
     <message>
         <source>winds at 10 m and temperatures at 2 m are used</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m 바람과 2 m 기온을 씁니다</translation>
     </message>
     <message>
         <source>heights are written above ground</source>
-        <translation type="unfinished"></translation>
+        <translation>고도는 지면 위 고도로 저장합니다</translation>
     </message>
     <message>
         <source>mixing depths are written as the meteorology gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합고는 기상자료의 값 그대로 저장합니다</translation>
     </message>
     <message>
         <source>mixing depths are those of the meteorology</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합고는 기상자료의 것을 씁니다</translation>
     </message>
     <message>
         <source>trajectories are not split in the vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>궤적을 연직으로 나누지 않습니다</translation>
     </message>
     <message>
         <source>the wind is not among the columns of the tdump file</source>
-        <translation type="unfinished"></translation>
+        <translation>tdump 파일의 열에 바람은 없습니다</translation>
     </message>
     <message>
         <source>%1 is set a second time, after line %2; this one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2행에 이어 %1을(를) 두 번째로 정했습니다. 이것을 따릅니다.</translation>
     </message>
     <message>
         <source>%1 is not a setting that Windline knows; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Windline이 모르는 설정이어서 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>DELT = %1 (a least time step) is not supported; the step follows from TRATIO alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DELT = %1(최소 시간 간격)은(는) 지원하지 않습니다. 간격은 TRATIO로만 정합니다.</translation>
     </message>
     <message>
         <source>DELT = %1 must be whole minutes that divide an hour, such as 10, 20 or 60, or 0 for steps that follow the wind.</source>
-        <translation type="unfinished"></translation>
+        <translation>DELT = %1은(는) 10, 20, 60처럼 1시간을 나누는 정수 분이거나, 바람에 따르는 간격을 뜻하는 0이어야 합니다.</translation>
     </message>
     <message>
         <source>KMSL = 2 (heights as fractions of the mixing depth) is not supported; give heights above ground (0) or above sea level (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>KMSL = 2(혼합고에 대한 비율로 준 고도)는 지원하지 않습니다. 지면 위 고도(0)나 해발고도(1)로 주십시오.</translation>
     </message>
     <message>
         <source>NSTR = %1 (new trajectories from the end points of others) is not supported; use 0, or hours between starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>NSTR = %1(다른 궤적의 끝점에서 새 궤적)은(는) 지원하지 않습니다. 0이나 출발 간격(시간)을 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 = %2 is not supported; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2은(는) 지원하지 않습니다. %3.</translation>
     </message>
     <message>
         <source>%1 has %2 values, and can have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 값이 %2개 있으나 하나만 둘 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 = %2 is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2은(는) %3부터 %4까지의 수가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 = %2 is not a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2은(는) %3부터 %4까지의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>CONTROL needs one start at least.</source>
@@ -2095,90 +2690,90 @@ every %2, %3 times</source>
     <name>starts_csv</name>
     <message>
         <source>is missing; name it in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 없습니다. 첫 행에 이름을 적으십시오</translation>
     </message>
     <message>
         <source>Line %1 has %2 values, the first line has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행의 값은 %2개인데 첫 행에는 %3개입니다.</translation>
     </message>
     <message>
         <source>appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 두 번 있습니다</translation>
     </message>
     <message>
         <source>is not known; use latitude, longitude, height, unit, name, time, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>모르는 열입니다. latitude, longitude, height, unit, name, time 가운데 하나로 바꾸거나 지우십시오</translation>
     </message>
     <message>
         <source>“%1” is not a number (a decimal point, no unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 숫자가 아닙니다(소수점은 마침표, 단위 없이)</translation>
     </message>
     <message>
         <source>%1 is not within %2 … %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2 … %3을(를) 벗어났습니다</translation>
     </message>
     <message>
         <source>“%1” is not m (above ground), masl or hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) m(지면 위), masl, hPa 가운데 하나가 아닙니다</translation>
     </message>
     <message>
         <source>“%1” is not a time in UTC like 2026-11-22T12:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 2026-11-22T12:00Z와 같은 UTC 시각이 아닙니다</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 %2 열: %3.</translation>
     </message>
     <message>
         <source>The table is empty: write latitude,longitude,height in its first line, and one start in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 비어 있습니다. 첫 행에 latitude,longitude,height를 쓰고 그 아래에 한 행에 출발점 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>The table is UTF-16 text: save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 UTF-16 텍스트입니다. UTF-8의 CSV로 저장하십시오.</translation>
     </message>
     <message>
         <source>There is no file %1; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 폴더입니다. 그 안의 표를 고르십시오.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file; save the table as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 일반 파일이 아닙니다. 표를 일반 파일로 저장하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read; check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>text_file</name>
     <message>
         <source>There is no file %1; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 파일이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is too large for a text file of this kind; is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이런 텍스트 파일로는 너무 큽니다. 맞는 파일인지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read; check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a text file; is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 텍스트 파일이 아닙니다. 맞는 파일인지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +3466,6 @@ every %2, %3 times</source>
         <source>Ended early (%1)</source>
         <translation>일찍 끝남 (%1)</translation>
     </message>
-    <message>
-        <source>About Windline</source>
-        <translation>Windline 정보</translation>
-    </message>
     <message numerus="yes">
         <source>Computing %n trajectories…</source>
         <translation>
@@ -2979,7 +3570,7 @@ every %2, %3 times</source>
     </message>
     <message>
         <source>The meteorology with its area and times, and the settings: when, how long, forward or backward, which vertical motion. Whatever cannot be computed is said at its field.</source>
-        <translation>기상자료의 영역과 시각, 그리고 설정(언제, 얼마 동안, 전방 또는 후방, 연직 운동)입니다. 계산할 수 없는 것은 해당 항목에 이유가 표시됩니다.</translation>
+        <translation>기상자료의 영역과 시각, 그리고 설정(언제, 얼마 동안, 순방향 또는 역방향, 연직운동)입니다. 계산할 수 없는 것은 해당 항목에 이유가 표시됩니다.</translation>
     </message>
     <message>
         <source>Computes the trajectories; they appear while it goes on. Change one thing, and run again.</source>
@@ -3390,10 +3981,6 @@ or import a table of them.</source>
         <translation>자동</translation>
     </message>
     <message>
-        <source>Chooses by the number of starts and steps</source>
-        <translation>출발점과 단계의 수에 따라 고릅니다</translation>
-    </message>
-    <message>
         <source>Sequential</source>
         <translation>순차</translation>
     </message>
@@ -3721,7 +4308,7 @@ or import a table of them.</source>
     </message>
     <message>
         <source>Version, licence and data</source>
-        <translation>판, 사용 허가, 자료</translation>
+        <translation>버전, 사용 허가, 자료</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3889,6 +4476,30 @@ or import a table of them.</source>
     <message>
         <source>%1 warm-up runs is not between 0 and %2.</source>
         <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and folder.</source>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that you may open it.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no result of Windline&apos;s benchmark; name a .json file that it wrote.</source>
+        <translation>%1은(는) Windline의 성능 측정 결과가 아닙니다. Windline이 저장한 .json 파일을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Windline; read it with that one.</source>
+        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 전략은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The strategy %1 is named twice; once is enough.</source>
+        <translation>%1 전략을 두 번 적었습니다. 한 번이면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4380,7 +4991,7 @@ to see how the speed grows with them.</source>
     </message>
     <message>
         <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
-        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모델입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
+        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
     </message>
     <message>
         <source>Licence</source>

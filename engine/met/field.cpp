@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/met/field.h"
 
+#include <QCoreApplication>
+
 namespace windline {
 
 std::string_view cfStandardName(Field field)
@@ -91,43 +93,43 @@ std::string_view plainName(Field field)
 {
     switch (field) {
     case Field::EastwardWind:
-        return "eastward wind";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "eastward wind");
     case Field::NorthwardWind:
-        return "northward wind";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "northward wind");
     case Field::PressureVelocity:
-        return "vertical velocity";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "vertical velocity");
     case Field::AirTemperature:
-        return "air temperature";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "air temperature");
     case Field::GeopotentialHeight:
-        return "geopotential height";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "geopotential height");
     case Field::SurfacePressure:
-        return "surface pressure";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "surface pressure");
     case Field::EastwardWind10m:
-        return "eastward wind at 10 m";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "eastward wind at 10 m");
     case Field::NorthwardWind10m:
-        return "northward wind at 10 m";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "northward wind at 10 m");
     case Field::SurfaceAltitude:
-        return "terrain height";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "terrain height");
     case Field::UpwardAirVelocity:
-        return "upward velocity";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "upward velocity");
     case Field::SpecificHumidity:
-        return "specific humidity";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "specific humidity");
     case Field::RelativeHumidity:
-        return "relative humidity";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "relative humidity");
     case Field::AirPressure:
-        return "air pressure";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "air pressure");
     case Field::AirTemperature2m:
-        return "air temperature at 2 m";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "air temperature at 2 m");
     case Field::SurfaceTemperature:
-        return "surface temperature";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "surface temperature");
     case Field::MixingDepth:
-        return "mixing depth";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "mixing depth");
     case Field::AccumulatedPrecipitation:
-        return "accumulated precipitation";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "accumulated precipitation");
     case Field::DownwardSolarFlux:
-        return "downward solar flux";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "downward solar flux");
     case Field::SurfaceRoughness:
-        return "surface roughness";
+        return QT_TRANSLATE_NOOP("SeriesMessages", "surface roughness");
     }
     return {};
 }

@@ -1,153 +1,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/met/series_messages.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <algorithm>
-#include <cstdio>
 
 namespace windline {
 
+// Gives this file's sentences their translation context.
+struct SeriesMessages {
+    Q_DECLARE_TR_FUNCTIONS(SeriesMessages)
+};
+
 namespace {
 
-std::string nameOf(const MetInventory& inventory)
+QString qt(std::string_view utf8)
 {
-    return inventory.file.filename().string();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString nameOf(const MetInventory& inventory)
+{
+    const std::u8string utf8 = inventory.file.filename().u8string();
+    return QString::fromUtf8(reinterpret_cast<const char*>(utf8.data()), static_cast<qsizetype>(utf8.size()));
 }
 
 // Long lists say nothing more than their beginning does.
-std::string fileNames(const Readers& readers)
+QString fileNames(const Readers& readers)
 {
     constexpr std::size_t shown = 8;
-    std::string names;
+    QStringList names;
     for (std::size_t i = 0; i < std::min(readers.size(), shown); ++i)
-        names += (i == 0 ? "" : ", ") + nameOf(readers[i]->inventory());
-    if (readers.size() > shown)
-        names += " and " + std::to_string(readers.size() - shown) + " more";
-    return names;
+        names += nameOf(readers[i]->inventory());
+    const QString list = names.join(QStringLiteral(", "));
+    return readers.size() > shown ? SeriesMessages::tr("%1 and %2 more").arg(list).arg(readers.size() - shown) : list;
 }
 
-std::string number(double value)
+QString number(double value)
 {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.6g", value);
-    return text;
+    return QString::number(value, 'g', 6);
 }
 
-std::string describeGrid(const HorizontalGrid& grid)
+QString describeGrid(const HorizontalGrid& grid)
 {
+    const QString counts =
+        QString::number(grid.longitudeCount) + QStringLiteral(" x ") + QString::number(grid.latitudeCount);
     if (grid.projection)
-        return std::to_string(grid.longitudeCount) + " x " + std::to_string(grid.latitudeCount)
-            + " points of a map projection, longitude " + number(grid.longitudeFirst) + " to "
-            + number(grid.longitudeLast()) + ", latitude " + number(grid.latitudeFirst) + " to "
-            + number(grid.latitudeLast()) + " degrees";
-    return std::to_string(grid.longitudeCount) + " x " + std::to_string(grid.latitudeCount) + " points, longitude "
-        + number(grid.longitudeFirst) + " to " + number(grid.longitudeLast()) + " every "
-        + number(grid.longitudeSpacing) + ", latitude " + number(grid.latitudeFirst) + " to "
-        + number(grid.latitudeLast()) + " every " + number(grid.latitudeSpacing) + " degrees";
+        return SeriesMessages::tr("%1 points of a map projection, longitude %2 to %3, latitude %4 to %5 degrees")
+            .arg(counts, number(grid.longitudeFirst), number(grid.longitudeLast()), number(grid.latitudeFirst),
+                number(grid.latitudeLast()));
+    return SeriesMessages::tr("%1 points, longitude %2 to %3 every %4, latitude %5 to %6 every %7 degrees")
+        .arg(counts, number(grid.longitudeFirst), number(grid.longitudeLast()), number(grid.longitudeSpacing),
+            number(grid.latitudeFirst), number(grid.latitudeLast()), number(grid.latitudeSpacing));
 }
 
-std::string describeTimes(const std::vector<Time>& times)
+QString describeTimes(const std::vector<Time>& times)
 {
+    const QString first = qt(toIso(times.front()));
     if (times.size() == 1)
-        return "at " + toIso(times.front());
-    return "at " + std::to_string(times.size()) + " times from " + toIso(times.front()) + " to " + toIso(times.back());
+        return SeriesMessages::tr("at %1").arg(first);
+    return SeriesMessages::tr("at %1 times from %2 to %3")
+        .arg(QString::number(times.size()), first, qt(toIso(times.back())));
 }
 
-std::string describeLevels(const std::vector<double>& levelsPa)
+QString describeLevels(const std::vector<double>& levelsPa)
 {
-    std::string text;
+    QStringList levels;
     for (const double levelPa : levelsPa)
-        text += (text.empty() ? "" : ", ") + number(levelPa / 100);
-    return text.empty() ? "no level" : text + " hPa";
+        levels += number(levelPa / 100);
+    return levels.isEmpty() ? SeriesMessages::tr("no level")
+                            : levels.join(QStringLiteral(", ")) + QStringLiteral(" hPa");
+}
+
+QString spokenName(Field field)
+{
+    return SeriesMessages::tr(plainName(field).data()); // a literal, so it ends in a zero
 }
 
 // The name that people know from their files.
-std::string technicalName(Field field)
+QString technicalName(Field field)
 {
-    const std::string name(cfStandardName(field));
-    return field == Field::PressureVelocity ? name + ", omega" : name;
+    const QString name = qt(cfStandardName(field));
+    return field == Field::PressureVelocity ? name + QStringLiteral(", omega") : name;
 }
 
 // What the files say about variables that look like this field but could not be used.
-std::string notesAbout(Field field, const Readers& readers)
+QString notesAbout(Field field, const Readers& readers)
 {
-    std::string text;
+    QString text;
     for (const auto& reader : readers) {
         for (const std::string& note : reader->inventory().notes) {
             if (note.find(cfStandardName(field)) != std::string::npos)
-                text += " In " + nameOf(reader->inventory()) + ", " + note;
+                text += u' ' + SeriesMessages::tr("In %1, %2").arg(nameOf(reader->inventory()), qt(note));
         }
     }
     return text;
+}
+
+QString kindOfLevels(VerticalCoordinate coordinate)
+{
+    switch (coordinate) {
+    case VerticalCoordinate::Sigma:
+        return SeriesMessages::tr("sigma");
+    case VerticalCoordinate::Pressure:
+        return SeriesMessages::tr("pressure");
+    case VerticalCoordinate::TerrainFollowing:
+        return SeriesMessages::tr("terrain-following height");
+    case VerticalCoordinate::Hybrid:
+        return SeriesMessages::tr("hybrid");
+    }
+    return {};
 }
 
 } // namespace
 
 std::string gridsDiffer(const MetInventory& first, const MetInventory& other)
 {
-    return "The grids of " + nameOf(first) + " (" + describeGrid(first.grid) + ") and " + nameOf(other) + " ("
-        + describeGrid(other.grid) + ") differ; use files of one grid together.";
+    return SeriesMessages::tr("The grids of %1 (%2) and %3 (%4) differ; use files of one grid together.")
+        .arg(nameOf(first), describeGrid(first.grid), nameOf(other), describeGrid(other.grid))
+        .toStdString();
 }
 
 std::string coordinatesDiffer(const MetInventory& first, const MetInventory& other)
 {
-    const auto nameOfCoordinate = [](VerticalCoordinate coordinate) {
-        switch (coordinate) {
-        case VerticalCoordinate::Sigma:
-            return "sigma";
-        case VerticalCoordinate::Pressure:
-            return "pressure";
-        case VerticalCoordinate::TerrainFollowing:
-            return "terrain-following height";
-        case VerticalCoordinate::Hybrid:
-            return "hybrid";
-        }
-        return "";
-    };
-    return nameOf(first) + " has " + nameOfCoordinate(first.coordinate) + " levels and " + nameOf(other) + " has "
-        + nameOfCoordinate(other.coordinate) + " levels; use files with levels of one kind together.";
+    return SeriesMessages::tr("%1 has %2 levels and %3 has %4 levels; use files with levels of one kind together.")
+        .arg(nameOf(first), kindOfLevels(first.coordinate), nameOf(other), kindOfLevels(other.coordinate))
+        .toStdString();
 }
 
 std::string fieldsMissing(FieldSet missing, const Readers& readers)
 {
-    std::string text;
+    QStringList sentences;
     for (const Field field : allFields) {
-        if (!missing.contains(field))
-            continue;
-        text += (text.empty() ? "No " : " No ") + std::string(plainName(field)) + " (" + technicalName(field) + ") in "
-            + fileNames(readers) + ": looked for " + readers.front()->namesLookedFor(field) + ".";
-        text += notesAbout(field, readers);
+        if (missing.contains(field))
+            sentences += SeriesMessages::tr("No %1 (%2) in %3: looked for %4.")
+                             .arg(spokenName(field), technicalName(field), fileNames(readers),
+                                 qt(readers.front()->namesLookedFor(field)))
+                + notesAbout(field, readers);
     }
-    return text;
+    return sentences.join(u' ').toStdString();
 }
 
 std::string neverTogether(const std::vector<FieldGaps>& gaps, const Readers& readers)
 {
-    std::string text = "At no time do " + fileNames(readers) + " have all fields that the run needs:";
-    const char* separator = " ";
+    QStringList parts;
     for (const FieldGaps& gap : gaps) {
-        if (gap.missingAt.empty())
-            continue;
-        text += separator + std::string(plainName(gap.field)) + " is missing " + describeTimes(gap.missingAt);
-        separator = "; ";
+        if (!gap.missingAt.empty())
+            parts += SeriesMessages::tr("%1 is missing %2").arg(spokenName(gap.field), describeTimes(gap.missingAt));
     }
-    return text + ".";
+    return SeriesMessages::tr("At no time do %1 have all fields that the run needs: %2.")
+        .arg(fileNames(readers), parts.join(QStringLiteral("; ")))
+        .toStdString();
 }
 
 std::string tooFewLevels(FieldSet required, const std::vector<double>& commonLevelsPa, const Readers& readers)
 {
-    std::string text = "A run needs at least two pressure levels that all its fields have, and these have "
-        + describeLevels(commonLevelsPa) + " in common:";
-    const char* separator = " ";
+    QStringList parts;
     for (const auto& reader : readers) {
         for (const FieldSource& source : reader->inventory().fields) {
-            if (!required.contains(source.field) || !isThreeDimensional(source.field))
-                continue;
-            text += separator + std::string(plainName(source.field)) + " in " + nameOf(reader->inventory()) + " has "
-                + describeLevels(source.levelsPa);
-            separator = "; ";
+            if (required.contains(source.field) && isThreeDimensional(source.field))
+                parts +=
+                    SeriesMessages::tr("%1 in %2 has %3")
+                        .arg(spokenName(source.field), nameOf(reader->inventory()), describeLevels(source.levelsPa));
         }
     }
-    return text + ".";
+    return SeriesMessages::tr("A run needs at least two pressure levels that all its fields have, and these have %1 in "
+                              "common: %2.")
+        .arg(describeLevels(commonLevelsPa), parts.join(QStringLiteral("; ")))
+        .toStdString();
 }
 
 } // namespace windline

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-// What MetSeries says when files cannot be used together. In English: this folder does without Qt's translations.
+// What MetSeries says when files cannot be used together, in the language of the program.
 namespace windline {
 
 using Readers = std::vector<std::unique_ptr<MetReader>>;

@@ -44,7 +44,7 @@ QString coverage(EndReason reason, const StartPoint& start, const HorizontalGrid
     if (reason == EndReason::StartOutsideArea)
         return " (" + area(grid) + ')';
     if (reason == EndReason::StartOutsideTimes && !times.empty())
-        return QStringLiteral(" (%1 to %2)")
+        return text(QT_TRANSLATE_NOOP("Run", " (%1 to %2)"))
             .arg(QString::fromStdString(toIso(times.front())), QString::fromStdString(toIso(times.back())));
     return {};
 }

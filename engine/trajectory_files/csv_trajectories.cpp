@@ -13,8 +13,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 // The columns of a table, by its header.
 struct TableHeader {
     std::vector<std::optional<PointColumn>> columns; // nothing: not known
@@ -33,7 +31,8 @@ TableHeader headerFrom(const SourceFile& source, const CsvRow& row)
     for (const std::string& cell : row.cells) {
         const auto column = pointColumnFromName(trimmed(cell));
         if (column && std::ranges::find(header.columns, column) != header.columns.end())
-            source.fail(static_cast<std::size_t>(row.line), Tr::tr("there are two columns %1").arg(qt(cell)));
+            source.fail(
+                static_cast<std::size_t>(row.line), TrajectoryReader::tr("there are two columns %1").arg(qt(cell)));
         header.columns.push_back(column);
         if (!column)
             header.unknown += qt(cell);
@@ -43,8 +42,9 @@ TableHeader headerFrom(const SourceFile& source, const CsvRow& row)
     const auto require = [&](bool isThere, const QString& name) {
         if (!isThere)
             source.fail(static_cast<std::size_t>(row.line),
-                Tr::tr("there is no column %1; a table of trajectories needs trajectory, age_min or time, latitude and "
-                       "longitude")
+                TrajectoryReader::tr(
+                    "there is no column %1; a table of trajectories needs trajectory, age_min or time, latitude and "
+                    "longitude")
                     .arg(name));
     };
     require(header.has(PointField::Number), QStringLiteral("trajectory"));
@@ -59,7 +59,7 @@ PointRow rowFrom(const SourceFile& source, const TableHeader& header, const CsvR
     const auto line = static_cast<std::size_t>(cells.line);
     if (cells.cells.size() != header.columns.size())
         source.fail(line,
-            Tr::tr("this row has %1 values, but the header has %2 columns")
+            TrajectoryReader::tr("this row has %1 values, but the header has %2 columns")
                 .arg(cells.cells.size())
                 .arg(header.columns.size()));
     PointRow row;
@@ -75,11 +75,12 @@ PointRow rowFrom(const SourceFile& source, const TableHeader& header, const CsvR
         } else if (field && *field == PointField::Moment) {
             row.time = timeFromIso(cell);
             if (!row.time)
-                source.fail(line, Tr::tr("“%1” is not a time in UTC like 2026-11-22T12:00Z").arg(qt(cell)));
+                source.fail(
+                    line, TrajectoryReader::tr("“%1” is not a time in UTC like 2026-11-22T12:00Z").arg(qt(cell)));
         } else {
             const auto number = cell.empty() ? std::optional<double>(unknownValue) : numberFrom(cell);
             if (!number)
-                source.fail(line, Tr::tr("“%1” is not a number").arg(qt(cell).left(40)));
+                source.fail(line, TrajectoryReader::tr("“%1” is not a number").arg(qt(cell).left(40)));
             if (field)
                 row.setNumber(*field, *number);
             else
@@ -107,17 +108,17 @@ TrajectoryFile readCsvTrajectories(const SourceFile& source, std::string_view te
 {
     const std::vector<CsvRow> rows = splitCsv(text);
     if (rows.empty())
-        source.fail(Tr::tr("there is nothing in it"));
+        source.fail(TrajectoryReader::tr("there is nothing in it"));
     const TableHeader header = headerFrom(source, rows.front());
     TrajectoryFile file;
-    file.format = Tr::tr("table (CSV)").toStdString();
+    file.format = TrajectoryReader::tr("table (CSV)").toStdString();
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const auto* field = header.columns[i] ? std::get_if<PointField>(&*header.columns[i]) : nullptr;
         if (!field || *field > PointField::Longitude)
             file.columns.push_back(rows.front().cells[i]);
     }
     if (!header.unknown.isEmpty())
-        file.notes.push_back(Tr::tr("Columns that Windline does not know were left out: %1.")
+        file.notes.push_back(TrajectoryReader::tr("Columns that Windline does not know were left out: %1.")
                 .arg(header.unknown.join(QStringLiteral(", ")))
                 .toStdString());
     TrajectoryBuilder builder(source, header.variables);
@@ -126,7 +127,8 @@ TrajectoryFile readCsvTrajectories(const SourceFile& source, std::string_view te
     builder.finish(file);
     if (!text.ends_with('\n') && !text.ends_with('\r'))
         file.notes.push_back(
-            Tr::tr("The last line has no end; perhaps the file was cut short in its last number.").toStdString());
+            TrajectoryReader::tr("The last line has no end; perhaps the file was cut short in its last number.")
+                .toStdString());
     return file;
 }
 

@@ -15,8 +15,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 QString number(double value)
 {
     return QString::number(value, 'g', 6);
@@ -35,24 +33,26 @@ QString countText(const TrajectoryFile& file)
     std::size_t points = 0;
     for (const Trajectory& trajectory : file.trajectories)
         points += trajectory.points.size();
-    return Tr::tr("%1, %2 points, %3")
+    return TrajectoryReader::tr("%1, %2 points, %3")
         .arg(file.trajectories.size())
         .arg(points)
-        .arg(file.isBackward ? Tr::tr("backward") : Tr::tr("forward"));
+        .arg(file.isBackward ? TrajectoryReader::tr("backward") : TrajectoryReader::tr("forward"));
 }
 
 // All where they are few, otherwise how many there are and between which they lie.
 QString startTimesText(const TrajectoryFile& file)
 {
     if (!file.hasTimes)
-        return Tr::tr("not in the file");
+        return TrajectoryReader::tr("not in the file");
     std::set<Time> times;
     for (const Trajectory& trajectory : file.trajectories)
         times.insert(trajectory.startTime);
     const auto text = [](Time time) { return QString::fromStdString(toIso(time)); };
     constexpr std::size_t few = 4;
     if (times.size() > few)
-        return Tr::tr("%1, from %2 to %3").arg(times.size()).arg(text(*times.begin()), text(*times.rbegin()));
+        return TrajectoryReader::tr("%1, from %2 to %3")
+            .arg(times.size())
+            .arg(text(*times.begin()), text(*times.rbegin()));
     QStringList parts;
     for (const Time time : times)
         parts += text(time);
@@ -65,10 +65,10 @@ QString startPlacesText(const TrajectoryFile& file)
     for (const Trajectory& trajectory : file.trajectories)
         places.emplace(trajectory.start.latitudeDegrees, trajectory.start.longitudeDegrees);
     const auto text = [](const std::pair<double, double>& place) {
-        return Tr::tr("latitude %1, longitude %2").arg(number(place.first), number(place.second));
+        return TrajectoryReader::tr("latitude %1, longitude %2").arg(number(place.first), number(place.second));
     };
     return places.size() == 1 ? text(*places.begin())
-                              : Tr::tr("%1, the first at %2")
+                              : TrajectoryReader::tr("%1, the first at %2")
                                     .arg(places.size())
                                     .arg(text({file.trajectories.front().start.latitudeDegrees,
                                         file.trajectories.front().start.longitudeDegrees}));
@@ -87,10 +87,11 @@ QString startHeightsText(const TrajectoryFile& file)
     QStringList parts;
     for (const auto& [unit, range] : ranges) {
         const QString first = number(range.first);
-        parts += (range.first == range.second ? first : Tr::tr("%1 to %2").arg(first, number(range.second))) + u' '
-            + qt(unitName(unit));
+        parts +=
+            (range.first == range.second ? first : TrajectoryReader::tr("%1 to %2").arg(first, number(range.second)))
+            + u' ' + qt(unitName(unit));
     }
-    return parts.isEmpty() ? Tr::tr("not in the file") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? TrajectoryReader::tr("not in the file") : parts.join(QStringLiteral(", "));
 }
 
 QString hoursText(const TrajectoryFile& file)
@@ -102,8 +103,8 @@ QString hoursText(const TrajectoryFile& file)
         shortest = std::min(shortest, hours);
         longest = std::max(longest, hours);
     }
-    return shortest == longest ? Tr::tr("%1 h").arg(number(longest))
-                               : Tr::tr("%1 to %2 h").arg(number(shortest), number(longest));
+    return shortest == longest ? TrajectoryReader::tr("%1 h").arg(number(longest))
+                               : TrajectoryReader::tr("%1 to %2 h").arg(number(shortest), number(longest));
 }
 
 QString endsText(const TrajectoryFile& file)
@@ -122,17 +123,18 @@ QString endsText(const TrajectoryFile& file)
 std::string describeTrajectories(const std::filesystem::path& path, const TrajectoryFile& file)
 {
     std::vector<std::pair<QString, QString>> rows = {
-        {Tr::tr("file"), pathText(path)},
-        {Tr::tr("format"), qt(file.format)},
-        {Tr::tr("trajectories"), countText(file)},
-        {Tr::tr("start times"), startTimesText(file)},
-        {Tr::tr("start places"), startPlacesText(file)},
-        {Tr::tr("start heights"), startHeightsText(file)},
-        {Tr::tr("duration"), hoursText(file)},
-        {Tr::tr("ends"), endsText(file)},
-        {Tr::tr("columns"), joined(file.columns, Tr::tr("time and position only"))},
-        {Tr::tr("meteorology"), joined(file.meteorology, Tr::tr("not in the file"))},
-        {Tr::tr("vertical motion"), file.verticalMotion.empty() ? Tr::tr("not in the file") : qt(file.verticalMotion)},
+        {TrajectoryReader::tr("file"), pathText(path)},
+        {TrajectoryReader::tr("format"), qt(file.format)},
+        {TrajectoryReader::tr("trajectories"), countText(file)},
+        {TrajectoryReader::tr("start times"), startTimesText(file)},
+        {TrajectoryReader::tr("start places"), startPlacesText(file)},
+        {TrajectoryReader::tr("start heights"), startHeightsText(file)},
+        {TrajectoryReader::tr("duration"), hoursText(file)},
+        {TrajectoryReader::tr("ends"), endsText(file)},
+        {TrajectoryReader::tr("columns"), joined(file.columns, TrajectoryReader::tr("time and position only"))},
+        {TrajectoryReader::tr("meteorology"), joined(file.meteorology, TrajectoryReader::tr("not in the file"))},
+        {TrajectoryReader::tr("vertical motion"),
+            file.verticalMotion.empty() ? TrajectoryReader::tr("not in the file") : qt(file.verticalMotion)},
     };
     qsizetype width = 0;
     for (const auto& [label, text] : rows)
@@ -143,7 +145,7 @@ std::string describeTrajectories(const std::filesystem::path& path, const Trajec
     if (!file.notes.empty())
         text += u'\n';
     for (const std::string& note : file.notes)
-        text += Tr::tr("Note: %1").arg(qt(note)) + u'\n';
+        text += TrajectoryReader::tr("Note: %1").arg(qt(note)) + u'\n';
     return text.toStdString();
 }
 

@@ -14,8 +14,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 double numberOf(const QJsonValue& value)
 {
     return value.isDouble() ? value.toDouble() : unknownValue;
@@ -39,11 +37,12 @@ QJsonArray featuresOf(const SourceFile& source, std::string_view text)
     if (error.error != QJsonParseError::NoError) {
         const auto offset = std::min(text.size(), static_cast<std::size_t>(error.offset));
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
-        source.fail(static_cast<std::size_t>(line), Tr::tr("this is not JSON (%1)").arg(error.errorString()));
+        source.fail(
+            static_cast<std::size_t>(line), TrajectoryReader::tr("this is not JSON (%1)").arg(error.errorString()));
     }
     const QJsonValue features = document.object().value(QLatin1String("features"));
     if (!features.isArray())
-        source.fail(Tr::tr("it is JSON, but not GeoJSON with features"));
+        source.fail(TrajectoryReader::tr("it is JSON, but not GeoJSON with features"));
     return features.toArray();
 }
 
@@ -65,7 +64,7 @@ public:
             else if (isKind(properties, "line"))
                 addLine(builder, properties);
         }
-        m_file.format = Tr::tr("GeoJSON").toStdString();
+        m_file.format = TrajectoryReader::tr("GeoJSON").toStdString();
         builder.finish(m_file);
         return std::move(m_file);
     }
@@ -76,7 +75,8 @@ private:
         const auto point = std::ranges::find_if(features,
             [](const QJsonValue& feature) { return isKind(feature[QLatin1String("properties")].toObject(), "point"); });
         if (point == features.end())
-            m_source.fail(Tr::tr("it is GeoJSON without the points of trajectories that Windline writes"));
+            m_source.fail(
+                TrajectoryReader::tr("it is GeoJSON without the points of trajectories that Windline writes"));
         QStringList unknown;
         const QStringList names = (*point)[QLatin1String("properties")].toObject().keys();
         for (const QString& name : names) {
@@ -92,7 +92,7 @@ private:
                 m_file.columns.push_back(name.toStdString());
         }
         if (!unknown.isEmpty())
-            m_file.notes.push_back(Tr::tr("Properties that Windline does not know were left out: %1.")
+            m_file.notes.push_back(TrajectoryReader::tr("Properties that Windline does not know were left out: %1.")
                     .arg(unknown.join(QStringLiteral(", ")))
                     .toStdString());
     }
@@ -139,7 +139,8 @@ private:
             return std::nullopt;
         const auto time = timeFromIso(textOf(value));
         if (!time)
-            m_source.fail(Tr::tr("“%1” is not a time in UTC like 2026-11-22T12:00Z").arg(value.toString().left(40)));
+            m_source.fail(TrajectoryReader::tr("“%1” is not a time in UTC like 2026-11-22T12:00Z")
+                    .arg(value.toString().left(40)));
         return time;
     }
 

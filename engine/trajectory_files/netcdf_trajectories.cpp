@@ -13,8 +13,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 constexpr std::string_view timeUnits = "seconds since 1970-01-01 00:00:00";
 
 // A variable along the paths with all of its values.
@@ -46,7 +44,7 @@ public:
         TrajectoryBuilder builder(m_source, m_variables);
         for (std::size_t i = 0; i < m_trajectories; ++i)
             addTrajectory(builder, i);
-        m_file.format = Tr::tr("NetCDF (CF trajectories)").toStdString();
+        m_file.format = TrajectoryReader::tr("NetCDF (CF trajectories)").toStdString();
         m_file.verticalMotion = m_netcdf.globalText("vertical_motion");
         for (const QString& name :
             qt(m_netcdf.globalText("meteorology")).split(QStringLiteral("; "), Qt::SkipEmptyParts))
@@ -60,14 +58,15 @@ private:
     {
         const NetcdfVariable* latitude = m_netcdf.findVariable("latitude");
         if (!latitude || !latitude->isNumeric() || latitude->dimensions.size() != 2)
-            m_source.fail(Tr::tr("it is NetCDF, but has no variable latitude along trajectory and obs, as Windline's "
-                                 "trajectory files have"));
+            m_source.fail(TrajectoryReader::tr(
+                "it is NetCDF, but has no variable latitude along trajectory and obs, as Windline's "
+                "trajectory files have"));
         m_shape = latitude->dimensions;
         m_trajectories = m_netcdf.dimensions()[static_cast<std::size_t>(m_shape[0])].length;
         m_points = m_netcdf.dimensions()[static_cast<std::size_t>(m_shape[1])].length;
         constexpr std::size_t mostValues = 50'000'000; // 400 MB a variable
         if (m_trajectories > mostValues / std::max<std::size_t>(m_points, 1))
-            m_source.fail(Tr::tr("it announces %1 trajectories of %2 points, which is too much")
+            m_source.fail(TrajectoryReader::tr("it announces %1 trajectories of %2 points, which is too much")
                     .arg(m_trajectories)
                     .arg(m_points));
     }
@@ -85,8 +84,8 @@ private:
             }
             const auto* field = std::get_if<PointField>(&*column);
             if (field && *field == PointField::Moment && variable.text("units") != timeUnits)
-                m_source.fail(
-                    Tr::tr("its times are in “%1” instead of “%2”").arg(qt(variable.text("units")), qt(timeUnits)));
+                m_source.fail(TrajectoryReader::tr("its times are in “%1” instead of “%2”")
+                        .arg(qt(variable.text("units")), qt(timeUnits)));
             m_columns.push_back({*column, m_netcdf.readAll(variable)});
             if (!field)
                 m_variables.push_back(std::get<PathVariable>(*column));
@@ -94,7 +93,7 @@ private:
                 m_file.columns.push_back(variable.name);
         }
         if (!unknown.isEmpty())
-            m_file.notes.push_back(Tr::tr("Variables that Windline does not know were left out: %1.")
+            m_file.notes.push_back(TrajectoryReader::tr("Variables that Windline does not know were left out: %1.")
                     .arg(unknown.join(QStringLiteral(", ")))
                     .toStdString());
         m_names = texts("name");

@@ -8,13 +8,12 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 [[noreturn]] void refuse(const std::filesystem::path& file, const QString& reason)
 {
     throw readerError(EngineError::Kind::UnknownFormat, file,
-        Tr::tr("%1 holds no trajectories that Windline reads (HYSPLIT's tdump, or Windline's CSV, GeoJSON and NetCDF): "
-               "%2.")
+        TrajectoryReader::tr(
+            "%1 holds no trajectories that Windline reads (HYSPLIT's tdump, or Windline's CSV, GeoJSON and NetCDF): "
+            "%2.")
             .arg(pathText(file), reason));
 }
 
@@ -53,17 +52,18 @@ TrajectoryFile readTrajectories(const std::filesystem::path& file)
         if (isTrajectoryTable(text))
             return readCsvTrajectories(source, text);
         refuse(file,
-            Tr::tr("it is text of another kind; a table needs the columns trajectory, age_min, latitude and "
-                   "longitude"));
+            TrajectoryReader::tr(
+                "it is text of another kind; a table needs the columns trajectory, age_min, latitude and "
+                "longitude"));
     }
     case FileContent::ArlPacked:
-        refuse(file, Tr::tr("it is ARL packed meteorology"));
+        refuse(file, TrajectoryReader::tr("it is ARL packed meteorology"));
     case FileContent::Grib:
-        refuse(file, Tr::tr("it is meteorology (GRIB)"));
+        refuse(file, TrajectoryReader::tr("it is meteorology (GRIB)"));
     case FileContent::Unknown:
         break;
     }
-    refuse(file, Tr::tr("it is not a text"));
+    refuse(file, TrajectoryReader::tr("it is not a text"));
 }
 
 bool holdsTrajectories(const std::filesystem::path& file)

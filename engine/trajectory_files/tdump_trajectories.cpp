@@ -14,8 +14,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 constexpr std::size_t fixedNumbers = 12; // of a row, before the diagnostic variables
 constexpr std::size_t wholeNumbersOfRow = 8;
 
@@ -72,7 +70,7 @@ private:
             }
         }
         if (!unknown.isEmpty())
-            note(Tr::tr("Diagnostic variables that Windline does not know were left out: %1.")
+            note(TrajectoryReader::tr("Diagnostic variables that Windline does not know were left out: %1.")
                     .arg(unknown.join(QStringLiteral(", "))));
         const TdumpWidths widths = tdumpWidths(m_header.format);
         m_widths.assign(wholeNumbersOfRow, 6);
@@ -95,9 +93,12 @@ private:
             numbers.insert(numbers.end(), rest.begin(), rest.end());
         }
         if (numbers.size() != wanted) {
-            const QString what = Tr::tr("this row has %1 numbers instead of %2").arg(numbers.size()).arg(wanted);
+            const QString what =
+                TrajectoryReader::tr("this row has %1 numbers instead of %2").arg(numbers.size()).arg(wanted);
             m_lines.fail(line,
-                m_lines.atEnd() && numbers.size() < wanted ? Tr::tr("%1; the file was cut short").arg(what) : what);
+                m_lines.atEnd() && numbers.size() < wanted
+                    ? TrajectoryReader::tr("%1; the file was cut short").arg(what)
+                    : what);
         }
         checkNotCut(last, line);
         addRow(line, numbers);
@@ -108,7 +109,7 @@ private:
         auto numbers = numbersOf(text, widths);
         if (!numbers) {
             constexpr qsizetype most = 40;
-            m_lines.fail(line, Tr::tr("“%1” is not a number").arg(qt(firstNoNumber(text)).left(most)));
+            m_lines.fail(line, TrajectoryReader::tr("“%1” is not a number").arg(qt(firstNoNumber(text)).left(most)));
         }
         return std::move(*numbers);
     }
@@ -122,7 +123,7 @@ private:
         const std::size_t point = number.rfind('.'); // numbers may touch each other
         const std::size_t decimals = point == std::string_view::npos ? 0 : number.size() - point - 1;
         if (m_lines.atEnd() && !m_endsWithNewline && decimals < m_decimals)
-            m_lines.fail(line, Tr::tr("the file was cut short in this row"));
+            m_lines.fail(line, TrajectoryReader::tr("the file was cut short in this row"));
         m_decimals = decimals;
     }
 
@@ -130,18 +131,19 @@ private:
     {
         const auto whole = wholeNumbers(std::span(numbers).first(wholeNumbersOfRow));
         if (!whole || whole->front() < 1)
-            m_lines.fail(
-                line, Tr::tr("the first eight numbers should be whole: trajectory, meteorology, date, forecast"));
+            m_lines.fail(line,
+                TrajectoryReader::tr(
+                    "the first eight numbers should be whole: trajectory, meteorology, date, forecast"));
         const auto time = timeFromParts((*whole)[2], (*whole)[3], (*whole)[4], (*whole)[5], (*whole)[6]);
         if (!time)
-            m_lines.fail(line, Tr::tr("there is no such date"));
+            m_lines.fail(line, TrajectoryReader::tr("there is no such date"));
         TdumpRow row{.line = line, .trajectory = whole->front(), .time = *time, .ageHours = numbers[8], .point = {}};
         const double latitude = numbers[9];
         const auto longitude = longitudeFrom(numbers[10]);
         if (!(latitude >= -90 && latitude <= 90) || !longitude)
-            m_lines.fail(line, Tr::tr("latitude and longitude do not lie on the globe"));
+            m_lines.fail(line, TrajectoryReader::tr("latitude and longitude do not lie on the globe"));
         if (!std::isfinite(row.ageHours))
-            m_lines.fail(line, Tr::tr("the age is not a number"));
+            m_lines.fail(line, TrajectoryReader::tr("the age is not a number"));
         const auto diagnostic = [&](std::optional<std::size_t> column) {
             return column ? knownValue(numbers[fixedNumbers + *column]) : unknownValue;
         };
@@ -159,13 +161,13 @@ private:
 
     void finish()
     {
-        m_result.format = Tr::tr("HYSPLIT endpoints (tdump)").toStdString();
+        m_result.format = TrajectoryReader::tr("HYSPLIT endpoints (tdump)").toStdString();
         m_result.meteorology = m_header.models;
         m_result.verticalMotion = m_header.verticalMotion;
         m_result.isBackward = m_header.direction.starts_with('B') || m_header.direction.starts_with('b');
         if (m_paths.empty())
-            m_lines.fail(
-                m_lines.count(), Tr::tr("the file ends before the first row of a trajectory; it was cut short"));
+            m_lines.fail(m_lines.count(),
+                TrajectoryReader::tr("the file ends before the first row of a trajectory; it was cut short"));
 
         TdumpOddities oddities;
         QStringList withoutRows;
@@ -188,14 +190,16 @@ private:
         }
         std::erase_if(m_result.trajectories, [](const Trajectory& trajectory) { return trajectory.points.empty(); });
         if (m_result.trajectories.empty())
-            m_lines.fail(m_header.countLine, Tr::tr("all rows lie before the starts of their trajectories"));
+            m_lines.fail(
+                m_header.countLine, TrajectoryReader::tr("all rows lie before the starts of their trajectories"));
         tell(oddities);
         if (!withoutRows.isEmpty())
-            note(Tr::tr("Line %1 announces %2 trajectories, but there are no rows of %3.")
+            note(TrajectoryReader::tr("Line %1 announces %2 trajectories, but there are no rows of %3.")
                     .arg(QString::number(m_header.countLine), QString::number(announced), shortened(withoutRows)));
         if (!notAnnounced.isEmpty())
-            note(Tr::tr("Line %1 announces %2 trajectories, but there are rows of %3 too; their starts are their first "
-                        "rows.")
+            note(TrajectoryReader::tr(
+                "Line %1 announces %2 trajectories, but there are rows of %3 too; their starts are their first "
+                "rows.")
                     .arg(QString::number(m_header.countLine), QString::number(announced), shortened(notAnnounced)));
         tellOfEnds();
     }
@@ -207,12 +211,14 @@ private:
                 note(sentence.arg(count.rows).arg(count.firstLine));
         };
         tellOf(oddities.beforeStart,
-            Tr::tr("Rows before the start of their trajectory, left out: %1 (the first in line %2)."));
+            TrajectoryReader::tr("Rows before the start of their trajectory, left out: %1 (the first in line %2)."));
         tellOf(oddities.repeated,
-            Tr::tr("Rows that repeat the trajectory and time of another, left out: %1 (the first in line %2)."));
+            TrajectoryReader::tr(
+                "Rows that repeat the trajectory and time of another, left out: %1 (the first in line %2)."));
         tellOf(oddities.ageNotOfDate,
-            Tr::tr("Rows whose ages do not count from the start of their own trajectory: %1 (the first in line %2); "
-                   "ages were counted from the dates."));
+            TrajectoryReader::tr(
+                "Rows whose ages do not count from the start of their own trajectory: %1 (the first in line %2); "
+                "ages were counted from the dates."));
     }
 
     void tellOfEnds()
@@ -226,7 +232,7 @@ private:
         const auto early = std::ranges::count_if(
             m_result.trajectories, [&](const Trajectory& trajectory) { return duration(trajectory) < longest; });
         if (early > 0)
-            note(Tr::tr("Trajectories that end before the longest: %1 of %2; tdump does not say why.")
+            note(TrajectoryReader::tr("Trajectories that end before the longest: %1 of %2; tdump does not say why.")
                     .arg(early)
                     .arg(m_result.trajectories.size()));
     }
@@ -235,7 +241,8 @@ private:
     {
         constexpr qsizetype most = 10;
         const QString list = numbers.first(std::min(most, numbers.size())).join(QStringLiteral(", "));
-        return numbers.size() > most ? Tr::tr("%1 and %2 more").arg(list).arg(numbers.size() - most) : list;
+        return numbers.size() > most ? TrajectoryReader::tr("%1 and %2 more").arg(list).arg(numbers.size() - most)
+                                     : list;
     }
 
     void note(const QString& sentence) { m_result.notes.push_back(sentence.toStdString()); }

@@ -10,8 +10,6 @@ namespace windline {
 
 namespace {
 
-using Tr = TrajectoryReader;
-
 std::optional<EndReason> endReasonFromId(std::string_view id)
 {
     for (std::size_t i = 0; i < endReasonCount; ++i)
@@ -75,22 +73,22 @@ void TrajectoryBuilder::fail(const PointRow& row, const QString& whatIsWrong) co
 {
     if (row.line > 0)
         m_source.fail(row.line, whatIsWrong);
-    m_source.fail(Tr::tr("in trajectory %1, %2").arg(row.trajectory).arg(whatIsWrong));
+    m_source.fail(TrajectoryReader::tr("in trajectory %1, %2").arg(row.trajectory).arg(whatIsWrong));
 }
 
 void TrajectoryBuilder::add(PointRow row)
 {
     constexpr double mostMinutes = 1e8; // two centuries
     if (row.trajectory < 1)
-        fail(row, Tr::tr("the number of the trajectory should be a whole number from 1"));
+        fail(row, TrajectoryReader::tr("the number of the trajectory should be a whole number from 1"));
     const double latitude = row.point.latitudeDegrees;
     const auto longitude = longitudeFrom(row.point.longitudeDegrees);
     if (!(latitude >= -90 && latitude <= 90) || !longitude)
-        fail(row, Tr::tr("latitude and longitude do not lie on the globe"));
+        fail(row, TrajectoryReader::tr("latitude and longitude do not lie on the globe"));
     if (!row.time && !row.ageMinutes)
-        fail(row, Tr::tr("a point has neither time nor age_min"));
+        fail(row, TrajectoryReader::tr("a point has neither time nor age_min"));
     if (row.ageMinutes && !(std::abs(*row.ageMinutes) <= mostMinutes))
-        fail(row, Tr::tr("%1 minutes are no age").arg(*row.ageMinutes));
+        fail(row, TrajectoryReader::tr("%1 minutes are no age").arg(*row.ageMinutes));
     if (row.touchedGround) {
         ++m_touched;
         return;
@@ -147,7 +145,7 @@ Trajectory TrajectoryBuilder::trajectoryOf(int number, std::vector<PointRow>& ro
     for (PointRow& row : rows)
         if (!row.ageMinutes) {
             if (!firstTime)
-                fail(row, Tr::tr("a point has no age_min, and the trajectory begins without a time"));
+                fail(row, TrajectoryReader::tr("a point has no age_min, and the trajectory begins without a time"));
             row.ageMinutes = static_cast<double>((*row.time - *firstTime).count()) / 60;
         }
     std::ranges::stable_sort(rows, {}, [](const PointRow& row) { return std::abs(*row.ageMinutes); });
@@ -160,7 +158,7 @@ Trajectory TrajectoryBuilder::trajectoryOf(int number, std::vector<PointRow>& ro
     for (const PointRow& row : rows) {
         const double age = *row.ageMinutes;
         if (age * sign < 0)
-            fail(row, Tr::tr("the trajectory has ages before and after its start"));
+            fail(row, TrajectoryReader::tr("the trajectory has ages before and after its start"));
         sign = age == 0 ? sign : age;
         TrajectoryPoint point = row.point;
         point.ageSeconds = std::round(age * 60'000) / 1000;
@@ -183,8 +181,9 @@ Trajectory TrajectoryBuilder::trajectoryOf(int number, std::vector<PointRow>& ro
 void TrajectoryBuilder::finish(TrajectoryFile& file)
 {
     if (m_rows.empty())
-        m_source.fail(m_touched > 0 ? Tr::tr("all of its points have touched_ground = 1, so that none is left")
-                                    : Tr::tr("it holds no points of trajectories"));
+        m_source.fail(m_touched > 0
+                ? TrajectoryReader::tr("all of its points have touched_ground = 1, so that none is left")
+                : TrajectoryReader::tr("it holds no points of trajectories"));
     bool isForward = false;
     for (auto& [number, rows] : m_rows) {
         file.trajectories.push_back(trajectoryOf(number, rows));
@@ -196,20 +195,24 @@ void TrajectoryBuilder::finish(TrajectoryFile& file)
     file.hasTimes = std::ranges::any_of(
         file.trajectories, [](const Trajectory& trajectory) { return trajectory.startTime != Time(); });
     if (!file.hasTimes)
-        note(Tr::tr("The file has no times, only ages."));
+        note(TrajectoryReader::tr("The file has no times, only ages."));
     if (file.isBackward && isForward)
-        note(Tr::tr("Some trajectories go forward and some backward."));
+        note(TrajectoryReader::tr("Some trajectories go forward and some backward."));
     if (m_startsUnknown > 0)
-        note(Tr::tr("Trajectories without a point at age 0: %1; their first points stand for their starts.")
+        note(TrajectoryReader::tr(
+            "Trajectories without a point at age 0: %1; their first points stand for their starts.")
                 .arg(m_startsUnknown));
     if (m_touched > 0)
-        note(Tr::tr("Points with touched_ground = 1, left out: %1.").arg(m_touched));
+        note(TrajectoryReader::tr("Points with touched_ground = 1, left out: %1.").arg(m_touched));
     if (m_repeated > 0)
-        note(Tr::tr("Points that repeat the trajectory and age of another, left out: %1.").arg(m_repeated));
+        note(TrajectoryReader::tr("Points that repeat the trajectory and age of another, left out: %1.")
+                .arg(m_repeated));
     if (m_timesOff > 0)
-        note(Tr::tr("Points whose times do not fit their ages: %1; the ages were taken.").arg(m_timesOff));
+        note(
+            TrajectoryReader::tr("Points whose times do not fit their ages: %1; the ages were taken.").arg(m_timesOff));
     for (const std::string& id : m_unknownEnds)
-        note(Tr::tr("Windline does not know the end_reason “%1”; these trajectories count as finished.").arg(qt(id)));
+        note(TrajectoryReader::tr("Windline does not know the end_reason “%1”; these trajectories count as finished.")
+                .arg(qt(id)));
 }
 
 } // namespace windline

@@ -59,9 +59,10 @@ void paintScaleBar(QPainter& painter, const MapScene& scene, const MapViewport& 
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scene.style.ink, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawPolyline(bar);
-    const QString text = metres >= 1000
-        ? QCoreApplication::translate("windline::MapView", "%1 km").arg(QLocale().toString(metres / 1000, 'g', 6))
-        : QCoreApplication::translate("windline::MapView", "%1 m").arg(QLocale().toString(metres, 'g', 6));
+    const QString text = metres >= 1000 ? QCoreApplication::translate("windline::MapView", "%1 km")
+                                              .arg(QLocale(QLocale::English).toString(metres / 1000, 'g', 6))
+                                        : QCoreApplication::translate("windline::MapView", "%1 m")
+                                              .arg(QLocale(QLocale::English).toString(metres, 'g', 6));
     painter.drawText(left + QPointF((width - metrics.horizontalAdvance(text)) / 2, -6), text);
 }
 

@@ -102,7 +102,7 @@ QRectF paintBar(QPainter& painter, const MapScene& scene, QPointF corner)
 {
     const ColourScale& scale = scene.colourScale;
     const QFontMetricsF metrics(painter.font());
-    const QLocale locale;
+    const QLocale locale(QLocale::English); // a decimal point, as everywhere in the window
     const QString title = scale.unit.isEmpty()
         ? scale.title
         : QCoreApplication::translate("windline::MapView", "%1 (%2)", "quantity and unit").arg(scale.title, scale.unit);

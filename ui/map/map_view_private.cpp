@@ -197,7 +197,8 @@ QString MapView::Private::textFor(const TrackHit& hit) const
     if (!track)
         return {};
     const double hours = track->track.points[hit.point].ageSeconds / 3600;
-    const QString age = MapView::tr("%1 h").arg(QLocale().toString(std::round(hours * 10) / 10, 'g', 4));
+    const QString age =
+        MapView::tr("%1 h").arg(QLocale(QLocale::English).toString(std::round(hours * 10) / 10, 'g', 4));
     QStringList lines{
         track->track.label.isEmpty() ? age : MapView::tr("%1, %2", "name, age").arg(track->track.label, age)};
     if (hit.atEarlyEnd)

@@ -2,6 +2,7 @@
 #include "ui/panels/add_many_dialog.h"
 
 #include "ui/models/display_text.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/panels/time_edit.h"
 #include "ui/style/theme.h"
@@ -22,9 +23,8 @@ namespace {
 
 QDoubleSpinBox* degreesBox(const QString& name, double least, double greatest, double value, QWidget* parent)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalSpinBox(parent);
     box->setAccessibleName(name);
-    box->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
     box->setRange(least, greatest);
     box->setDecimals(3);
     box->setValue(value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/add_start_dialog.h"
 
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 
 #include <QDialogButtonBox>
@@ -15,16 +16,15 @@ namespace windline {
 AddStartDialog::AddStartDialog(const StartPoint& proposal, QWidget* parent)
     : QDialog(parent)
     , m_name(new QLineEdit(QString::fromStdString(proposal.name), this))
-    , m_latitude(new QDoubleSpinBox(this))
-    , m_longitude(new QDoubleSpinBox(this))
-    , m_height(new QDoubleSpinBox(this))
+    , m_latitude(new DecimalSpinBox(this))
+    , m_longitude(new DecimalSpinBox(this))
+    , m_height(new DecimalSpinBox(this))
     , m_unit(new HeightUnitBox(this))
 {
     setWindowTitle(tr("Add start"));
     const auto setUp = [](QDoubleSpinBox* box, const QString& name, double least, double greatest, int decimals,
                            double value) {
         box->setAccessibleName(name);
-        box->setLocale(QLocale::c());
         box->setRange(least, greatest);
         box->setDecimals(decimals);
         box->setValue(value);

@@ -3,6 +3,7 @@
 
 #include "engine/run/snapshot_cache.h"
 #include "ui/models/display_text.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/message_field.h"
 
 #include <QCheckBox>
@@ -117,8 +118,7 @@ void AdvancedSettings::makeSteps()
 
 void AdvancedSettings::makeHysplit()
 {
-    m_tratio = new QDoubleSpinBox(this);
-    m_tratio->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    m_tratio = new DecimalSpinBox(this);
     m_tratio->setRange(0, 1000);
     m_tratio->setDecimals(3);
     m_tratio->setSingleStep(0.05);

@@ -7,6 +7,7 @@
 #include "ui/models/meteorology_needs.h"
 #include "ui/models/settings_text.h"
 #include "ui/panels/advanced_settings.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/panels/message_field.h"
 #include "ui/panels/path_variable_button.h"
@@ -81,8 +82,7 @@ void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 
 void RunSettingsForm::makeHeight(QFormLayout* form)
 {
-    m_height = new QDoubleSpinBox(this);
-    m_height->setLocale(QLocale::c());
+    m_height = new DecimalSpinBox(this);
     m_height->setRange(0, 100000);
     m_height->setDecimals(0);
     m_height->setValue(usualMetres);

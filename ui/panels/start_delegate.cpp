@@ -6,6 +6,7 @@
 #include "ui/models/hidden_trajectories.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
+#include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/style/glyph_icon.h"
 #include "ui/style/theme.h"
@@ -34,8 +35,7 @@ QPixmap colourDot(const QColor& colour, int side, qreal ratio)
 
 QDoubleSpinBox* numberEditor(QWidget* parent, double least, double greatest, int decimals, const QString& suffix)
 {
-    auto* editor = new QDoubleSpinBox(parent);
-    editor->setLocale(QLocale::c()); // a decimal point, as everywhere in the window
+    auto* editor = new DecimalSpinBox(parent);
     editor->setRange(least, greatest);
     editor->setDecimals(decimals);
     editor->setSuffix(suffix);

@@ -49,7 +49,8 @@ void setColumnWidths(QTableView* table)
     table->setColumnWidth(TrajectoryModel::Length, width("Duration 00"));
     table->setColumnWidth(TrajectoryModel::End, width("left the grid at its south edge 00"));
     table->setColumnWidth(TrajectoryModel::EndTime, width("2026-11-22 12:00 UTC"));
-    table->setColumnWidth(TrajectoryModel::LastPosition, width("00.00 N  000.00 W 00"));
+    table->setColumnWidth(TrajectoryModel::LastPosition,
+        table->fontMetrics().horizontalAdvance(coordinateText(-88.88, -168.88)) + 26); // "S" is "남위" in Korean
     table->setColumnWidth(TrajectoryModel::LastHeight, width("00000 m AGL, 1000 hPa"));
 }
 
