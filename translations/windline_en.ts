@@ -206,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>windline::MapMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>Show %n hidden trajectory</numerusform>
+            <numerusform>Show %n hidden trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>&amp;Delete the start</numerusform>
+            <numerusform>&amp;Delete %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::PlotLegend</name>
     <message numerus="yes">
         <source>Median of %n</source>
@@ -299,23 +316,6 @@
         <translation>
             <numerusform>&amp;Remove %n start</numerusform>
             <numerusform>&amp;Remove %n starts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapMenu</name>
-    <message numerus="yes">
-        <source>Show %n hidden trajectories</source>
-        <translation>
-            <numerusform>Show %n hidden trajectory</numerusform>
-            <numerusform>Show %n hidden trajectories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n starts</source>
-        <translation>
-            <numerusform>&amp;Delete the start</numerusform>
-            <numerusform>&amp;Delete %n starts</numerusform>
         </translation>
     </message>
 </context>

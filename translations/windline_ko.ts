@@ -1949,6 +1949,10 @@
         <translation>그래프 (*.png)</translation>
     </message>
     <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
         <source>Export plot</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -1967,10 +1971,6 @@
     <message>
         <source>Plotted values (*.csv)</source>
         <translation>그려진 값 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save map picture</source>
-        <translation>지도 그림 저장</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -4492,42 +4492,6 @@ or import a table of them.</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
     </message>
     <message>
-        <source>&amp;Play</source>
-        <translation>재생(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move along the trajectories in time, or pause</source>
-        <translation>궤적을 따라 시간을 움직이거나 멈추기</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>Hour &amp;back</source>
-        <translation>한 시간 뒤로(&amp;B)</translation>
-    </message>
-    <message>
-        <source>An hour back</source>
-        <translation>한 시간 뒤로</translation>
-    </message>
-    <message>
-        <source>Hour back</source>
-        <translation>한 시간 뒤로</translation>
-    </message>
-    <message>
-        <source>Hour for&amp;ward</source>
-        <translation>한 시간 앞으로(&amp;W)</translation>
-    </message>
-    <message>
-        <source>An hour forward</source>
-        <translation>한 시간 앞으로</translation>
-    </message>
-    <message>
-        <source>Hour forward</source>
-        <translation>한 시간 앞으로</translation>
-    </message>
-    <message>
         <source>Save map &amp;picture…</source>
         <translation>지도 그림 저장(&amp;P)…</translation>
     </message>
@@ -4582,6 +4546,42 @@ or import a table of them.</source>
     <message>
         <source>Show all trajectories that were hidden</source>
         <translation>숨긴 궤적을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move along the trajectories in time, or pause</source>
+        <translation>궤적을 따라 시간을 움직이거나 멈추기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Hour &amp;back</source>
+        <translation>한 시간 뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour for&amp;ward</source>
+        <translation>한 시간 앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>An hour forward</source>
+        <translation>한 시간 앞으로</translation>
+    </message>
+    <message>
+        <source>Hour forward</source>
+        <translation>한 시간 앞으로</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5214,186 @@ to see how the speed grows with them.</source>
     </message>
 </context>
 <context>
+    <name>windline::MapPicture</name>
+    <message>
+        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
+        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
+        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>그림을 쓸 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message>
+        <source>&amp;Add a start here</source>
+        <translation>여기에 출발점 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates</source>
+        <translation>좌표 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;results</source>
+        <translation>결과에 맞추기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;meteorology</source>
+        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden trajectories</source>
+        <translation>숨긴 궤적 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>여기에 맞추기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hidden_link</name>
+    <message>
+        <source>&amp;Hide on the map</source>
+        <translation>지도에서 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hidden trajectories</source>
+        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::SaveMapDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>PNG: dots, for slides and web pages</source>
+        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
+    </message>
+    <message>
+        <source>SVG: lines and words, to edit</source>
+        <translation>SVG: 선과 글자, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF: lines and words, for print</source>
+        <translation>PDF: 선과 글자, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, 가로</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, 세로</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, 가로</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, 세로</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면과 같게</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 화소</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>어떤 크기에서도 선명합니다</translation>
+    </message>
+</context>
+<context>
     <name>plot_overlay</name>
     <message>
         <source>Ground: %1</source>
@@ -5463,186 +5643,6 @@ to see how the speed grows with them.</source>
     <message>
         <source>No meteorology. It covers %1.</source>
         <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapPicture</name>
-    <message>
-        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
-        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
-    </message>
-    <message>
-        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
-        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>그림을 쓸 수 없습니다: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapMenu</name>
-    <message>
-        <source>&amp;Add a start here</source>
-        <translation>여기에 출발점 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy coordinates</source>
-        <translation>좌표 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Zoom to the &amp;results</source>
-        <translation>결과에 맞추기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Zoom to the &amp;meteorology</source>
-        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n hidden trajectories</source>
-        <translation>
-            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show hidden trajectories</source>
-        <translation>숨긴 궤적 보이기</translation>
-    </message>
-    <message>
-        <source>&amp;Select</source>
-        <translation>선택(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom to it</source>
-        <translation>여기에 맞추기(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>숨기기(&amp;H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hidden_link</name>
-    <message>
-        <source>&amp;Hide on the map</source>
-        <translation>지도에서 숨기기(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Show on the map</source>
-        <translation>지도에 보이기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Show &amp;all hidden trajectories</source>
-        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::SaveMapDialog</name>
-    <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>높이</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours, for paper</source>
-        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Save map picture</source>
-        <translation>지도 그림 저장</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>파일 종류</translation>
-    </message>
-    <message>
-        <source>PNG: dots, for slides and web pages</source>
-        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
-    </message>
-    <message>
-        <source>SVG: lines and words, to edit</source>
-        <translation>SVG: 선과 글자, 편집용</translation>
-    </message>
-    <message>
-        <source>PDF: lines and words, for print</source>
-        <translation>PDF: 선과 글자, 인쇄용</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, 가로</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, 세로</translation>
-    </message>
-    <message>
-        <source>A3, landscape</source>
-        <translation>A3, 가로</translation>
-    </message>
-    <message>
-        <source>A3, portrait</source>
-        <translation>A3, 세로</translation>
-    </message>
-    <message>
-        <source>As on the screen</source>
-        <translation>화면과 같게</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>해상도</translation>
-    </message>
-    <message>
-        <source> dots per inch</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>크기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>너비(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>높이(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>해상도(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 x %2 pixels</source>
-        <translation>%1 x %2 화소</translation>
-    </message>
-    <message>
-        <source>sharp at any size</source>
-        <translation>어떤 크기에서도 선명합니다</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,12 @@ void askForPlotFile(QWidget* parent, const std::function<void(const Path&)>& ans
         QStringLiteral("plot"), answer);
 }
 
+void askForMapPictureFile(QWidget* parent, const QString& suffix, const std::function<void(const Path&)>& answer)
+{
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Save map picture")),
+        {QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix)}, QStringLiteral("map"), answer);
+}
+
 void askForBenchmarkFile(QWidget* parent, const std::function<void(const Path&)>& answer)
 {
     askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export benchmark")),

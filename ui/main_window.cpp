@@ -7,6 +7,7 @@
 #include "ui/control_files.h"
 #include "ui/export_job.h"
 #include "ui/map/map_view.h"
+#include "ui/map_picture_job.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/benchmark_panel.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_controlFiles(new ControlFiles(this))
     , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, &m_runs, this))
     , m_exporter(new ExportJob(this))
+    , m_mapPictures(new MapPictureJob(this))
     , m_map(new MapView(this))
     , m_mapPresenter(new MapPresenter(m_map, &m_starts, &m_trajectories, &m_opened, &m_selection, this))
     , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, m_actions->tour, this))
@@ -96,6 +98,7 @@ MainWindow::~MainWindow()
 {
     delete m_controller;
     delete m_exporter;
+    delete m_mapPictures;
 }
 
 void MainWindow::makeCentre()
@@ -185,27 +188,6 @@ void MainWindow::connectActions()
     connect(act.run, &QAction::triggered, m_controller, &RunController::run);
     connect(act.cancel, &QAction::triggered, m_controller, &RunController::cancel);
     connect(act.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-}
-
-void MainWindow::connectMap()
-{
-    const WindowActions& act = *m_actions;
-    connect(act.fit, &QAction::triggered, m_map, &MapView::fitToContent);
-    connect(act.zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
-    connect(act.zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
-    connect(act.showLegend, &QAction::toggled, m_map, &MapView::setLegendVisible);
-    m_colours->setRecorded([this] { return m_trajectories.recorded(); });
-    connect(m_colours, &ColourMenu::chosen, this, [this](const ColourMenu::Choice& choice) {
-        if (choice.byStart)
-            m_mapPresenter->colourByStart();
-        else
-            m_mapPresenter->colourByValue(choice.variable);
-    });
-    connect(m_map, &MapView::clicked, this, &MainWindow::addStart);
-    connect(m_map, &MapView::cursorMoved, this, [this](const QGeoCoordinate& coordinate) {
-        m_status->showCoordinate(coordinate.latitude(), coordinate.longitude());
-    });
-    connect(m_map, &MapView::cursorLeft, m_status, &RunStatus::clearCoordinate);
 }
 
 QString MainWindow::message() const

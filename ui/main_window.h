@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/run_list.h"
@@ -31,6 +32,8 @@ class DocumentActions;
 class EmptyState;
 class EndsPanel;
 class ExportJob;
+class MapMenu;
+class MapPictureJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
@@ -46,6 +49,7 @@ class TimelineBar;
 class TrajectoriesPanel;
 class WindowActions;
 struct KeptRun;
+struct MapPage;
 struct OpenedProject;
 struct Project;
 struct RunReport;
@@ -70,6 +74,7 @@ public:
     void importStarts(const std::filesystem::path& file);
     void exportTo(const std::filesystem::path& file); // the run that is shown
     void exportRun(int run, const std::filesystem::path& file);
+    void saveMapPicture(const MapPage& page, bool lightColours, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
     void exportPlotTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
@@ -80,6 +85,9 @@ public:
     TimingsModel* timings() { return &m_timings; }
     RunList* runs() { return &m_runs; }
     Selection* selection() { return &m_selection; }
+    HiddenTrajectories* hidden() { return &m_hidden; }
+    MapMenu* mapMenu() const { return m_mapMenu; }
+    MapPictureJob* mapPictures() const { return m_mapPictures; }
     RunController* controller() const { return m_controller; }
     ControlFiles* controlFiles() const { return m_controlFiles; }
     ColourMenu* colours() const { return m_colours; }
@@ -158,6 +166,7 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForMapPicture();
     void askForBenchmarkExport();
     void runFinished(const RunReport& report, int number);
     void useAgain(int run);
@@ -175,6 +184,7 @@ private:
     TimingsModel m_timings;
     RunList m_runs;
     Selection m_selection;
+    HiddenTrajectories m_hidden;
     MeteorologyLoader m_loader;
     MeteorologySummary m_meteorology;
     QTemporaryDir m_demonstrationFolder;
@@ -187,8 +197,10 @@ private:
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
+    MapPictureJob* m_mapPictures;
     MapView* m_map;
     MapPresenter* m_mapPresenter;
+    MapMenu* m_mapMenu = nullptr;
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;

@@ -320,7 +320,8 @@ void MainWindow::showView()
         m_map->setZoomLevel(view.camera->zoomLevel);
         m_map->centerOn({view.camera->latitudeDegrees, view.camera->longitudeDegrees});
     }
-    m_timeline->setTime(view.currentTime);
+    if (view.currentTime)
+        m_timeline->setTime(*view.currentTime);
 }
 
 void MainWindow::showDocument()

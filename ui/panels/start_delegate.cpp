@@ -3,6 +3,7 @@
 
 #include "engine/starts/coordinates.h"
 #include "ui/map/palettes.h"
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
 #include "ui/panels/checked_line_edit.h"
@@ -77,6 +78,10 @@ QString timeProblem(const QString& text)
 void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (m_hidden && m_hidden->contains(index.data(StartIdRole).toInt())) {
+        option->font.setItalic(true);
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::Disabled, QPalette::Text));
+    }
     const int side = option->fontMetrics.height();
     if (!index.data(ProblemRole).toString().isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;

@@ -7,6 +7,7 @@ class QAbstractItemView;
 
 namespace windline {
 
+class HiddenTrajectories;
 class StartPointModel;
 
 // Shows the colour of a start in the first column of a table, and a sign where its cell has a problem.
@@ -15,8 +16,14 @@ class StartMarkDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // Rows of hidden trajectories are written faintly. The model must answer StartIdRole.
+    void setHidden(const HiddenTrajectories* hidden) { m_hidden = hidden; }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    const HiddenTrajectories* m_hidden = nullptr;
 };
 
 // Edits the cells of a table of a StartPointModel with the right editor for each column. What is entered in a row that
