@@ -14,7 +14,7 @@ for file in bin/windline bin/windline-cli lib/windline/windline_gdal.so lib/wind
     share/icons/hicolor/{128x128,256x256}/apps/windline.png share/mime/packages/windline.xml \
     share/metainfo/org.windline.windline.metainfo.xml share/man/man1/windline{,-cli}.1 \
     share/bash-completion/completions/windline{,-cli} share/zsh/site-functions/_windline{,-cli} \
-    share/fish/vendor_completions.d/windline{,-cli}.fish share/doc/*/{LICENSE,COPYING.md}; do
+    share/fish/vendor_completions.d/windline{,-cli}.fish share/doc/windline/{LICENSE,COPYING.md}; do
     # Folders of libraries have other names on some systems.
     compgen -G "$prefix/$file" >/dev/null || compgen -G "$prefix/${file/#lib\//lib*/}" >/dev/null ||
         compgen -G "$prefix/${file/#lib\//lib/*/}" >/dev/null || { echo "Not installed: $file"; wrong=1; }
