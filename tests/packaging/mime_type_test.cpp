@@ -33,8 +33,8 @@ void MimeTypeTest::initTestCase()
 
 void MimeTypeTest::aProjectIsKnownByItsName()
 {
-    const QMimeType type = QMimeDatabase().mimeTypeForFile(
-        QStringLiteral("/nowhere/서울.windline"), QMimeDatabase::MatchExtension);
+    const QMimeType type =
+        QMimeDatabase().mimeTypeForFile(QStringLiteral("/nowhere/서울.windline"), QMimeDatabase::MatchExtension);
     QCOMPARE(type.name(), projectType);
     QVERIFY(type.inherits(QStringLiteral("application/json")));
 }
@@ -43,10 +43,12 @@ void MimeTypeTest::aProjectIsKnownByItsContent_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("isProject");
-    QTest::newRow("indented") << QByteArray("{\n    \"format\": \"windline-project\",\n    \"version\": 1\n}\n") << true;
+    QTest::newRow("indented") << QByteArray("{\n    \"format\": \"windline-project\",\n    \"version\": 1\n}\n")
+                              << true;
     QTest::newRow("one line") << QByteArray("{\"format\":\"windline-project\",\"version\":1}") << true;
     QTest::newRow("other JSON") << QByteArray("{\n    \"format\": \"something-else\"\n}\n") << false;
-    QTest::newRow("mentioned") << QByteArray("{\n    \"type\": \"FeatureCollection\", \"note\": \"windline-project\"}\n")
+    QTest::newRow("mentioned") << QByteArray(
+        "{\n    \"type\": \"FeatureCollection\", \"note\": \"windline-project\"}\n")
                                << false;
     QTest::newRow("text") << QByteArray("\"format\": \"windline-project\"\n") << false;
 }
