@@ -40,6 +40,8 @@ QString problemIn(const GuiOptions& options)
             QT_TRANSLATE_NOOP("gui_options", "--screenshot needs something to show: name files, or --demo."));
     if (!options.exports.empty() && !options.screenshot)
         return translated(QT_TRANSLATE_NOOP("gui_options", "--export works together with --screenshot."));
+    if (options.language && *options.language != u"en" && *options.language != u"ko")
+        return translated(QT_TRANSLATE_NOOP("gui_options", "--language knows en and ko."));
     for (const auto& file : options.exports)
         if (!isWritable(file))
             return translated(QT_TRANSLATE_NOOP("gui_options", "%1: no format has this ending."))
@@ -71,7 +73,12 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         QStringLiteral("dark"), translated(QT_TRANSLATE_NOOP("gui_options", "Dark colours, whatever the desktop.")));
     const QCommandLineOption light(
         QStringLiteral("light"), translated(QT_TRANSLATE_NOOP("gui_options", "Light colours, whatever the desktop.")));
-    parser.addOptions({demo, screenshot, exports, size, dark, light});
+    const QCommandLineOption language(QStringLiteral("language"),
+        translated(QT_TRANSLATE_NOOP("gui_options", "Language of the window: en or ko.")), QStringLiteral("ID"));
+    const QCommandLineOption panel(QStringLiteral("panel"),
+        translated(QT_TRANSLATE_NOOP("gui_options", "With --screenshot: the panel in front, such as trajectories.")),
+        QStringLiteral("NAME"));
+    parser.addOptions({demo, screenshot, exports, panel, size, dark, light, language});
     parser.addPositionalArgument(QStringLiteral("FILES"),
         translated(QT_TRANSLATE_NOOP("gui_options",
             "Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of "
@@ -95,7 +102,11 @@ GuiOptions parseGuiOptions(const QStringList& arguments)
         options.screenshot = pathFrom(parser.value(screenshot));
     for (const QString& file : parser.values(exports))
         options.exports.push_back(pathFrom(file));
-    options.theme = parser.isSet(dark) ? Theme::Dark : parser.isSet(light) ? Theme::Light : Theme::System;
+    options.panel = parser.value(panel);
+    if (parser.isSet(dark) || parser.isSet(light))
+        options.theme = parser.isSet(dark) ? Theme::Dark : Theme::Light;
+    if (parser.isSet(language))
+        options.language = parser.value(language);
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));
         if (!options.size) {

@@ -19,8 +19,10 @@ struct GuiOptions {
     bool demonstration = false;
     std::optional<std::filesystem::path> screenshot;
     std::vector<std::filesystem::path> exports;
+    QString panel; // in front in the screenshot
     std::optional<QSize> size;
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; // none: what was chosen in the window
+    std::optional<QString> language; // likewise
     QString error; // a sentence; the rest is not to be used then
 };
 

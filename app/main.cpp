@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui_options.h"
+#include "app/language.h"
 #include "app/strategies.h"
 #include "engine/calibration/calibrate.h"
 #include "ui/main_window.h"
@@ -8,8 +9,7 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QSettings>
 
 #include <clocale>
 #include <iostream>
@@ -18,29 +18,44 @@ namespace {
 
 constexpr int requestWrong = 2;
 
-// English gives the plurals; the user's language, where there is one, lies over it.
-void installTranslations(QApplication& application)
-{
-    const QString folder = QStringLiteral(":/i18n");
-    auto* english = new QTranslator(&application);
-    if (english->load(QStringLiteral("windline_en"), folder))
-        QCoreApplication::installTranslator(english);
-    for (const auto& [name, place] :
-        {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-            std::pair{QStringLiteral("windline"), folder}}) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), place))
-            QCoreApplication::installTranslator(translator);
-    }
-}
+using Memory = windline::MainWindow::Memory;
 
-int takePicture(windline::MainWindow& window, const windline::GuiOptions& options)
+int takePicture(const windline::StrategyCatalog& strategies, const windline::GuiOptions& options)
 {
-    windline::PictureSession session(&window, {options.files, *options.screenshot, options.exports});
+    windline::MainWindow window(strategies, Memory::Forget);
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    windline::PictureSession session(&window, {options.files, *options.screenshot, options.exports, options.panel});
     QObject::connect(
         &session, &windline::PictureSession::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     session.start();
     return QApplication::exec();
+}
+
+// One window after the other, as long as another language is wanted.
+int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOptions& options)
+{
+    constexpr int again = 100;
+    int status = again;
+    for (bool isFirst = true; status == again; isFirst = false) {
+        windline::MainWindow window(strategies, Memory::Remember);
+        QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&window](const QString& id) {
+            if (!window.close()) // there is something that the user does not want to lose
+                return;
+            windline::useLanguage(id);
+            QCoreApplication::exit(again);
+        });
+        if (isFirst && options.size)
+            window.resize(*options.size);
+        window.show();
+        if (isFirst && options.demonstration)
+            window.openDemonstration();
+        else if (isFirst && !options.files.empty())
+            window.openFiles(options.files);
+        status = QApplication::exec();
+    }
+    return status;
 }
 
 } // namespace
@@ -56,7 +71,9 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("windline")); // what ties the window to its desktop entry
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("windline"), QIcon(QStringLiteral(":/icons/windline.svg"))));
-    installTranslations(application);
+    // In the window's own words from the first message on.
+    const auto chosen = [](const char* key) { return QSettings().value(QLatin1String(key)).toString(); };
+    windline::useLanguage(chosen("language"));
 
     const windline::GuiOptions options = windline::parseGuiOptions(QCoreApplication::arguments());
     if (!options.error.isEmpty()) {
@@ -64,21 +81,14 @@ int main(int argc, char** argv)
         return requestWrong;
     }
 
+    if (options.language)
+        windline::useLanguage(*options.language);
+
     windline::lookForGpuAhead();
-    windline::applyTheme(options.theme);
+    const QString theme = options.screenshot ? QString() : chosen("theme"); // pictures are the same on every computer
+    windline::applyTheme(options.theme.value_or(windline::themeFromId(theme)));
     const windline::StrategyCatalog strategies = windline::makeStrategies();
-    if (!options.screenshot) // pictures are the same on every computer
+    if (!options.screenshot)
         windline::useStoredCosts(strategies);
-    using Memory = windline::MainWindow::Memory;
-    windline::MainWindow window(strategies, options.screenshot ? Memory::Forget : Memory::Remember);
-    if (options.size)
-        window.resize(*options.size);
-    window.show();
-    if (options.screenshot)
-        return takePicture(window, options);
-    if (options.demonstration)
-        window.openDemonstration();
-    else if (!options.files.empty())
-        window.openFiles(options.files);
-    return QApplication::exec();
+    return options.screenshot ? takePicture(strategies, options) : useWindow(strategies, options);
 }

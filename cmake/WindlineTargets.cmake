@@ -29,7 +29,8 @@ function(windline_add_test name)
     set_target_properties(${name} PROPERTIES AUTOUIC OFF)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINKS})
     target_compile_definitions(${name} PRIVATE
-        WINDLINE_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data" WINDLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+        WINDLINE_SHARED_DATA="${CMAKE_SOURCE_DIR}/../shared/data" WINDLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        WINDLINE_PICTURES="${CMAKE_BINARY_DIR}/pictures")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" ENVIRONMENT "WINDLINE_CALIBRATION=none;${ARG_ENVIRONMENT}" TIMEOUT 600)
 endfunction()

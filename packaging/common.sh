@@ -33,4 +33,4 @@ elf_files() {
 listed_packages_like() { sed -e 's/#.*//' -e 's/[[:space:]]//g' "$root/packaging/tree/packages.txt" | grep -E "$1"; }
 
 # Loaded at run time by name, so no tool finds them among the libraries: QML modules of the map, plug-ins, its data.
-run_time_packages='^(qml6-module-.*|qt6-location-plugins|qt6-svg-plugins|libmagics\+\+-data)$'
+run_time_packages='^(qml6-module-.*|qt6-location-plugins|qt6-svg-plugins|qt6-translations-l10n|libmagics\+\+-data)$'

@@ -1020,29 +1020,6 @@
     </message>
 </context>
 <context>
-    <name>about</name>
-    <message>
-        <source>Air-parcel trajectories: where air came from and where it goes.</source>
-        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다.</translation>
-    </message>
-    <message>
-        <source>Built-in map: Natural Earth (public domain).</source>
-        <translation>내장 지도: Natural Earth (퍼블릭 도메인).</translation>
-    </message>
-    <message>
-        <source>Colours: Okabe and Ito; cividis and viridis by their authors.</source>
-        <translation>색: Okabe와 Ito, 그리고 cividis와 viridis (각 저자).</translation>
-    </message>
-    <message>
-        <source>Made with Qt %1, NetCDF, GDAL.</source>
-        <translation>Qt %1, NetCDF, GDAL로 만들었습니다.</translation>
-    </message>
-</context>
-<context>
     <name>boundary_files</name>
     <message>
         <source>%1, line %2</source>
@@ -1430,6 +1407,18 @@
     <message>
         <source>Meteorology (one timeline), a CONTROL of HYSPLIT, trajectories (tdump, CSV, …) or tables of starts; told apart by what they hold.</source>
         <translation>기상자료(이어진 기간), HYSPLIT의 CONTROL, 궤적(tdump, CSV 등) 또는 출발점 표. 내용으로 구별합니다.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en or ko.</source>
+        <translation>창의 언어: en 또는 ko.</translation>
+    </message>
+    <message>
+        <source>--language knows en and ko.</source>
+        <translation>--language에는 en과 ko를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With --screenshot: the panel in front, such as trajectories.</source>
+        <translation>--screenshot과 함께: 앞에 보일 패널(예: trajectories).</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2798,10 @@ every %2, %3 times</source>
         <source>Drop a file with winds or a CONTROL of HYSPLIT here, or open the demonstration.</source>
         <translation>바람이 든 파일이나 HYSPLIT의 CONTROL을 여기에 놓거나 예제를 여십시오.</translation>
     </message>
+    <message>
+        <source>New here? Take the tour: one minute</source>
+        <translation>처음이신가요? 1분 둘러보기</translation>
+    </message>
 </context>
 <context>
     <name>windline::EndsPanel</name>
@@ -2935,6 +2928,78 @@ every %2, %3 times</source>
     <message>
         <source>A run goes on; wait for it, or cancel it.</source>
         <translation>계산하는 중입니다. 기다리거나 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the de&amp;sktop</source>
+        <translation>데스크톱과 같게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>언어(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Each line is the path of air from its start, a ringed dot. Small dots are hours, crosses are early ends. Point at a line for its values, click it to select it. Drag to move the map, turn the wheel to zoom.</source>
+        <translation>선 하나하나가 출발점(테두리 있는 점)에서 출발한 공기의 경로입니다. 작은 점은 시간, 가위표는 일찍 끝난 곳입니다. 선을 가리키면 값이 보이고, 누르면 선택됩니다. 끌면 지도가 움직이고 휠을 돌리면 확대·축소됩니다.</translation>
+    </message>
+    <message>
+        <source>Click the map to place a start, drag it to move it. Here you change name, place, height and time; Many… makes grids, heights, times and ensembles.</source>
+        <translation>지도를 누르면 출발점이 놓이고, 끌면 옮겨집니다. 여기서 이름, 위치, 고도, 시각을 바꿉니다. ‘여러 개…’로 격자, 여러 고도와 시각, 앙상블을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>What is computed</source>
+        <translation>계산 내용</translation>
+    </message>
+    <message>
+        <source>The meteorology with its area and times, and the settings: when, how long, forward or backward, which vertical motion. Whatever cannot be computed is said at its field.</source>
+        <translation>기상자료의 영역과 시각, 그리고 설정(언제, 얼마 동안, 전방 또는 후방, 연직 운동)입니다. 계산할 수 없는 것은 해당 항목에 이유가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Computes the trajectories; they appear while it goes on. Change one thing, and run again.</source>
+        <translation>궤적을 계산합니다. 계산하는 동안 지도에 나타납니다. 한 가지를 바꾸어 다시 계산해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 목록</translation>
+    </message>
+    <message>
+        <source>Every run is kept here until you remove it. Tick one to see it beside another.</source>
+        <translation>모든 계산은 지울 때까지 여기에 남습니다. 체크하면 다른 결과와 나란히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Which hours the meteorology covers, and where the run lies in them. The slider moves markers along all trajectories.</source>
+        <translation>기상자료가 있는 시각과 그 안에서 계산이 차지하는 구간을 보여 줍니다. 슬라이더를 움직이면 모든 궤적 위의 표시가 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Where and why each trajectory ended. Plots, early ends, comparison and benchmark are behind the other tabs. Selecting here selects everywhere.</source>
+        <translation>각 궤적이 어디에서 왜 끝났는지 보여 줍니다. 그래프, 일찍 끝난 궤적, 비교, 성능 측정은 다른 탭에 있습니다. 여기서 선택하면 모든 곳에서 선택됩니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>GeoJSON, shapefile, GeoPackage, KML, CSV, NetCDF, or HYSPLIT&apos;s tdump. This tour stays under Help.</source>
+        <translation>GeoJSON, 셰이프파일, GeoPackage, KML, CSV, NetCDF 또는 HYSPLIT의 tdump로 저장합니다. 이 둘러보기는 도움말 메뉴에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3191,10 @@ every %2, %3 times</source>
     <message>
         <source>wrote %1</source>
         <translation>저장: %1</translation>
+    </message>
+    <message>
+        <source>There is no panel “%1”; there are: %2.</source>
+        <translation>“%1”이라는 패널이 없습니다. 있는 패널: %2.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3760,14 @@ or import a table of them.</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is where in this window, in one minute</source>
+        <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
+    </message>
 </context>
 <context>
     <name>Benchmark</name>
@@ -4206,6 +4283,95 @@ to see how the speed grows with them.</source>
     <message>
         <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
         <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::AboutDialog</name>
+    <message>
+        <source>About Windline</source>
+        <translation>Windline 정보</translation>
+    </message>
+    <message>
+        <source>Air-parcel trajectories: where air came from and where it goes.</source>
+        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty; with an additional permission to combine it with NVIDIA&apos;s CUDA runtime.</source>
+        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다. NVIDIA의 CUDA 런타임과 결합하는 것이 추가로 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
+        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모델입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Coast lines, borders, lakes and places: Natural Earth, public domain.</source>
+        <translation>해안선, 국경, 호수, 지명: Natural Earth(퍼블릭 도메인).</translation>
+    </message>
+    <message>
+        <source>Meteorology: whoever made the files that you open; cite them. The demonstration&apos;s is made of formulae by Windline itself.</source>
+        <translation>기상자료: 여는 파일을 만든 기관의 것이므로 출처를 밝히십시오. 예제의 기상자료는 Windline이 수식으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Colours safe for colour-blind readers: Okabe and Ito (2008) for lines; cividis (Nuñez, Anderton and Renslow 2018) and viridis (van der Walt and Smith 2015) for values.</source>
+        <translation>색각 이상자도 구별할 수 있는 색: 선은 Okabe와 Ito(2008), 값은 cividis(Nuñez, Anderton, Renslow 2018)와 viridis(van der Walt, Smith 2015).</translation>
+    </message>
+    <message>
+        <source>Online map tiles, where you have chosen a server: as the map itself says.</source>
+        <translation>온라인 지도 타일(서버를 선택한 경우): 지도에 표시된 출처를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>버전 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>문제를 알릴 때 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>windline::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>그만 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>마침(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
     </message>
 </context>
 </TS>

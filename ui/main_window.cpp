@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "ui/about_text.h"
+#include "ui/choice_menu.h"
 #include "ui/colour_menu.h"
 #include "ui/compare_feed.h"
 #include "ui/control_files.h"
@@ -29,7 +29,6 @@
 #include <QDockWidget>
 #include <QGridLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QToolBar>
 
@@ -45,7 +44,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_exporter(new ExportJob(this))
     , m_map(new MapView(this))
     , m_mapPresenter(new MapPresenter(m_map, &m_starts, &m_trajectories, &m_opened, &m_selection, this))
-    , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, this))
+    , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, m_actions->tour, this))
     , m_strip(new MessageStrip(this))
     , m_runPanel(new RunPanel(strategies, m_actions->open, m_actions->run, m_actions->cancel, this))
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
@@ -60,7 +59,8 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     QList<QAction*> toggles;
     for (QDockWidget* dock : m_docks)
         toggles << dock->toggleViewAction();
-    m_actions->fillMenus(menuBar(), m_colours, toggles);
+    makeThemeAndLanguageMenus();
+    m_actions->fillMenus(menuBar(), {m_colours, m_themes, m_languages, toggles});
     QToolBar* bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -72,6 +72,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectRun();
     connectBenchmark();
     connectFiles();
+    connectHelp();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -172,8 +173,6 @@ void MainWindow::connectActions()
     connect(act.run, &QAction::triggered, m_controller, &RunController::run);
     connect(act.cancel, &QAction::triggered, m_controller, &RunController::cancel);
     connect(act.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(
-        act.about, &QAction::triggered, this, [this] { QMessageBox::about(this, tr("About Windline"), aboutText()); });
 }
 
 void MainWindow::connectMap()

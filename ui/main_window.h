@@ -20,6 +20,7 @@ class QGeoCoordinate;
 namespace windline {
 
 class BenchmarkPanel;
+class ChoiceMenu;
 class ColourMenu;
 class ControlFiles;
 class EmptyState;
@@ -70,7 +71,11 @@ public:
     WindowActions* actions() const { return m_actions; }
     QString message() const; // what the strip above the map says; empty when it is closed
 
+    void startTour(); // of the demonstration, which it opens if nothing is open
+
 signals:
+    // A window in this language is to take this one's place: "ko"; empty: the desktop's.
+    void languageChosen(const QString& id);
     void meteorologyOpened(const windline::MeteorologySummary& summary); // or not: then it has an error
 
 protected:
@@ -88,6 +93,9 @@ private:
     void connectRun();
     void connectBenchmark();
     void connectFiles();
+    void connectHelp();
+    void makeThemeAndLanguageMenus();
+    void showTour();
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
@@ -123,6 +131,8 @@ private:
 
     WindowActions* m_actions;
     ColourMenu* m_colours;
+    ChoiceMenu* m_themes = nullptr;
+    ChoiceMenu* m_languages = nullptr;
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;

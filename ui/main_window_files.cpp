@@ -121,6 +121,7 @@ void MainWindow::useMeteorology(const MeteorologySummary& summary)
         const RunRequest request = demonstrationRequest(summary.files.front());
         m_starts.setStarts(request.starts);
         m_runPanel->settings()->setSettings(request);
+        connect(m_controller, &RunController::finished, m_map, &MapView::fitToContent, Qt::SingleShotConnection);
         m_controller->run();
     }
     if (!summary.error.isEmpty())

@@ -10,6 +10,7 @@
 #include "ui/models/file_kind.h"
 #include "ui/run_controller.h"
 
+#include <QDockWidget>
 #include <QPixmap>
 
 #include <iostream>
@@ -120,8 +121,31 @@ void PictureSession::runFinished(const RunReport& report)
     nextWhenRead();
 }
 
+void PictureSession::showPanel()
+{
+    QStringList names;
+    for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+        names << dock->objectName();
+        if (dock->objectName() != m_order.panel)
+            continue;
+        dock->show();
+        dock->raise();
+        constexpr int heightToShow = 300; // of those below the map, which are low at first
+        if (m_window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
+            m_window->resizeDocks({dock}, {heightToShow}, Qt::Vertical);
+        QCoreApplication::processEvents(); // the map takes its new size before it is asked
+        return;
+    }
+    fail(requestWrong,
+        tr("There is no panel “%1”; there are: %2.").arg(m_order.panel, names.join(QStringLiteral(", "))));
+}
+
 void PictureSession::waitForMap()
 {
+    if (!m_order.panel.isEmpty())
+        showPanel();
+    if (m_hasFailed)
+        return;
     m_patience.start();
     m_window->map()->fitToContent();
     if (m_window->map()->isSettled())

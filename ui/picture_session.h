@@ -4,6 +4,7 @@
 #include "engine/model/run_report.h"
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <filesystem>
@@ -19,6 +20,7 @@ struct PictureOrder {
     std::vector<std::filesystem::path> files; // empty: the demonstration
     std::filesystem::path picture;
     std::vector<std::filesystem::path> exports;
+    QString panel{}; // brought to the front: a dock's object name; empty: as it is
 };
 
 // Opens, runs (where there is meteorology), takes the window's picture and exports, each when the step before it is
@@ -39,6 +41,7 @@ private:
     void meteorologyOpened(const MeteorologySummary& summary);
     void nextWhenRead();
     void runFinished(const RunReport& report);
+    void showPanel();
     void waitForMap();
     void takePicture();
     void exportNext();

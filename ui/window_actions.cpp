@@ -70,11 +70,12 @@ WindowActions::WindowActions(QObject* parent)
     showLegend->setCheckable(true);
     showLegend->setChecked(true);
     resetLayout = make(tr("&Reset layout"), tr("Put all panels back where they were at first"), {});
+    tour = make(tr("&Tour"), tr("What is where in this window, in one minute"), {});
     about = make(tr("&About Windline"), tr("Version, licence and data"), {});
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction*>& dockToggles) const
+void WindowActions::fillMenus(QMenuBar* bar, const Menus& own) const
 {
     QMenu* file = bar->addMenu(tr("&File"));
     file->addActions({open, openDemonstration});
@@ -90,14 +91,17 @@ void WindowActions::fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({fit, zoomIn, zoomOut});
     view->addSeparator();
-    view->addMenu(colours);
+    view->addMenu(own.colours);
     view->addAction(showLegend);
     view->addSeparator();
-    view->addActions(dockToggles);
+    view->addActions(own.dockToggles);
     view->addAction(resetLayout);
+    view->addSeparator();
+    view->addMenu(own.themes);
+    view->addMenu(own.languages);
 
     bar->addMenu(tr("&Run"))->addActions({run, cancel});
-    bar->addMenu(tr("&Help"))->addAction(about);
+    bar->addMenu(tr("&Help"))->addActions({tour, about});
 }
 
 void WindowActions::fillToolBar(QToolBar* bar) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -35,10 +36,17 @@ public:
     QAction* zoomOut;
     QAction* showLegend;
     QAction* resetLayout;
+    QAction* tour;
     QAction* about;
 
-    // The window's own entries: what the colours show, and the docks, which go before Reset layout.
-    void fillMenus(QMenuBar* bar, QMenu* colours, const QList<QAction*>& dockToggles) const;
+    // The window's own entries.
+    struct Menus {
+        QMenu* colours;
+        QMenu* themes;
+        QMenu* languages;
+        QList<QAction*> dockToggles;
+    };
+    void fillMenus(QMenuBar* bar, const Menus& own) const;
     void fillToolBar(QToolBar* bar) const;
 };
 

@@ -28,7 +28,7 @@ Architecture: $(dpkg --print-architecture)
 Maintainer: $maintainer
 Installed-Size: $(du -sk --apparent-size "$stage/usr" | cut -f 1)
 Depends: $libraries, ${run_time//,/, }
-Recommends: qt6-wayland, qt6-translations-l10n
+Recommends: qt6-wayland
 Suggests: fonts-nanum
 Description: air-parcel trajectories: where air came from and where it goes
  Windline computes the paths of air parcels through the winds of weather models

@@ -41,10 +41,8 @@ take_qt() {
             [[ $file == "$qt"/qml/* && -f $file ]] && take "$file" "$stage/lib/qt6/${file#"$qt"/}"
         done < <(dpkg-query --listfiles "$package")
     done
-    # Qt's own words in Korean, where its translations are installed.
-    for file in /usr/share/qt6/translations/qtbase_ko.qm; do
-        if [[ -f $file ]]; then take "$file" "$stage/share/qt6/translations/${file##*/}"; fi
-    done
+    # Qt's own words, as on buttons and in file dialogs.
+    take /usr/share/qt6/translations/qtbase_ko.qm "$stage/share/qt6/translations/qtbase_ko.qm"
     printf '[Paths]\nPrefix=..\nPlugins=lib/qt6/plugins\nQmlImports=lib/qt6/qml\nTranslations=share/qt6/translations\n' \
         >"$stage/programs/qt.conf"
 }

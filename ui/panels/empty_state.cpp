@@ -21,7 +21,7 @@ QPushButton* buttonFor(QAction* action, const QString& text, QWidget* parent)
 
 } // namespace
 
-EmptyState::EmptyState(QAction* open, QAction* demonstration, QWidget* parent)
+EmptyState::EmptyState(QAction* open, QAction* demonstration, QAction* tour, QWidget* parent)
     : QFrame(parent)
 {
     setFrameShape(QFrame::StyledPanel);
@@ -54,6 +54,12 @@ EmptyState::EmptyState(QAction* open, QAction* demonstration, QWidget* parent)
     layout->addWidget(text);
     layout->addSpacing(4);
     layout->addLayout(buttons);
+    auto* walk = buttonFor(tour, tr("New here? Take the tour: one minute"), this);
+    walk->setFlat(true); // a third way, not as loud as the others
+    QPalette asLink = walk->palette();
+    asLink.setColor(QPalette::ButtonText, asLink.color(QPalette::Link));
+    walk->setPalette(asLink);
+    layout->addWidget(walk, 0, Qt::AlignCenter);
 }
 
 } // namespace windline

@@ -7,11 +7,11 @@ class QAction;
 
 namespace windline {
 
-// What lies over the map while no meteorology is open: the two ways to begin.
+// What lies over the map while no meteorology is open: the ways to begin.
 class EmptyState : public QFrame {
     Q_OBJECT
 public:
-    EmptyState(QAction* open, QAction* demonstration, QWidget* parent = nullptr);
+    EmptyState(QAction* open, QAction* demonstration, QAction* tour, QWidget* parent = nullptr);
 };
 
 } // namespace windline

@@ -81,13 +81,20 @@ void applyShades(bool dark)
 
 } // namespace
 
+Theme themeFromId(QStringView id)
+{
+    return id == u"light" ? Theme::Light : id == u"dark" ? Theme::Dark : Theme::System;
+}
+
 void applyTheme(Theme theme)
 {
+    static QMetaObject::Connection followsDesktop;
+    QObject::disconnect(followsDesktop);
     // One style everywhere: the same widths and the same pictures on every desktop.
     QApplication::setStyle(new WindlineStyle);
     applyShades(theme == Theme::System ? desktopIsDark() : theme == Theme::Dark);
     if (theme == Theme::System)
-        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp,
+        followsDesktop = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp,
             [](Qt::ColorScheme scheme) { applyShades(scheme == Qt::ColorScheme::Dark); });
 }
 

@@ -3,13 +3,17 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QStringView>
 
 namespace windline {
 
 // Light or dark; System follows the desktop, also when it changes.
 enum class Theme { System, Light, Dark };
 
-// Sets the program's style, palette and what of the style sheet the palette cannot say.
+// "light", "dark"; anything else: the desktop's.
+Theme themeFromId(QStringView id);
+
+// Sets the program's style and palette; may be called again.
 void applyTheme(Theme theme);
 
 // Whether text is lighter than what it stands on.
