@@ -9,11 +9,10 @@ LISTED = {
     "--strategy": r"auto, sequential, parallel, gpu or hybrid",
     "--vertical": r"data \(the file's\), .*, or auto",
     "--variables": r"pressure, theta, .*; or all",
-    "--strategies": None,
-    "--cases": None,
+    "--language": r"en or ko",
 }
-STRATEGIES = ["auto", "sequential", "parallel", "gpu", "hybrid"]
-FIXED = {"--strategies": STRATEGIES[1:], "--cases": ["document", "large", "all"]}
+# Options that take words and other things, too.
+FIXED = {"--strategies": ("sequential", "parallel", "gpu", "hybrid"), "--cases": ("document", "large", "all")}
 
 
 @dataclass
@@ -35,7 +34,7 @@ def values_of(entry):
         return Values("none")
     is_list = entry.value.endswith(",...")
     if name in FIXED:
-        return Values("words", tuple(FIXED[name]), True)
+        return Values("words", FIXED[name], True)
     if LISTED.get(name):
         found = re.search(LISTED[name], entry.text)
         if not found:
