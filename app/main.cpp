@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 
 #include <clocale>
@@ -63,10 +64,13 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
-    QCoreApplication::setOrganizationName(QStringLiteral("Windline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WINDLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Windline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("windline")); // what ties the window to its desktop entry
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("windline"), QIcon(QStringLiteral(":/icons/windline.svg"))));
     // In the window's own words from the first message on.
     const auto chosen = [](const char* key) { return QSettings().value(QLatin1String(key)).toString(); };
     windline::useLanguage(chosen("language"));
