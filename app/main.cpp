@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/strategies.h"
 #include "engine/calibration/calibrate.h"
+#include "ui/document/project_session.h"
 #include "ui/main_window.h"
 #include "ui/picture_session.h"
 #include "ui/style/theme.h"
@@ -12,6 +13,7 @@
 #include <QSettings>
 
 #include <clocale>
+#include <filesystem>
 #include <iostream>
 
 namespace {
@@ -38,10 +40,12 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
 {
     constexpr int again = 100;
     int status = again;
+    std::filesystem::path project; // that was open in the last one
     for (bool isFirst = true; status == again; isFirst = false) {
         windline::MainWindow window(strategies, Memory::Remember);
-        QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&window](const QString& id) {
-            window.closeThen([id] { // unless there is something that the user does not want to lose
+        QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&](const QString& id) {
+            window.closeThen([&window, &project, id] { // unless there is something that the user does not want to lose
+                project = window.session()->file();
                 windline::useLanguage(id);
                 QCoreApplication::exit(again);
             });
@@ -53,6 +57,8 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
             window.openDemonstration();
         else if (isFirst && !options.files.empty())
             window.openFiles(options.files);
+        else if (!project.empty())
+            window.openProject(project);
         status = QApplication::exec();
     }
     return status;

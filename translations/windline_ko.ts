@@ -3721,6 +3721,10 @@ every %2, %3 times</source>
         <source>The settings and starts of %1 are back. Change what you like and run: both are shown then.</source>
         <translation>%1의 설정과 출발점을 되돌렸습니다. 원하는 것을 바꾸어 계산하면 두 결과가 함께 보입니다.</translation>
     </message>
+    <message>
+        <source>Draw the rectangle on the map; Esc goes back</source>
+        <translation>지도에 사각형을 그리십시오. Esc를 누르면 돌아갑니다</translation>
+    </message>
 </context>
 <context>
     <name>windline::MapPresenter</name>

@@ -75,6 +75,19 @@ void MainWindow::askForMany()
             m_starts.add(starts);
         }
     });
+    dialog->offerDrawing();
+    connect(dialog, &AddManyDialog::drawRequested, this, [this, dialog] {
+        dialog->hide();
+        m_map->setHint(tr("Draw the rectangle on the map; Esc goes back"));
+        m_map->startRectangle();
+    });
+    connect(m_map, &MapView::rectangleDrawn, dialog, &AddManyDialog::setArea);
+    connect(m_map, &MapView::rectangleModeChanged, dialog, [this, dialog](bool on) {
+        if (on || dialog->isVisible())
+            return;
+        showHint();
+        dialog->open(); // drawn or not
+    });
     dialog->open();
 }
 
