@@ -70,6 +70,7 @@ private slots:
         QVERIFY2(details->text().contains("Unlike Run 1: duration 12 h instead of"), qPrintable(details->text()));
         takePicture("runs-light");
         applyTheme(Theme::Dark);
+        QTest::qWait(50);
         takePicture("runs-dark");
 
         // The first one again, by a click: its settings are not the form's, its trajectories are shown.
