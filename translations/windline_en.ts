@@ -2,6 +2,162 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>many_starts</name>
+    <message numerus="yes">
+        <source>%n selected starts</source>
+        <translation>
+            <numerusform>%n selected start</numerusform>
+            <numerusform>%n selected starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heights</source>
+        <translation>
+            <numerusform>%n height</numerusform>
+            <numerusform>%n heights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::AddManyDialog</name>
+    <message numerus="yes">
+        <source>Replace by %n starts</source>
+        <translation>
+            <numerusform>Replace by %n start</numerusform>
+            <numerusform>Replace by %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n starts</source>
+        <translation>
+            <numerusform>Add %n start</numerusform>
+            <numerusform>Add %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::ControlFiles</name>
+    <message numerus="yes">
+        <source>%1 cannot be used: %n problems.</source>
+        <translation>
+            <numerusform>%1 cannot be used: %n problem.</numerusform>
+            <numerusform>%1 cannot be used: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MainWindow</name>
+    <message numerus="yes">
+        <source>Computing %n trajectories…</source>
+        <translation>
+            <numerusform>Computing %n trajectory…</numerusform>
+            <numerusform>Computing %n trajectories…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts imported from %1.</source>
+        <translation>
+            <numerusform>%n start imported from %1.</numerusform>
+            <numerusform>%n starts imported from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n trajectories (%2).</source>
+        <translation>
+            <numerusform>%1: %n trajectory (%2).</numerusform>
+            <numerusform>%1: %n trajectories (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapView</name>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <comment>starts in the legend</comment>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::PictureSession</name>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> over %1, %2 steps, strategy %3 (%n workers)</source>
+        <translation>
+            <numerusform> over %1, %2 steps, strategy %3 (%n worker)</numerusform>
+            <numerusform> over %1, %2 steps, strategy %3 (%n workers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::TrajectoryModel</name>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchmark_words</name>
     <message numerus="yes">
         <source>%1, %n workers</source>
@@ -29,6 +185,161 @@
         <translation>
             <numerusform>%n core</numerusform>
             <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>Show %n hidden trajectory</numerusform>
+            <numerusform>Show %n hidden trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>&amp;Delete the start</numerusform>
+            <numerusform>&amp;Delete %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotLegend</name>
+    <message numerus="yes">
+        <source>Median of %n</source>
+        <translation>
+            <numerusform>Median of %n</numerusform>
+            <numerusform>Median of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartsActions</name>
+    <message numerus="yes">
+        <source>%n starts pasted.</source>
+        <translation>
+            <numerusform>%n start pasted.</numerusform>
+            <numerusform>%n starts pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n lines more.</source>
+        <translation>
+            <numerusform>… and %n line more.</numerusform>
+            <numerusform>… and %n lines more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written behind the names of %n starts:</source>
+        <translation>
+            <numerusform>Written behind the name of %n start:</numerusform>
+            <numerusform>Written behind the names of %n starts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;name of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;name of %n start…</numerusform>
+            <numerusform>Set &amp;name of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;height of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;height of %n start…</numerusform>
+            <numerusform>Set &amp;height of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set un&amp;it of %n starts…</source>
+        <translation>
+            <numerusform>Set un&amp;it of %n start…</numerusform>
+            <numerusform>Set un&amp;it of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;time of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;time of %n start…</numerusform>
+            <numerusform>Set &amp;time of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;atitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;atitude of %n start…</numerusform>
+            <numerusform>Set l&amp;atitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;ongitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;ongitude of %n start…</numerusform>
+            <numerusform>Set l&amp;ongitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n starts</source>
+        <translation>
+            <numerusform>&amp;Remove %n start</numerusform>
+            <numerusform>&amp;Remove %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>removal of %n start</numerusform>
+            <numerusform>removal of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>adding of %n start</numerusform>
+            <numerusform>adding of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>change of %n start</numerusform>
+            <numerusform>change of %n starts</numerusform>
         </translation>
     </message>
 </context>
@@ -92,147 +403,6 @@
     </message>
 </context>
 <context>
-    <name>many_starts</name>
-    <message numerus="yes">
-        <source>%n selected starts</source>
-        <translation>
-            <numerusform>%n selected start</numerusform>
-            <numerusform>%n selected starts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heights</source>
-        <translation>
-            <numerusform>%n height</numerusform>
-            <numerusform>%n heights</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts</source>
-        <translation>
-            <numerusform>%n start</numerusform>
-            <numerusform>%n starts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::AddManyDialog</name>
-    <message numerus="yes">
-        <source>Replace by %n starts</source>
-        <translation>
-            <numerusform>Replace by %n start</numerusform>
-            <numerusform>Replace by %n starts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n starts</source>
-        <translation>
-            <numerusform>Add %n start</numerusform>
-            <numerusform>Add %n starts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkSetup</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strategies</source>
-        <translation>
-            <numerusform>%n strategy</numerusform>
-            <numerusform>%n strategies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::ControlFiles</name>
-    <message numerus="yes">
-        <source>%1 cannot be used: %n problems.</source>
-        <translation>
-            <numerusform>%1 cannot be used: %n problem.</numerusform>
-            <numerusform>%1 cannot be used: %n problems.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::MainWindow</name>
-    <message numerus="yes">
-        <source>Computing %n trajectories…</source>
-        <translation>
-            <numerusform>Computing %n trajectory…</numerusform>
-            <numerusform>Computing %n trajectories…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts imported from %1.</source>
-        <translation>
-            <numerusform>%n start imported from %1.</numerusform>
-            <numerusform>%n starts imported from %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n trajectories (%2).</source>
-        <translation>
-            <numerusform>%1: %n trajectory (%2).</numerusform>
-            <numerusform>%1: %n trajectories (%2).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapView</name>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <comment>starts in the legend</comment>
-        <translation>
-            <numerusform>… %n more</numerusform>
-            <numerusform>… %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::PictureSession</name>
-    <message numerus="yes">
-        <source>%n trajectories</source>
-        <translation>
-            <numerusform>%n trajectory</numerusform>
-            <numerusform>%n trajectories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> over %1, %2 steps, strategy %3 (%n workers)</source>
-        <translation>
-            <numerusform> over %1, %2 steps, strategy %3 (%n worker)</numerusform>
-            <numerusform> over %1, %2 steps, strategy %3 (%n workers)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>windline::RunList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -246,16 +416,6 @@
         <translation>
             <numerusform>%n ended early</numerusform>
             <numerusform>%n ended early</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::TrajectoryModel</name>
-    <message numerus="yes">
-        <source>%n trajectories</source>
-        <translation>
-            <numerusform>%n trajectory</numerusform>
-            <numerusform>%n trajectories</numerusform>
         </translation>
     </message>
 </context>

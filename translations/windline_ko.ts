@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Benchmark</name>
-    <message>
-        <source>There is not enough memory for this case.</source>
-        <translation>이 경우를 계산하기에는 메모리가 부족합니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>Bare reading is for NetCDF files; %1 is none.</source>
-        <translation>단순 읽기는 NetCDF 파일에서만 잴 수 있습니다. %1은(는) NetCDF가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The benchmark&apos;s result cannot be written to %1: %2.</source>
-        <translation>성능 측정 결과를 %1에 저장할 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>No temporary folder can be made (%1); set TMPDIR to a folder with room, or measure with meteorology of your own.</source>
-        <translation>임시 폴더를 만들 수 없습니다 (%1). TMPDIR을 여유 있는 폴더로 정하거나 가지고 있는 기상자료로 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure; name at least one case.</source>
-        <translation>측정할 것이 없습니다. 경우를 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Name at least one strategy to measure.</source>
-        <translation>측정할 전략을 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Numbers of workers lie between 0 (one for each core) and %1.</source>
-        <translation>작업 스레드의 수는 0(코어마다 하나)과 %1 사이여야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 repeats is not between 1 and %2.</source>
-        <translation>반복 횟수 %1이(가) 1과 %2 사이에 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 warm-up runs is not between 0 and %2.</source>
-        <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>There is no file %1; check its name and folder.</source>
-        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read; check that you may open it.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is no result of Windline&apos;s benchmark; name a .json file that it wrote.</source>
-        <translation>%1은(는) Windline의 성능 측정 결과가 아닙니다. Windline이 저장한 .json 파일을 주십시오.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Windline; read it with that one.</source>
-        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
-    </message>
-    <message>
-        <source>There is no strategy &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;이라는 전략은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The strategy %1 is named twice; once is enough.</source>
-        <translation>%1 전략을 두 번 적었습니다. 한 번이면 됩니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Calibration</name>
-    <message>
-        <source>%1 workers were only %2 times as fast as one: if other programs were busy, calibrate again when they are not.</source>
-        <translation>작업 스레드 %1개가 1개보다 %2배만 빨랐습니다. 다른 프로그램이 바빴다면 한가할 때 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 cannot be read and are not used; calibrate again.</source>
-        <translation>%1의 측정값을 읽을 수 없어 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are those of another version of Windline and are not used; calibrate again.</source>
-        <translation>%1의 측정값은 Windline의 다른 버전에서 얻은 것이어서 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are those of another machine and are not used; calibrate this one.</source>
-        <translation>%1의 측정값은 다른 컴퓨터의 것이어서 쓰지 않습니다. 이 컴퓨터에서 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are damaged and are not used; calibrate again.</source>
-        <translation>%1의 측정값이 손상되어 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
-        <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
-    </message>
-</context>
-<context>
     <name>Compare</name>
     <message>
         <source>%1 and %2 more</source>
@@ -1709,72 +1615,6 @@
     </message>
 </context>
 <context>
-    <name>benchmark_picture</name>
-    <message>
-        <source>Benchmark of %1</source>
-        <translation>%1 성능 측정</translation>
-    </message>
-    <message>
-        <source>%1: a benchmark is written as .csv, .json or .png; choose one of them.</source>
-        <translation>%1: 성능 측정 결과는 .csv, .json 또는 .png로 저장합니다. 이 가운데 하나를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The benchmark&apos;s picture cannot be written to %1: %2.</source>
-        <translation>성능 측정 그림을 %1에 저장할 수 없습니다: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>benchmark_words</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n workers</source>
-        <translation>
-            <numerusform>%1, 작업 스레드 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts, %1 h</source>
-        <translation>
-            <numerusform>출발점 %n개, %1시간</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>bit for bit</source>
-        <translation>비트까지 같음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 m apart, %n end otherwise</source>
-        <translation>
-            <numerusform>%1 m 차이, %n개는 다르게 끝남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 m apart</source>
-        <translation>%1 m 차이</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cores</source>
-        <translation>
-            <numerusform>코어 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bare reading</source>
-        <translation>단순 읽기</translation>
-    </message>
-    <message>
-        <source>%1: %2, run %3 of %4</source>
-        <translation>%1: %2, %4회 중 %3회째</translation>
-    </message>
-</context>
-<context>
     <name>boundary_files</name>
     <message>
         <source>%1, line %2</source>
@@ -2008,177 +1848,6 @@
     </message>
 </context>
 <context>
-    <name>differences</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts moved</source>
-        <translation>
-            <numerusform>출발점 %n개 이동</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>height %1 instead of %2</source>
-        <translation>고도 %1 (이전 %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another height</source>
-        <translation>
-            <numerusform>출발점 %n개의 고도가 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another time</source>
-        <translation>
-            <numerusform>출발점 %n개의 시각이 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts with another offset or duration</source>
-        <translation>
-            <numerusform>출발점 %n개의 변위나 계산 기간이 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts renamed</source>
-        <translation>
-            <numerusform>출발점 %n개의 이름이 다름</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>number of starts %1 instead of %2</source>
-        <translation>출발점 %1개 (이전 %2개)</translation>
-    </message>
-    <message>
-        <source>start time %1 instead of %2</source>
-        <translation>출발 시각 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>역방향</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>순방향</translation>
-    </message>
-    <message>
-        <source>duration %1 instead of %2</source>
-        <translation>계산 기간 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>vertical motion %1 instead of %2</source>
-        <translation>연직운동 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>HYSPLIT&apos;s numerics instead of accurate ones</source>
-        <translation>수치법 HYSPLIT (이전 정밀)</translation>
-    </message>
-    <message>
-        <source>accurate numerics instead of HYSPLIT&apos;s</source>
-        <translation>수치법 정밀 (이전 HYSPLIT)</translation>
-    </message>
-    <message>
-        <source>cubic interpolation instead of linear</source>
-        <translation>3차 내삽 (이전 선형)</translation>
-    </message>
-    <message>
-        <source>linear interpolation instead of cubic</source>
-        <translation>선형 내삽 (이전 3차)</translation>
-    </message>
-    <message>
-        <source>time step %1 instead of %2</source>
-        <translation>시간 간격 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>TRATIO %1 instead of %2</source>
-        <translation>TRATIO %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>top of the model %1 m instead of %2 m</source>
-        <translation>모델 상한 %1 m (이전 %2 m)</translation>
-    </message>
-    <message>
-        <source>other boundary files</source>
-        <translation>경계 자료 파일이 다름</translation>
-    </message>
-    <message>
-        <source>output every %1 instead of every %2</source>
-        <translation>출력 간격 %1 (이전 %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more variables recorded</source>
-        <translation>
-            <numerusform>변수 %n개를 더 기록</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variables no longer recorded</source>
-        <translation>
-            <numerusform>변수 %n개를 기록하지 않음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>strategy %1 instead of %2</source>
-        <translation>계산 전략 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>workers %1 instead of %2</source>
-        <translation>작업 스레드 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>batches of %1 instead of %2</source>
-        <translation>묶음 크기 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>with the GPU</source>
-        <translation>GPU 사용</translation>
-    </message>
-    <message>
-        <source>without the GPU</source>
-        <translation>GPU 사용 안 함</translation>
-    </message>
-    <message>
-        <source>GPU batches of %1 instead of %2</source>
-        <translation>GPU 묶음 크기 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>compact winds on the GPU</source>
-        <translation>GPU에 압축한 바람</translation>
-    </message>
-    <message>
-        <source>full winds on the GPU</source>
-        <translation>GPU에 압축하지 않은 바람</translation>
-    </message>
-    <message>
-        <source>other files of meteorology</source>
-        <translation>기상자료 파일이 다름</translation>
-    </message>
-    <message>
-        <source>meteorology %1 instead of %2</source>
-        <translation>기상자료 %1 (이전 %2)</translation>
-    </message>
-</context>
-<context>
     <name>display_text</name>
     <message>
         <source>%1° S</source>
@@ -2278,6 +1947,42 @@
     <message>
         <source>Charts (*.png)</source>
         <translation>그래프 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Export plot</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots per inch (*.png)</source>
+        <translation>그림, 300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation>벡터 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page for print (*.pdf)</source>
+        <translation>인쇄용 쪽 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plotted values (*.csv)</source>
+        <translation>그려진 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Windline&apos;s projects (*.windline)</source>
+        <translation>Windline 프로젝트 (*.windline)</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>다른 이름으로 프로젝트 저장</translation>
     </message>
 </context>
 <context>
@@ -3113,64 +2818,9 @@ every %2, %3 times</source>
         <source>Pressure</source>
         <translation>기압</translation>
     </message>
-</context>
-<context>
-    <name>windline::AboutDialog</name>
     <message>
-        <source>About Windline</source>
-        <translation>Windline 정보</translation>
-    </message>
-    <message>
-        <source>Air-parcel trajectories: where air came from and where it goes.</source>
-        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty; with an additional permission to combine it with NVIDIA&apos;s CUDA runtime.</source>
-        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다. NVIDIA의 CUDA 런타임과 결합하는 것이 추가로 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
-        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>라이선스</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Coast lines, borders, lakes and places: Natural Earth, public domain.</source>
-        <translation>해안선, 국경, 호수, 지명: Natural Earth(퍼블릭 도메인).</translation>
-    </message>
-    <message>
-        <source>Meteorology: whoever made the files that you open; cite them. The demonstration&apos;s is made of formulae by Windline itself.</source>
-        <translation>기상자료: 여는 파일을 만든 기관의 것이므로 출처를 밝히십시오. 예제의 기상자료는 Windline이 수식으로 만든 것입니다.</translation>
-    </message>
-    <message>
-        <source>Colours safe for colour-blind readers: Okabe and Ito (2008) for lines; cividis (Nuñez, Anderton and Renslow 2018) and viridis (van der Walt and Smith 2015) for values.</source>
-        <translation>색각 이상자도 구별할 수 있는 색: 선은 Okabe와 Ito(2008), 값은 cividis(Nuñez, Anderton, Renslow 2018)와 viridis(van der Walt, Smith 2015).</translation>
-    </message>
-    <message>
-        <source>Online map tiles, where you have chosen a server: as the map itself says.</source>
-        <translation>온라인 지도 타일(서버를 선택한 경우): 지도에 표시된 출처를 따릅니다.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>자료</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>라이브러리</translation>
-    </message>
-    <message>
-        <source>Co&amp;py versions</source>
-        <translation>버전 복사(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For a report of a problem</source>
-        <translation>문제를 알릴 때 씁니다</translation>
+        <source>Age</source>
+        <translation>경과 시간</translation>
     </message>
 </context>
 <context>
@@ -3562,256 +3212,26 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
-    <name>windline::BenchmarkChart</name>
+    <name>windline::TimingsPanel</name>
     <message>
-        <source>Nothing is measured yet.</source>
-        <translation>아직 측정한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Measure the sequential strategy
-and another one to compare them.</source>
-        <translation>비교하려면 순차 전략과
-다른 전략을 함께 측정하십시오.</translation>
+        <source>Seconds of each run, by phase</source>
+        <translation>계산마다 단계별 걸린 시간(초)</translation>
     </message>
     <message>
-        <source>Choose several numbers of workers
-to see how the speed grows with them.</source>
-        <translation>작업 스레드 수를 여러 가지로 고르면
-속도가 어떻게 늘어나는지 볼 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkDrawing</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
     </message>
     <message>
-        <source>starts, hours</source>
-        <translation>출발점 수, 시간</translation>
+        <source>Copy all runs, ready to be pasted into a spreadsheet</source>
+        <translation>모든 계산을 스프레드시트에 붙일 수 있게 복사</translation>
     </message>
     <message>
-        <source>seconds of a run</source>
-        <translation>실행 시간(초)</translation>
+        <source>Run, and see here how long each phase took.</source>
+        <translation>계산하면 단계마다 걸린 시간이 여기에 나옵니다.</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>speed-up over sequential</source>
-        <translation>순차 대비 속도 향상(배)</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>속도 향상(배)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>ideal</source>
-        <translation>이상적</translation>
-    </message>
-    <message>
-        <source>workers</source>
-        <translation>작업 스레드 수</translation>
-    </message>
-    <message>
-        <source>speed-up of the advection</source>
-        <translation>이류 계산의 속도 향상(배)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkModel</name>
-    <message>
-        <source>%1 ± %2 s</source>
-        <translation>%1 ± %2초</translation>
-    </message>
-    <message>
-        <source>Bare reading</source>
-        <translation>단순 읽기</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>측정 못 함</translation>
-    </message>
-    <message>
-        <source>Reading the same values from the files with nothing but NetCDF: no run can be faster</source>
-        <translation>NetCDF만으로 파일에서 같은 값을 읽는 시간: 어떤 계산도 이보다 빠를 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Of the whole run. Of the advection alone: %1 parcel-steps/s</source>
-        <translation>전체 실행 기준. 이류 계산만으로는 %1 단계/초</translation>
-    </message>
-    <message>
-        <source>Compared with the first strategy of the case, point by point</source>
-        <translation>같은 경우의 첫 전략과 점마다 비교</translation>
-    </message>
-    <message>
-        <source>Median of the sequential strategy over this one&apos;s</source>
-        <translation>순차 전략의 중앙값을 이 전략의 중앙값으로 나눈 값</translation>
-    </message>
-    <message>
-        <source>Time steps of all parcels, by the median of the whole run</source>
-        <translation>모든 공기괴의 시간 단계 수를 전체 실행 시간의 중앙값으로 나눈 값</translation>
-    </message>
-    <message>
-        <source>Whether the trajectories are those of the case&apos;s first strategy</source>
-        <translation>궤적이 같은 경우의 첫 전략과 같은지</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>경우</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>전략</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>작업 스레드</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>중앙값</translation>
-    </message>
-    <message>
-        <source>Mean ± SD</source>
-        <translation>평균 ± 표준편차</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>속도 향상</translation>
-    </message>
-    <message>
-        <source>Parcel-steps/s</source>
-        <translation>공기괴 단계/초</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>일치</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>단계별</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkPanel</name>
-    <message>
-        <source>Benchmark</source>
-        <translation>성능 측정</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>계산 기록</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkSetup</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>경우 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strategies</source>
-        <translation>
-            <numerusform>전략 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demonstration, 1°, 37 levels</source>
-        <translation>예제, 1°, 37개 층</translation>
-    </message>
-    <message>
-        <source>Made before the measurement, the same on every computer: for comparing computers</source>
-        <translation>측정 전에 만들며 어느 컴퓨터에서나 같습니다. 컴퓨터끼리 비교할 때 씁니다</translation>
-    </message>
-    <message>
-        <source>The current starts and settings</source>
-        <translation>지금의 출발점과 설정</translation>
-    </message>
-    <message>
-        <source>One a core (%1)</source>
-        <translation>코어마다 하나 (%1)</translation>
-    </message>
-    <message>
-        <source>%1: for scaling</source>
-        <translation>%1: 확장성 측정</translation>
-    </message>
-    <message>
-        <source>How often everything is measured</source>
-        <translation>각각을 몇 번 측정하는지</translation>
-    </message>
-    <message>
-        <source>Runs before that do not count: files come into memory, the processor up to speed</source>
-        <translation>세지 않는 예비 실행: 파일이 메모리에 오르고 프로세서가 제 속도를 냅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Meteorology</source>
-        <translation>기상자료(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Cases</source>
-        <translation>경우(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Strategies</source>
-        <translation>전략(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>작업 스레드(&amp;W)</translation>
-    </message>
-    <message>
-        <source>R&amp;epeats</source>
-        <translation>반복(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Warm-&amp;up</source>
-        <translation>예비 실행(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Open meteorology and place starts to measure them.</source>
-        <translation>측정하려면 기상자료를 열고 출발점을 놓으십시오.</translation>
-    </message>
-    <message>
-        <source>None is open</source>
-        <translation>연 것이 없음</translation>
-    </message>
-    <message>
-        <source>They need the meteorology that is open; choose it instead of the demonstration.</source>
-        <translation>열어 둔 기상자료가 필요합니다. 예제 대신 그것을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose at least one case.</source>
-        <translation>경우를 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose at least one strategy.</source>
-        <translation>전략을 하나 이상 고르십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BesideTabs</name>
-    <message>
-        <source>This run</source>
-        <translation>이 계산</translation>
-    </message>
-    <message>
-        <source>The run that is shown, and what lies beside it</source>
-        <translation>보이는 계산과 나란히 놓은 것</translation>
-    </message>
-</context>
-<context>
-    <name>windline::CalibrationJob</name>
-    <message>
-        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
-        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
+        <source>Automatic: %1</source>
+        <translation>자동: %1</translation>
     </message>
 </context>
 <context>
@@ -3828,9 +3248,21 @@ to see how the speed grows with them.</source>
         <source>&amp;Height</source>
         <translation>고도(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>기압(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>경과 시간(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>windline::CompareFeed</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (계산 %2)</translation>
@@ -4226,6 +3658,54 @@ to see how the speed grows with them.</source>
         <translation>GeoJSON, 셰이프파일, GeoPackage, KML, CSV, NetCDF 또는 HYSPLIT의 tdump로 저장합니다. 이 둘러보기는 도움말 메뉴에 있습니다.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>시간 막대</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Windline; synthetic winds: demonstration</source>
+        <translation>Windline; 합성 바람: 시연</translation>
+    </message>
+    <message>
+        <source>Windline; %1</source>
+        <translation>Windline; %1</translation>
+    </message>
+    <message>
+        <source>%1[*] – Windline</source>
+        <translation>%1[*] – Windline</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2, %3.</source>
+        <translation>%1을(를) 열었습니다: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>출발점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>실행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project takes the place of all that is open: open %1 by itself.</source>
+        <translation>프로젝트는 열려 있는 모든 것을 대신합니다. %1만 따로 여십시오.</translation>
+    </message>
+    <message>
         <source>%1 waits until the runs before it are over.</source>
         <translation>%1: 앞의 계산이 끝날 때까지 기다립니다.</translation>
     </message>
@@ -4240,6 +3720,10 @@ to see how the speed grows with them.</source>
     <message>
         <source>The settings and starts of %1 are back. Change what you like and run: both are shown then.</source>
         <translation>%1의 설정과 출발점을 되돌렸습니다. 원하는 것을 바꾸어 계산하면 두 결과가 함께 보입니다.</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle on the map; Esc goes back</source>
+        <translation>지도에 사각형을 그리십시오. Esc를 누르면 돌아갑니다</translation>
     </message>
 </context>
 <context>
@@ -4290,104 +3774,12 @@ to see how the speed grows with them.</source>
         <comment>age on the map</comment>
         <translation>%1시간</translation>
     </message>
-</context>
-<context>
-    <name>windline::MeasurePanel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Run &amp;benchmark</source>
-        <translation>성능 측정(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>표 복사</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Measure how fast this computer&apos;s strategies are, how much several cores help, and whether all give the same trajectories.</source>
-        <translation>이 컴퓨터에서 전략마다 얼마나 빠른지, 코어가 여럿이면 얼마나 빨라지는지, 모두 같은 궤적을 내는지 측정합니다.</translation>
-    </message>
-    <message>
-        <source>Making the demonstration atmosphere (%1 MB)…</source>
-        <translation>예제 대기를 만드는 중 (%1 MB)…</translation>
-    </message>
-    <message>
-        <source>What was measured</source>
-        <translation>측정한 것</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>시간(초)</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>속도 향상</translation>
-    </message>
-    <message>
-        <source>Scaling</source>
-        <translation>확장성</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>그래프</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>그래프가 보여 주는 것</translation>
-    </message>
-    <message>
-        <source>Chart of the benchmark</source>
-        <translation>성능 측정 그래프</translation>
-    </message>
-    <message>
-        <source>Progress of the benchmark</source>
-        <translation>성능 측정 진행</translation>
-    </message>
-    <message>
-        <source>Copy the results as comma-separated values, ready to be pasted into a spreadsheet</source>
-        <translation>결과를 스프레드시트에 붙일 수 있게 쉼표로 구분한 값으로 복사</translation>
-    </message>
-    <message>
-        <source>Write the results as a table (CSV), with every single run (JSON), or as charts (PNG)</source>
-        <translation>결과를 표(CSV), 실행 하나하나(JSON) 또는 그래프(PNG)로 저장</translation>
-    </message>
-    <message>
-        <source>Nothing else should keep this computer busy meanwhile</source>
-        <translation>그동안 이 컴퓨터에서 다른 일을 하지 않는 것이 좋습니다</translation>
-    </message>
-    <message>
-        <source>Opening the meteorology…</source>
-        <translation>기상자료 여는 중…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>멈추는 중…</translation>
-    </message>
-    <message>
-        <source>Cancelled; this is what was measured before.</source>
-        <translation>취소했습니다. 그때까지 측정한 것입니다.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was measured.</source>
-        <translation>취소했습니다. 측정한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>숨김 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,115 +3940,6 @@ to see how the speed grows with them.</source>
     </message>
 </context>
 <context>
-    <name>windline::RunList</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 backward</source>
-        <translation>%1 역방향</translation>
-    </message>
-    <message>
-        <source>%1 forward</source>
-        <translation>%1 순방향</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>%1초 남음</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>%1분 남음</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>계산 %1</translation>
-    </message>
-    <message>
-        <source>As %1.</source>
-        <comment>the same request as that run</comment>
-        <translation>%1과(와) 같습니다.</translation>
-    </message>
-    <message>
-        <source>Unlike %1: %2</source>
-        <comment>a run, and what differs</comment>
-        <translation>%1과(와) 다른 점: %2</translation>
-    </message>
-    <message>
-        <source>waits, place %1</source>
-        <translation>대기 중, %1번째</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>could not go on</source>
-        <translation>계속할 수 없었음</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거부됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended early</source>
-        <translation>
-            <numerusform>%n개 일찍 끝남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>계산</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Computed at</source>
-        <translation>계산한 시각</translation>
-    </message>
-    <message>
-        <source>Meteorology</source>
-        <translation>기상자료</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>출발점</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>계산 기간</translation>
-    </message>
-    <message>
-        <source>Vertical motion</source>
-        <translation>연직운동</translation>
-    </message>
-    <message>
-        <source>Numerics</source>
-        <translation>수치법</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>계산 전략</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>초</translation>
-    </message>
-</context>
-<context>
     <name>windline::RunPanel</name>
     <message>
         <source>What to do next</source>
@@ -4744,68 +4027,13 @@ to see how the speed grows with them.</source>
         <source>Progress of the run</source>
         <translation>계산 진행</translation>
     </message>
-</context>
-<context>
-    <name>windline::RunsPanel</name>
     <message>
-        <source>&amp;Compare with</source>
-        <translation>비교(&amp;C)</translation>
+        <source>%1 s left</source>
+        <translation>%1초 남음</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>계산 목록</translation>
-    </message>
-    <message>
-        <source>What the selected run did, and in what it differs from the one before</source>
-        <translation>고른 계산의 결과, 그리고 바로 앞 계산과 다른 점</translation>
-    </message>
-    <message>
-        <source>Runs are kept here until you remove them.</source>
-        <translation>계산 결과는 지울 때까지 여기에 남습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Show on the map</source>
-        <translation>지도에서 보기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Move the map to where this run lies</source>
-        <translation>이 계산이 있는 곳으로 지도를 옮깁니다</translation>
-    </message>
-    <message>
-        <source>&amp;Use again</source>
-        <translation>다시 쓰기(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Put this run&apos;s settings and starts back into the window, to change one thing and run again; this run stays on the map beside the new one</source>
-        <translation>이 계산의 설정과 출발점을 창에 되돌려 놓습니다. 하나만 바꾸어 다시 계산할 수 있으며, 이 계산은 새 계산과 함께 지도에 남습니다</translation>
-    </message>
-    <message>
-        <source>How far apart this run and another one are, hour by hour</source>
-        <translation>이 계산과 다른 계산이 시간마다 얼마나 떨어져 있는지 봅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write this run&apos;s trajectories to a file</source>
-        <translation>이 계산의 궤적을 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>이름 바꾸기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Give this run a name of your own (F2)</source>
-        <translation>이 계산에 이름을 붙입니다 (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>지우기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove this run from the list (Del); one that goes on is cancelled</source>
-        <translation>이 계산을 목록에서 지웁니다 (Del). 진행 중인 계산은 취소합니다</translation>
+        <source>%1 min left</source>
+        <translation>%1분 남음</translation>
     </message>
 </context>
 <context>
@@ -4911,45 +4139,6 @@ or import a table of them.</source>
     </message>
 </context>
 <context>
-    <name>windline::StrategyRow</name>
-    <message>
-        <source>Measuring this computer… %1 %</source>
-        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
-    </message>
-    <message>
-        <source>Measuring this computer…</source>
-        <translation>이 컴퓨터를 측정하는 중…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>측정</translation>
-    </message>
-    <message>
-        <source>Stop measuring this computer</source>
-        <translation>이 컴퓨터의 측정 멈추기</translation>
-    </message>
-    <message>
-        <source>Measure this computer</source>
-        <translation>이 컴퓨터 측정</translation>
-    </message>
-    <message>
-        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
-        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1, about %2 of computing</source>
-        <translation>%1, 계산 시간 약 %2</translation>
-    </message>
-</context>
-<context>
     <name>windline::TimingsModel</name>
     <message>
         <source>Finished</source>
@@ -5001,59 +4190,6 @@ or import a table of them.</source>
     </message>
 </context>
 <context>
-    <name>windline::TimingsPanel</name>
-    <message>
-        <source>Seconds of each run, by phase</source>
-        <translation>계산마다 단계별 걸린 시간(초)</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>표 복사</translation>
-    </message>
-    <message>
-        <source>Copy all runs, ready to be pasted into a spreadsheet</source>
-        <translation>모든 계산을 스프레드시트에 붙일 수 있게 복사</translation>
-    </message>
-    <message>
-        <source>Run, and see here how long each phase took.</source>
-        <translation>계산하면 단계마다 걸린 시간이 여기에 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Automatic: %1</source>
-        <translation>자동: %1</translation>
-    </message>
-</context>
-<context>
-    <name>windline::Tour</name>
-    <message>
-        <source>Tour</source>
-        <translation>둘러보기</translation>
-    </message>
-</context>
-<context>
-    <name>windline::TourCard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>이전(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>그만 보기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>마침(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>다음(&amp;N)</translation>
-    </message>
-</context>
-<context>
     <name>windline::TrajectoriesPanel</name>
     <message>
         <source>Trajectories</source>
@@ -5062,6 +4198,14 @@ or import a table of them.</source>
     <message>
         <source>The trajectories of a run are listed here.</source>
         <translation>계산한 궤적이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Run and opened files</source>
+        <translation>계산 결과와 연 파일</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
     </message>
     <message>
         <source>Trajectories of %1</source>
@@ -5350,6 +4494,1978 @@ or import a table of them.</source>
     <message>
         <source>What is where in this window, in one minute</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Save map &amp;picture…</source>
+        <translation>지도 그림 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG, SVG or PDF, at the size of a page</source>
+        <translation>지도를 종이 크기의 PNG, SVG 또는 PDF로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;meteorology</source>
+        <translation>기상 자료에 맞추기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the whole area of the meteorology</source>
+        <translation>기상 자료의 전체 영역을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>선택에 맞추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selected starts and trajectories</source>
+        <translation>선택한 출발점과 궤적을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>경위선(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>경선과 위선을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Place &amp;names</source>
+        <translation>지명(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the names of towns</source>
+        <translation>도시 이름을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Hide selected</source>
+        <translation>선택한 궤적 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the selected trajectories off the map</source>
+        <translation>선택한 궤적을 지도에서 치웁니다</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hidden</source>
+        <translation>숨긴 궤적 보이기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all trajectories that were hidden</source>
+        <translation>숨긴 궤적을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move along the trajectories in time, or pause</source>
+        <translation>궤적을 따라 시간을 움직이거나 멈추기</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Hour &amp;back</source>
+        <translation>한 시간 뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour back</source>
+        <translation>한 시간 뒤로</translation>
+    </message>
+    <message>
+        <source>Hour for&amp;ward</source>
+        <translation>한 시간 앞으로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>An hour forward</source>
+        <translation>한 시간 앞으로</translation>
+    </message>
+    <message>
+        <source>Hour forward</source>
+        <translation>한 시간 앞으로</translation>
+    </message>
+</context>
+<context>
+    <name>Benchmark</name>
+    <message>
+        <source>There is not enough memory for this case.</source>
+        <translation>이 경우를 계산하기에는 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Bare reading is for NetCDF files; %1 is none.</source>
+        <translation>단순 읽기는 NetCDF 파일에서만 잴 수 있습니다. %1은(는) NetCDF가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s result cannot be written to %1: %2.</source>
+        <translation>성능 측정 결과를 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1); set TMPDIR to a folder with room, or measure with meteorology of your own.</source>
+        <translation>임시 폴더를 만들 수 없습니다 (%1). TMPDIR을 여유 있는 폴더로 정하거나 가지고 있는 기상자료로 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure; name at least one case.</source>
+        <translation>측정할 것이 없습니다. 경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one strategy to measure.</source>
+        <translation>측정할 전략을 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers lie between 0 (one for each core) and %1.</source>
+        <translation>작업 스레드의 수는 0(코어마다 하나)과 %1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 repeats is not between 1 and %2.</source>
+        <translation>반복 횟수 %1이(가) 1과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 warm-up runs is not between 0 and %2.</source>
+        <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and folder.</source>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that you may open it.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no result of Windline&apos;s benchmark; name a .json file that it wrote.</source>
+        <translation>%1은(는) Windline의 성능 측정 결과가 아닙니다. Windline이 저장한 .json 파일을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Windline; read it with that one.</source>
+        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 전략은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The strategy %1 is named twice; once is enough.</source>
+        <translation>%1 전략을 두 번 적었습니다. 한 번이면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_picture</name>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation>%1 성능 측정</translation>
+    </message>
+    <message>
+        <source>%1: a benchmark is written as .csv, .json or .png; choose one of them.</source>
+        <translation>%1: 성능 측정 결과는 .csv, .json 또는 .png로 저장합니다. 이 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s picture cannot be written to %1: %2.</source>
+        <translation>성능 측정 그림을 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, 작업 스레드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>출발점 %n개, %1시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>bit for bit</source>
+        <translation>비트까지 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m 차이, %n개는 다르게 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m 차이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>%1: %2, run %3 of %4</source>
+        <translation>%1: %2, %4회 중 %3회째</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkChart</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>아직 측정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measure the sequential strategy
+and another one to compare them.</source>
+        <translation>비교하려면 순차 전략과
+다른 전략을 함께 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose several numbers of workers
+to see how the speed grows with them.</source>
+        <translation>작업 스레드 수를 여러 가지로 고르면
+속도가 어떻게 늘어나는지 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkDrawing</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>starts, hours</source>
+        <translation>출발점 수, 시간</translation>
+    </message>
+    <message>
+        <source>seconds of a run</source>
+        <translation>실행 시간(초)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>speed-up over sequential</source>
+        <translation>순차 대비 속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>이상적</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>작업 스레드 수</translation>
+    </message>
+    <message>
+        <source>speed-up of the advection</source>
+        <translation>이류 계산의 속도 향상(배)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkModel</name>
+    <message>
+        <source>%1 ± %2 s</source>
+        <translation>%1 ± %2초</translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 못 함</translation>
+    </message>
+    <message>
+        <source>Reading the same values from the files with nothing but NetCDF: no run can be faster</source>
+        <translation>NetCDF만으로 파일에서 같은 값을 읽는 시간: 어떤 계산도 이보다 빠를 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Of the whole run. Of the advection alone: %1 parcel-steps/s</source>
+        <translation>전체 실행 기준. 이류 계산만으로는 %1 단계/초</translation>
+    </message>
+    <message>
+        <source>Compared with the first strategy of the case, point by point</source>
+        <translation>같은 경우의 첫 전략과 점마다 비교</translation>
+    </message>
+    <message>
+        <source>Median of the sequential strategy over this one&apos;s</source>
+        <translation>순차 전략의 중앙값을 이 전략의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Time steps of all parcels, by the median of the whole run</source>
+        <translation>모든 공기괴의 시간 단계 수를 전체 실행 시간의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Whether the trajectories are those of the case&apos;s first strategy</source>
+        <translation>궤적이 같은 경우의 첫 전략과 같은지</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>경우</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>작업 스레드</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Mean ± SD</source>
+        <translation>평균 ± 표준편차</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Parcel-steps/s</source>
+        <translation>공기괴 단계/초</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계별</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkPanel</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>성능 측정</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 기록</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>경우 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>전략 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration, 1°, 37 levels</source>
+        <translation>예제, 1°, 37개 층</translation>
+    </message>
+    <message>
+        <source>Made before the measurement, the same on every computer: for comparing computers</source>
+        <translation>측정 전에 만들며 어느 컴퓨터에서나 같습니다. 컴퓨터끼리 비교할 때 씁니다</translation>
+    </message>
+    <message>
+        <source>The current starts and settings</source>
+        <translation>지금의 출발점과 설정</translation>
+    </message>
+    <message>
+        <source>One a core (%1)</source>
+        <translation>코어마다 하나 (%1)</translation>
+    </message>
+    <message>
+        <source>%1: for scaling</source>
+        <translation>%1: 확장성 측정</translation>
+    </message>
+    <message>
+        <source>How often everything is measured</source>
+        <translation>각각을 몇 번 측정하는지</translation>
+    </message>
+    <message>
+        <source>Runs before that do not count: files come into memory, the processor up to speed</source>
+        <translation>세지 않는 예비 실행: 파일이 메모리에 오르고 프로세서가 제 속도를 냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Meteorology</source>
+        <translation>기상자료(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>경우(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strategies</source>
+        <translation>전략(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>작업 스레드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>반복(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Warm-&amp;up</source>
+        <translation>예비 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open meteorology and place starts to measure them.</source>
+        <translation>측정하려면 기상자료를 열고 출발점을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>연 것이 없음</translation>
+    </message>
+    <message>
+        <source>They need the meteorology that is open; choose it instead of the demonstration.</source>
+        <translation>열어 둔 기상자료가 필요합니다. 예제 대신 그것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one strategy.</source>
+        <translation>전략을 하나 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MeasurePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run &amp;benchmark</source>
+        <translation>성능 측정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Measure how fast this computer&apos;s strategies are, how much several cores help, and whether all give the same trajectories.</source>
+        <translation>이 컴퓨터에서 전략마다 얼마나 빠른지, 코어가 여럿이면 얼마나 빨라지는지, 모두 같은 궤적을 내는지 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration atmosphere (%1 MB)…</source>
+        <translation>예제 대기를 만드는 중 (%1 MB)…</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정한 것</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>확장성</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>그래프가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Chart of the benchmark</source>
+        <translation>성능 측정 그래프</translation>
+    </message>
+    <message>
+        <source>Progress of the benchmark</source>
+        <translation>성능 측정 진행</translation>
+    </message>
+    <message>
+        <source>Copy the results as comma-separated values, ready to be pasted into a spreadsheet</source>
+        <translation>결과를 스프레드시트에 붙일 수 있게 쉼표로 구분한 값으로 복사</translation>
+    </message>
+    <message>
+        <source>Write the results as a table (CSV), with every single run (JSON), or as charts (PNG)</source>
+        <translation>결과를 표(CSV), 실행 하나하나(JSON) 또는 그래프(PNG)로 저장</translation>
+    </message>
+    <message>
+        <source>Nothing else should keep this computer busy meanwhile</source>
+        <translation>그동안 이 컴퓨터에서 다른 일을 하지 않는 것이 좋습니다</translation>
+    </message>
+    <message>
+        <source>Opening the meteorology…</source>
+        <translation>기상자료 여는 중…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled; this is what was measured before.</source>
+        <translation>취소했습니다. 그때까지 측정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was measured.</source>
+        <translation>취소했습니다. 측정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::CalibrationJob</name>
+    <message>
+        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
+        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StrategyRow</name>
+    <message>
+        <source>Measuring this computer… %1 %</source>
+        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring this computer…</source>
+        <translation>이 컴퓨터를 측정하는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Stop measuring this computer</source>
+        <translation>이 컴퓨터의 측정 멈추기</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>이 컴퓨터 측정</translation>
+    </message>
+    <message>
+        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
+        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 of computing</source>
+        <translation>%1, 계산 시간 약 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>%1 workers were only %2 times as fast as one: if other programs were busy, calibrate again when they are not.</source>
+        <translation>작업 스레드 %1개가 1개보다 %2배만 빨랐습니다. 다른 프로그램이 바빴다면 한가할 때 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 cannot be read and are not used; calibrate again.</source>
+        <translation>%1의 측정값을 읽을 수 없어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another version of Windline and are not used; calibrate again.</source>
+        <translation>%1의 측정값은 Windline의 다른 버전에서 얻은 것이어서 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another machine and are not used; calibrate this one.</source>
+        <translation>%1의 측정값은 다른 컴퓨터의 것이어서 쓰지 않습니다. 이 컴퓨터에서 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are damaged and are not used; calibrate again.</source>
+        <translation>%1의 측정값이 손상되어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
+        <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::AboutDialog</name>
+    <message>
+        <source>About Windline</source>
+        <translation>Windline 정보</translation>
+    </message>
+    <message>
+        <source>Air-parcel trajectories: where air came from and where it goes.</source>
+        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty; with an additional permission to combine it with NVIDIA&apos;s CUDA runtime.</source>
+        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다. NVIDIA의 CUDA 런타임과 결합하는 것이 추가로 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
+        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Coast lines, borders, lakes and places: Natural Earth, public domain.</source>
+        <translation>해안선, 국경, 호수, 지명: Natural Earth(퍼블릭 도메인).</translation>
+    </message>
+    <message>
+        <source>Meteorology: whoever made the files that you open; cite them. The demonstration&apos;s is made of formulae by Windline itself.</source>
+        <translation>기상자료: 여는 파일을 만든 기관의 것이므로 출처를 밝히십시오. 예제의 기상자료는 Windline이 수식으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Colours safe for colour-blind readers: Okabe and Ito (2008) for lines; cividis (Nuñez, Anderton and Renslow 2018) and viridis (van der Walt and Smith 2015) for values.</source>
+        <translation>색각 이상자도 구별할 수 있는 색: 선은 Okabe와 Ito(2008), 값은 cividis(Nuñez, Anderton, Renslow 2018)와 viridis(van der Walt, Smith 2015).</translation>
+    </message>
+    <message>
+        <source>Online map tiles, where you have chosen a server: as the map itself says.</source>
+        <translation>온라인 지도 타일(서버를 선택한 경우): 지도에 표시된 출처를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>버전 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>문제를 알릴 때 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>windline::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>그만 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>마침(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapPicture</name>
+    <message>
+        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
+        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
+        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>그림을 쓸 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message>
+        <source>&amp;Add a start here</source>
+        <translation>여기에 출발점 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates</source>
+        <translation>좌표 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;results</source>
+        <translation>결과에 맞추기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;meteorology</source>
+        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden trajectories</source>
+        <translation>숨긴 궤적 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>여기에 맞추기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hidden_link</name>
+    <message>
+        <source>&amp;Hide on the map</source>
+        <translation>지도에서 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hidden trajectories</source>
+        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::SaveMapDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>PNG: dots, for slides and web pages</source>
+        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
+    </message>
+    <message>
+        <source>SVG: lines and words, to edit</source>
+        <translation>SVG: 선과 글자, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF: lines and words, for print</source>
+        <translation>PDF: 선과 글자, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, 가로</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, 세로</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, 가로</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, 세로</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면과 같게</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 화소</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>어떤 크기에서도 선명합니다</translation>
+    </message>
+</context>
+<context>
+    <name>plot_overlay</name>
+    <message>
+        <source>Ground: %1</source>
+        <translation>지면: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plot_picture</name>
+    <message>
+        <source>%1: a plot is written as .png, .svg, .pdf or .csv; choose one of them.</source>
+        <translation>%1: 그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plot cannot be written to %1: %2.</source>
+        <translation>그래프를 %1에 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plot_series</name>
+    <message>
+        <source>Height above sea level</source>
+        <translation>해발고도</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <translation>지면 위 고도</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>Distance from the start</source>
+        <translation>출발점에서의 거리</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotCanvas</name>
+    <message>
+        <source>Plot</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotLegend</name>
+    <message>
+        <source>Ground</source>
+        <translation>지면</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n</source>
+        <translation>
+            <numerusform>%n개의 중앙값</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>25 – 75 %</source>
+        <translation>25 – 75 %</translation>
+    </message>
+    <message>
+        <source>5 – 95 %</source>
+        <translation>5 – 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>궤적 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotPanel</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>백분위수</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Plotted quantity</source>
+        <translation>그릴 값</translation>
+    </message>
+    <message>
+        <source>What is plotted. More can be recorded along the path: see the run&apos;s settings.</source>
+        <translation>그래프에 그릴 값입니다. 경로를 따라 더 기록하려면 실행 설정에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Plotted against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각 (UTC)</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+    <message>
+        <source>Hours since the start lay trajectories of different start times over each other.</source>
+        <translation>출발 후 시간으로 그리면 출발 시각이 다른 궤적이 겹쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Show everything again (Home, or a double click)</source>
+        <translation>다시 모두 보기 (Home 또는 두 번 누르기)</translation>
+    </message>
+    <message>
+        <source>Write the plot as PNG, SVG or PDF, or its values as CSV</source>
+        <translation>그래프를 PNG, SVG, PDF로, 값을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.</source>
+        <translation>선이 너무 많아 구별할 수 없으므로 백분위수를 보여 줍니다. 선을 보려면 궤적을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the median, and between what the middle half and the middle 90 % of all values lie</source>
+        <translation>중앙값과, 가운데 절반 및 가운데 90 %의 값이 있는 범위를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Heights, pressure and what is recorded along the path are plotted here, once there are trajectories: run some, or open a file of them.</source>
+        <translation>궤적이 있으면 고도, 기압, 경로를 따라 기록한 값을 여기에 그립니다. 실행하거나 궤적 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s trajectories have no times: plot them against hours since the start.</source>
+        <translation>파일의 궤적에 시각이 없습니다. 출발 후 시간으로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories do not say how high the ground is: choose height above ground or pressure.</source>
+        <translation>이 궤적에는 지면의 높이가 없습니다. 지면 위 고도나 기압을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories have no values of this: choose another quantity.</source>
+        <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineBar</name>
+    <message>
+        <source>Moment that the map shows</source>
+        <translation>지도에 보이는 시각</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Show local time</source>
+        <translation>현지 시각 보기</translation>
+    </message>
+    <message>
+        <source>Show the time of this computer&apos;s time zone as well</source>
+        <translation>이 컴퓨터의 시간대로도 시각을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Hours of the trajectories in a second</source>
+        <translation>1초에 지나가는 궤적의 시간</translation>
+    </message>
+    <message>
+        <source>%1 h/s</source>
+        <comment>hours in a second</comment>
+        <translation>%1 h/s</translation>
+    </message>
+    <message>
+        <source>From start</source>
+        <translation>출발부터</translation>
+    </message>
+    <message>
+        <source>Play from the starts on</source>
+        <translation>출발부터 재생</translation>
+    </message>
+    <message>
+        <source>Backward trajectories play from their starts back in time; otherwise time runs forward.</source>
+        <translation>역궤적을 출발에서 시간을 거슬러 재생합니다. 켜지 않으면 시간이 흐르는 대로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Play, or drag the handle</source>
+        <translation>재생하거나 손잡이를 끄십시오</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineRuler</name>
+    <message>
+        <source>The hours that the meteorology covers, and the run in them, are shown here.</source>
+        <translation>기상자료가 있는 시간과 그 안의 실행을 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간 막대</translation>
+    </message>
+    <message>
+        <source>The run needs meteorology here, and there is none: %1.</source>
+        <translation>실행에 필요한 기상자료가 여기에 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Trajectories: %1</source>
+        <translation>궤적: %1</translation>
+    </message>
+    <message>
+        <source>The run to come, backward: %1</source>
+        <translation>할 실행, 역방향: %1</translation>
+    </message>
+    <message>
+        <source>The run to come: %1</source>
+        <translation>할 실행: %1</translation>
+    </message>
+    <message>
+        <source>Meteorology: %1</source>
+        <translation>기상자료: %1</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1. Trajectories end here.</source>
+        <translation>파일이 빠져 있습니다: %1. 궤적은 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No meteorology. It covers %1.</source>
+        <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>change of the height of %1</source>
+        <translation>%1 고도 변경</translation>
+    </message>
+    <message>
+        <source>change of the time of %1</source>
+        <translation>%1 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>change of the starts</source>
+        <translation>출발점 변경</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of starts and settings</source>
+        <translation>출발점과 설정 변경</translation>
+    </message>
+    <message>
+        <source>change of the start time</source>
+        <translation>출발 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of the duration</source>
+        <translation>지속 시간 변경</translation>
+    </message>
+    <message>
+        <source>change of the numerics</source>
+        <translation>수치 방법 변경</translation>
+    </message>
+    <message>
+        <source>change of the interpolation</source>
+        <translation>내삽 변경</translation>
+    </message>
+    <message>
+        <source>change of the vertical motion</source>
+        <translation>연직 운동 변경</translation>
+    </message>
+    <message>
+        <source>change of the time step</source>
+        <translation>시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the output interval</source>
+        <translation>출력 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of what is recorded</source>
+        <translation>기록 항목 변경</translation>
+    </message>
+    <message>
+        <source>change of the strategy</source>
+        <translation>계산 방식 변경</translation>
+    </message>
+    <message>
+        <source>change of the workers</source>
+        <translation>작업 스레드 수 변경</translation>
+    </message>
+    <message>
+        <source>change of the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of the use of the GPU</source>
+        <translation>GPU 사용 변경</translation>
+    </message>
+    <message>
+        <source>change of the GPU&apos;s batch size</source>
+        <translation>GPU 묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of compact winds on the GPU</source>
+        <translation>GPU 압축 바람 변경</translation>
+    </message>
+    <message>
+        <source>change of TRATIO</source>
+        <translation>TRATIO 변경</translation>
+    </message>
+    <message>
+        <source>change of HYSPLIT&apos;s time step</source>
+        <translation>HYSPLIT 시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the top of the model</source>
+        <translation>모델 상한 변경</translation>
+    </message>
+    <message>
+        <source>change of the folder of boundary files</source>
+        <translation>경계 파일 폴더 변경</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 is not there; it may have been moved or renamed.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: Windline has not written it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
+        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds nothing that Windline knows.</source>
+        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3.</source>
+        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
+        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 숫자</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-01-31T06:00:00Z</source>
+        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 객체</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>대괄호로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>최대 %1개의 목록</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>named only once</source>
+        <translation>한 번만 적은 이름</translation>
+    </message>
+    <message>
+        <source>as long as “times”</source>
+        <translation>“times”와 같은 길이</translation>
+    </message>
+    <message>
+        <source>one that no other start has</source>
+        <translation>다른 출발점에 없는 값</translation>
+    </message>
+    <message>
+        <source>a file that no other run has</source>
+        <translation>다른 실행이 쓰지 않는 파일</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
+        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the start “%2” has no position or height.</source>
+        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no project of Windline.</source>
+        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no variable latitude along trajectory and obs</source>
+        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not have the run&apos;s %1 trajectories</source>
+        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 is missing</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of trajectory %1 are damaged</source>
+        <translation>궤적 %1의 점이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was written with the project.</source>
+        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than %2 MB.</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1 MB</source>
+        <translation>%1 MB보다 커집니다</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be opened. %2</source>
+        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are not there.</source>
+        <translation>… 그 밖에 없는 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
+        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The trajectories %1 are not there.</source>
+        <translation>궤적 파일 %1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>새 프로젝트를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>프로젝트 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project of Windline</source>
+        <translation>Windline 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>프로젝트 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save meteorology, starts, settings, runs and view</source>
+        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation>%1 다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>취소한 것을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it now.</source>
+        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
+        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Windline ended before a project was saved.</source>
+        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Windline ended before %1 was saved.</source>
+        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 was kept.</source>
+        <translation>%1의 상태가 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>출발점 %n개 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>height %1 instead of %2</source>
+        <translation>고도 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도가 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>출발점 %n개의 시각이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>출발점 %n개의 변위나 계산 기간이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름이 다름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of starts %1 instead of %2</source>
+        <translation>출발점 %1개 (이전 %2개)</translation>
+    </message>
+    <message>
+        <source>start time %1 instead of %2</source>
+        <translation>출발 시각 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역방향</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순방향</translation>
+    </message>
+    <message>
+        <source>duration %1 instead of %2</source>
+        <translation>계산 기간 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>vertical motion %1 instead of %2</source>
+        <translation>연직운동 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s numerics instead of accurate ones</source>
+        <translation>수치법 HYSPLIT (이전 정밀)</translation>
+    </message>
+    <message>
+        <source>accurate numerics instead of HYSPLIT&apos;s</source>
+        <translation>수치법 정밀 (이전 HYSPLIT)</translation>
+    </message>
+    <message>
+        <source>cubic interpolation instead of linear</source>
+        <translation>3차 내삽 (이전 선형)</translation>
+    </message>
+    <message>
+        <source>linear interpolation instead of cubic</source>
+        <translation>선형 내삽 (이전 3차)</translation>
+    </message>
+    <message>
+        <source>time step %1 instead of %2</source>
+        <translation>시간 간격 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>TRATIO %1 instead of %2</source>
+        <translation>TRATIO %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>top of the model %1 m instead of %2 m</source>
+        <translation>모델 상한 %1 m (이전 %2 m)</translation>
+    </message>
+    <message>
+        <source>other boundary files</source>
+        <translation>경계 자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>output every %1 instead of every %2</source>
+        <translation>출력 간격 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 더 기록</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 기록하지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strategy %1 instead of %2</source>
+        <translation>계산 전략 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>workers %1 instead of %2</source>
+        <translation>작업 스레드 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>batches of %1 instead of %2</source>
+        <translation>묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>with the GPU</source>
+        <translation>GPU 사용</translation>
+    </message>
+    <message>
+        <source>without the GPU</source>
+        <translation>GPU 사용 안 함</translation>
+    </message>
+    <message>
+        <source>GPU batches of %1 instead of %2</source>
+        <translation>GPU 묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>compact winds on the GPU</source>
+        <translation>GPU에 압축한 바람</translation>
+    </message>
+    <message>
+        <source>full winds on the GPU</source>
+        <translation>GPU에 압축하지 않은 바람</translation>
+    </message>
+    <message>
+        <source>other files of meteorology</source>
+        <translation>기상자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>meteorology %1 instead of %2</source>
+        <translation>기상자료 %1 (이전 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BesideTabs</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>The run that is shown, and what lies beside it</source>
+        <translation>보이는 계산과 나란히 놓은 것</translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 backward</source>
+        <translation>%1 역방향</translation>
+    </message>
+    <message>
+        <source>%1 forward</source>
+        <translation>%1 순방향</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1초 남음</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1분 남음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>계산 %1</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>the same request as that run</comment>
+        <translation>%1과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Unlike %1: %2</source>
+        <comment>a run, and what differs</comment>
+        <translation>%1과(와) 다른 점: %2</translation>
+    </message>
+    <message>
+        <source>waits, place %1</source>
+        <translation>대기 중, %1번째</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>could not go on</source>
+        <translation>계속할 수 없었음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended early</source>
+        <translation>
+            <numerusform>%n개 일찍 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Computed at</source>
+        <translation>계산한 시각</translation>
+    </message>
+    <message>
+        <source>Meteorology</source>
+        <translation>기상자료</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>계산 기간</translation>
+    </message>
+    <message>
+        <source>Vertical motion</source>
+        <translation>연직운동</translation>
+    </message>
+    <message>
+        <source>Numerics</source>
+        <translation>수치법</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>계산 전략</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunsPanel</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 목록</translation>
+    </message>
+    <message>
+        <source>What the selected run did, and in what it differs from the one before</source>
+        <translation>고른 계산의 결과, 그리고 바로 앞 계산과 다른 점</translation>
+    </message>
+    <message>
+        <source>Runs are kept here until you remove them.</source>
+        <translation>계산 결과는 지울 때까지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에서 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the map to where this run lies</source>
+        <translation>이 계산이 있는 곳으로 지도를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>다시 쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put this run&apos;s settings and starts back into the window, to change one thing and run again; this run stays on the map beside the new one</source>
+        <translation>이 계산의 설정과 출발점을 창에 되돌려 놓습니다. 하나만 바꾸어 다시 계산할 수 있으며, 이 계산은 새 계산과 함께 지도에 남습니다</translation>
+    </message>
+    <message>
+        <source>How far apart this run and another one are, hour by hour</source>
+        <translation>이 계산과 다른 계산이 시간마다 얼마나 떨어져 있는지 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write this run&apos;s trajectories to a file</source>
+        <translation>이 계산의 궤적을 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give this run a name of your own (F2)</source>
+        <translation>이 계산에 이름을 붙입니다 (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this run from the list (Del); one that goes on is cancelled</source>
+        <translation>이 계산을 목록에서 지웁니다 (Del). 진행 중인 계산은 취소합니다</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/control_files.h"
 #include "ui/export_job.h"
 #include "ui/map/map_view.h"
+#include "ui/map_picture_job.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/benchmark_panel.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_controlFiles(new ControlFiles(this))
     , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, &m_runs, this))
     , m_exporter(new ExportJob(this))
+    , m_mapPictures(new MapPictureJob(this))
     , m_map(new MapView(this))
     , m_mapPresenter(new MapPresenter(m_map, &m_starts, &m_trajectories, &m_opened, &m_selection, this))
     , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, m_actions->tour, this))
@@ -52,7 +54,6 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
-    setWindowTitle(tr("Windline"));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
@@ -75,7 +76,9 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectRuns();
     connectBenchmark();
     connectFiles();
+    connectTime();
     connectHelp();
+    connectDocument();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -87,6 +90,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     }
     m_controller->setSettings(m_runPanel->settings()->settings());
     showHint();
+    beginDocument();
 }
 
 // Children that still work in the background (runs, exports) use the models: they go first.
@@ -94,6 +98,7 @@ MainWindow::~MainWindow()
 {
     delete m_controller;
     delete m_exporter;
+    delete m_mapPictures;
 }
 
 void MainWindow::makeCentre()
@@ -116,14 +121,17 @@ void MainWindow::makeDocks()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
+    connectStarts(startsPanel);
     m_endsPanel = new EndsPanel(&m_trajectories, &m_opened, &m_selection, this);
     m_trajectoriesPanel = new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this);
 
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);
     QDockWidget* run = addDock(Qt::RightDockWidgetArea, tr("Run"), QStringLiteral("run"), m_runPanel);
     QDockWidget* runs = makeRunsDock();
+    makeTimeline();
     QDockWidget* trajectories =
         addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"), m_trajectoriesPanel);
+    splitDockWidget(m_timelineDock, trajectories, Qt::Vertical); // before others are laid over it
     m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), m_endsPanel);
     m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
@@ -132,6 +140,7 @@ void MainWindow::makeDocks()
     m_compareDock = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
     tabifyDockWidget(m_benchmarkDock, m_compareDock);
+    makePlots(trajectories);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
     resizeDocks({starts, runs}, {230, 210}, Qt::Vertical);
@@ -181,27 +190,6 @@ void MainWindow::connectActions()
     connect(act.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
 }
 
-void MainWindow::connectMap()
-{
-    const WindowActions& act = *m_actions;
-    connect(act.fit, &QAction::triggered, m_map, &MapView::fitToContent);
-    connect(act.zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
-    connect(act.zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
-    connect(act.showLegend, &QAction::toggled, m_map, &MapView::setLegendVisible);
-    m_colours->setRecorded([this] { return m_trajectories.recorded(); });
-    connect(m_colours, &ColourMenu::chosen, this, [this](const ColourMenu::Choice& choice) {
-        if (choice.byStart)
-            m_mapPresenter->colourByStart();
-        else
-            m_mapPresenter->colourByValue(choice.variable);
-    });
-    connect(m_map, &MapView::clicked, this, &MainWindow::addStart);
-    connect(m_map, &MapView::cursorMoved, this, [this](const QGeoCoordinate& coordinate) {
-        m_status->showCoordinate(coordinate.latitude(), coordinate.longitude());
-    });
-    connect(m_map, &MapView::cursorLeft, m_status, &RunStatus::clearCoordinate);
-}
-
 QString MainWindow::message() const
 {
     return m_strip->text();
@@ -214,12 +202,18 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    endDocument();
     if (m_memory == Memory::Remember) {
         QSettings settings;
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
         settings.setValue(QStringLiteral("window/layout"), saveState());
         rememberSettings(m_runPanel->settings()->settings());
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
+        rememberTimeAndPlots();
     }
     m_controller->cancelAll();
     m_benchmarkPanel->measure()->cancel();

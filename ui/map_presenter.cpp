@@ -29,6 +29,11 @@ constexpr std::size_t mostAtOnce = 50'000; // points: what is made ready at once
 
 } // namespace
 
+std::optional<MapArea> areaOf(const MeteorologySummary& meteorology)
+{
+    return meteorology.isUsable() ? std::optional(areaOf(meteorology.grid)) : std::nullopt;
+}
+
 MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories,
     OpenedTrajectories* opened, Selection* selection, QObject* parent)
     : QObject(parent)
@@ -59,8 +64,10 @@ MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryMode
     connect(map, &MapView::startMoved, this, [this](int id, const QGeoCoordinate& coordinate) {
         m_starts->moveTo(id, coordinate.latitude(), coordinate.longitude());
     });
-    connect(map, &MapView::startSelected, this, [this](int id) { m_selection->set({id}); });
-    connect(map, &MapView::trajectoryClicked, this, [this](int id) { m_selection->set({id}); });
+    connect(map, &MapView::startSelected, this,
+        [this](int id, Qt::KeyboardModifiers modifiers) { m_selection->click(id, modifiers); });
+    connect(map, &MapView::trajectoryClicked, this,
+        [this](int id, const QGeoCoordinate&, Qt::KeyboardModifiers modifiers) { m_selection->click(id, modifiers); });
 }
 
 MapPresenter::~MapPresenter()
@@ -96,6 +103,13 @@ void MapPresenter::colourByStart()
 void MapPresenter::colourByValue(std::optional<PathVariable> variable)
 {
     m_scale = ValueScale(variable);
+    m_map->setColourMode(ColourMode::ByValue);
+    showTrajectories();
+}
+
+void MapPresenter::colourByAge()
+{
+    m_scale = ValueScale::ofAge();
     m_map->setColourMode(ColourMode::ByValue);
     showTrajectories();
 }

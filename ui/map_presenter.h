@@ -23,6 +23,9 @@ class StartPointModel;
 class TrajectoryModel;
 struct MeteorologySummary;
 
+// Where meteorology that can be used lies.
+std::optional<MapArea> areaOf(const MeteorologySummary& meteorology);
+
 // Shows the models on the map, and turns what is done on the map into changes of the models. Many trajectories are
 // made ready for the map on another thread; until they are, it shows what it had.
 class MapPresenter : public QObject {
@@ -35,6 +38,7 @@ public:
     void showCoverage(const MeteorologySummary& meteorology);
     void setDark(bool dark);
     void colourByStart();
+    void colourByAge();
     void colourByValue(std::optional<PathVariable> variable); // none: by height
 
 private:

@@ -172,6 +172,24 @@ void RunController::begin(bool hadWaited)
     emit started(hadWaited);
 }
 
+void RunController::forget()
+{
+    m_runs->removeAllWaiting();
+    if (!m_run)
+        return;
+    m_run->disconnect(); // it stops by itself, and nobody listens any more
+    connect(m_run, &BackgroundRun::finished, m_run, &QObject::deleteLater);
+    m_run->cancel();
+    m_run = nullptr;
+    m_applying.stop();
+    m_pieces.clear();
+    m_aside.clear();
+    if (showsRunning())
+        m_runs->setShown(0);
+    m_runs->dropRunning();
+    emit problemsChanged();
+}
+
 void RunController::cancel()
 {
     if (m_run)

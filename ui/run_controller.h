@@ -54,6 +54,7 @@ public:
     void run(); // at once, or after those that go on and wait
     void cancel(); // the one that goes on; the next begins
     void cancelAll(); // those that wait as well
+    void forget(); // of what goes on and waits nothing more is heard
 
     // The run of this number becomes the window's own result: one that is kept, or the one that goes on.
     void show(int number);

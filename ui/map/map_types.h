@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QGeoCoordinate>
+#include <QPoint>
 #include <QString>
 
 #include <limits>
@@ -58,6 +59,14 @@ struct MapArea {
 
     bool isWholeCircle() const { return east - west >= 360; }
     bool operator==(const MapArea&) const = default;
+};
+
+// What was under the pointer when a context menu was asked for.
+struct MapTarget {
+    std::optional<int> startRow; // MapStart::row
+    std::optional<int> trackId;
+    QGeoCoordinate coordinate;
+    QPoint globalPosition; // where the menu belongs
 };
 
 // What the legend says of a line's style: a file and its name.

@@ -12,6 +12,8 @@
 
 namespace windline {
 
+struct MapPicture;
+
 // The map: base map, starts, trajectories and the legend, and what the pointer does to them.
 // It keeps no model. The window says what to show and hears what the user did; nothing changes on the map for good
 // before the window has said so (a start dragged and not set again springs back).
@@ -49,6 +51,8 @@ public:
     void setSelectedTrajectories(const QSet<int>& trackIds);
     // Those whose start or settings changed after they were computed: drawn dashed.
     void setStaleTrajectories(const QSet<int>& trackIds);
+    // Those are neither drawn nor found by the pointer; the legend tells how many they are.
+    void setHiddenTrajectories(const QSet<int>& trackIds);
     // A filled dot on every trajectory where it was at this moment (the time slider).
     void setCurrentTime(std::optional<Time> time);
 
@@ -60,6 +64,9 @@ public:
 
     // The meteorology's area, a dashed outline; nothing is drawn for none or for the whole circle.
     void setCoverage(std::optional<MapArea> area);
+    // Parts of the built-in base map that may be in the way.
+    void setGraticuleVisible(bool visible);
+    void setPlaceNamesVisible(bool visible);
     // Words on the map: what to do next, at the top (empty: none) ...
     void setHint(const QString& text);
     // ... and what the reader must know about the data, beside the attribution ("synthetic data").
@@ -67,6 +74,7 @@ public:
 
     // Camera
     void fitTo(const MapArea& area);
+    void fitToTrajectories(const QSet<int>& trackIds); // with the starts of these rows; nothing without any
     void fitToContent(); // trajectories and starts; without any, the coverage; without that, the world
     void centerOn(const QGeoCoordinate& coordinate);
     QGeoCoordinate center() const;
@@ -77,15 +85,28 @@ public:
     QPointF pointOf(const QGeoCoordinate& coordinate) const; // in widget pixels, the world copy nearest the centre
     QGeoCoordinate coordinateAt(QPointF point) const;
 
+    // The next drag with the left button draws a rectangle: rectangleDrawn() tells. Escape ends it. (A drag with Shift
+    // draws one at any time.)
+    void startRectangle();
+    bool isDrawingRectangle() const;
+
+    // All that is shown, for a picture of any size.
+    MapPicture picture() const;
+
     // True when everything asked for is on the screen: tiles fetched, trajectories drawn. For pictures and tests.
     // Online tiles count as arrived once the map has been quiet for a moment.
     bool isSettled() const;
+    // The trajectories' picture is of the view as it is now, not an earlier one that was moved or stretched.
+    bool areTrajectoriesSharp() const;
 
 signals:
     void clicked(const QGeoCoordinate& coordinate); // on the bare map; a drag is not a click
-    void startSelected(int row);
+    void startSelected(int row, Qt::KeyboardModifiers modifiers);
     void startMoved(int row, const QGeoCoordinate& coordinate); // once, when the drag ends
-    void trajectoryClicked(int trackId, const QGeoCoordinate& coordinate);
+    void trajectoryClicked(int trackId, const QGeoCoordinate& coordinate, Qt::KeyboardModifiers modifiers);
+    void rectangleDrawn(const windline::MapArea& area); // west in -180 .. 180
+    void rectangleModeChanged(bool on);
+    void contextMenuAsked(const windline::MapTarget& target);
     void trajectoryHovered(int trackId, const QString& text); // -1 and nothing when the pointer leaves it
     void cursorMoved(const QGeoCoordinate& coordinate);
     void cursorLeft();
@@ -96,6 +117,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     class Private;

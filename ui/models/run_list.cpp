@@ -112,7 +112,6 @@ void RunList::addWriteSeconds(int number, double seconds)
     run->report.seconds.write += seconds;
     run->report.seconds.total += seconds;
     emit dataChanged(index(rowOf(number), Seconds), index(rowOf(number), Seconds));
-    emit changed();
 }
 
 int RunList::enqueue(RunRequest request, std::vector<KeptRun::Origin> origins)
