@@ -22,10 +22,10 @@ CompareFeed::CompareFeed(RunList* runs, OpenedTrajectories* opened, ComparePanel
 QString CompareFeed::nameOfRun(int number) const
 {
     const QString name = m_runs->nameOf(number);
-    const bool isFile = std::ranges::any_of(m_opened->files(),
-        [&](const OpenedTrajectories::File& file) { return file.run == 0 && file.name == name; });
-    const auto alike = std::ranges::count_if(
-        m_runs->runs(), [&](const KeptRun& run) { return m_runs->nameOf(run.number) == name; });
+    const bool isFile = std::ranges::any_of(
+        m_opened->files(), [&](const OpenedTrajectories::File& file) { return file.run == 0 && file.name == name; });
+    const auto alike =
+        std::ranges::count_if(m_runs->runs(), [&](const KeptRun& run) { return m_runs->nameOf(run.number) == name; });
     return alike > 1 || isFile ? tr("%1 (run %2)").arg(name).arg(number) : name;
 }
 

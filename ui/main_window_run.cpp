@@ -37,8 +37,8 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::started, this, [this](bool hadWaited) {
         if (!hadWaited) // what was said of the run before may not have been read yet
             m_strip->hide();
-        m_status->showSummary(tr("Computing %n trajectories…", nullptr,
-            static_cast<int>(m_runs.running()->request.starts.size())));
+        m_status->showSummary(
+            tr("Computing %n trajectories…", nullptr, static_cast<int>(m_runs.running()->request.starts.size())));
         m_status->showProgress(0, -1);
         updateActions();
     });
@@ -49,8 +49,8 @@ void MainWindow::connectRun()
     connect(m_controller, &RunController::finished, this, &MainWindow::runFinished);
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
 
-    connect(
-        m_exporter, &ExportJob::written, this, [this](const std::vector<std::filesystem::path>& files, double seconds, int run) {
+    connect(m_exporter, &ExportJob::written, this,
+        [this](const std::vector<std::filesystem::path>& files, double seconds, int run) {
             m_controller->addWriteSeconds(run, seconds);
             m_strip->showMessage(MessageStrip::Kind::Information, tr("Written: %1").arg(pathText(files.front())));
         });

@@ -71,7 +71,8 @@ RunController::RunController(const StrategyCatalog& strategies, StartPointModel*
 {
     connect(starts, &StartPointModel::startsChanged, this, &RunController::check);
     connect(runs, &RunList::shownChanged, this, &RunController::shownChanged);
-    connect(runs, &QAbstractItemModel::modelReset, this, [this] { show(m_runs->rowCount() > 0 ? m_runs->numberAt(0) : 0); });
+    connect(runs, &QAbstractItemModel::modelReset, this,
+        [this] { show(m_runs->rowCount() > 0 ? m_runs->numberAt(0) : 0); });
     connect(&m_applying, &QTimer::timeout, this, &RunController::applyPieces);
     check();
 }

@@ -24,8 +24,8 @@ void RunsBeside::lay()
 {
     if (std::exchange(m_busy, true))
         return;
-    const auto belongs
-        = [this](int run) { return m_runs->find(run) && m_runs->isBeside(run) && run != m_runs->shown(); };
+    const auto belongs = [this](
+                             int run) { return m_runs->find(run) && m_runs->isBeside(run) && run != m_runs->shown(); };
     std::vector<int> gone;
     for (const OpenedTrajectories::File& file : m_opened->files())
         if (file.run != 0 && !belongs(file.run))

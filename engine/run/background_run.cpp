@@ -17,7 +17,8 @@ BackgroundRun::~BackgroundRun() = default;
 void BackgroundRun::start(RunRequest request, std::shared_ptr<SnapshotCache> cache)
 {
     Q_ASSERT(!isRunning());
-    m_thread = std::jthread([this, request = std::move(request), cache = std::move(cache)](const std::stop_token& stop) {
+    m_thread = std::jthread([this, request = std::move(request), cache = std::move(cache)](
+                                const std::stop_token& stop) {
         // The object outlives its thread, so queuing calls for it from here is safe.
         const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
         RunMonitor monitor;

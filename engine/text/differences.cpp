@@ -52,7 +52,8 @@ QString filesText(const std::vector<std::filesystem::path>& files)
     const QString first = QString::fromStdString(files.front().filename().string());
     return files.size() == 1
         ? first
-        : translated(QT_TRANSLATE_N_NOOP("differences", "%1 and %n more"), static_cast<int>(files.size()) - 1).arg(first);
+        : translated(QT_TRANSLATE_N_NOOP("differences", "%1 and %n more"), static_cast<int>(files.size()) - 1)
+              .arg(first);
 }
 
 bool sameHeight(const StartPoint& a, const StartPoint& b)
@@ -154,7 +155,8 @@ void compareNumerics(const RunRequest& before, const RunRequest& now, QStringLis
             steps(before.hysplit.delt));
     if (now.hysplit.modelTopMetres != before.hysplit.modelTopMetres)
         found << insteadOf(QT_TRANSLATE_NOOP("differences", "top of the model %1 m instead of %2 m"),
-            QString::number(now.hysplit.modelTopMetres, 'g', 8), QString::number(before.hysplit.modelTopMetres, 'g', 8));
+            QString::number(now.hysplit.modelTopMetres, 'g', 8),
+            QString::number(before.hysplit.modelTopMetres, 'g', 8));
     if (now.hysplit.boundaryFiles != before.hysplit.boundaryFiles)
         found << translated(QT_TRANSLATE_NOOP("differences", "other boundary files"));
 }
@@ -174,7 +176,8 @@ void compareOutput(const RunRequest& before, const RunRequest& now, QStringList&
     if (more > 0)
         found << translated(QT_TRANSLATE_N_NOOP("differences", "%n more variables recorded"), static_cast<int>(more));
     if (fewer > 0)
-        found << translated(QT_TRANSLATE_N_NOOP("differences", "%n variables no longer recorded"), static_cast<int>(fewer));
+        found << translated(
+            QT_TRANSLATE_N_NOOP("differences", "%n variables no longer recorded"), static_cast<int>(fewer));
 }
 
 void compareHow(const RunRequest& before, const RunRequest& now, QStringList& found)
@@ -186,8 +189,8 @@ void compareHow(const RunRequest& before, const RunRequest& now, QStringList& fo
         found << insteadOf(QT_TRANSLATE_NOOP("differences", "strategy %1 instead of %2"),
             QString::fromStdString(now.strategy), QString::fromStdString(before.strategy));
     if (now.workers != before.workers)
-        found << insteadOf(QT_TRANSLATE_NOOP("differences", "workers %1 instead of %2"), number(now.workers),
-            number(before.workers));
+        found << insteadOf(
+            QT_TRANSLATE_NOOP("differences", "workers %1 instead of %2"), number(now.workers), number(before.workers));
     if (now.batchSize != before.batchSize)
         found << insteadOf(QT_TRANSLATE_NOOP("differences", "batches of %1 instead of %2"), number(now.batchSize),
             number(before.batchSize));

@@ -178,8 +178,8 @@ private slots:
         run.request.duration = -run.request.duration;
         list.add(run);
         list.add(run);
-        QCOMPARE(list.differencesText(2),
-            "Unlike low: height 1500 m above ground instead of 500 m above ground; backward");
+        QCOMPARE(
+            list.differencesText(2), "Unlike low: height 1500 m above ground instead of 500 m above ground; backward");
         QCOMPARE(list.differencesText(3), "As Run 2.");
         QVERIFY(list.index(1, RunList::Starts).data(Qt::ToolTipRole).toString().contains("backward"));
     }

@@ -65,10 +65,12 @@ private slots:
         QCOMPARE(m_window->controller()->shown()->number, 2);
         QCOMPARE(m_window->opened()->files().size(), 1U);
         QCOMPARE(m_window->opened()->files()[0].run, 1);
-        auto* details = named<QLabel>(*m_window, "What the selected run did, and in what it differs from the one before");
+        auto* details =
+            named<QLabel>(*m_window, "What the selected run did, and in what it differs from the one before");
         QVERIFY2(details->text().contains("Unlike Run 1: duration 12 h instead of"), qPrintable(details->text()));
         takePicture("runs-light");
         applyTheme(Theme::Dark);
+        QTest::qWait(50);
         takePicture("runs-dark");
 
         // The first one again, by a click: its settings are not the form's, its trajectories are shown.

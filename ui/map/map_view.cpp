@@ -84,7 +84,7 @@ void MapView::setTrajectories(std::vector<MapTrack> tracks)
 void MapView::setTrajectories(std::vector<SharedTrack> tracks)
 {
     // A hundred thousand take longer to destroy than a window may stand still.
-    QThreadPool::globalInstance()->start([gone = d->scene.tracks.set(std::move(tracks))] {});
+    QThreadPool::globalInstance()->start([gone = d->scene.tracks.set(std::move(tracks))] { });
     d->expectsTracks = false;
     if (std::exchange(d->fitWhenTracksCome, false))
         fitToContent();

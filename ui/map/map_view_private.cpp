@@ -35,7 +35,8 @@ MapView::Private::Private(MapView& view)
     : q(view)
     , baseMap(wordsOn(view))
     , pointer(view, scene, viewport)
-    , settle([this] { return q.isVisible() && isReady() && !expectsTracks && baseMap.isIdle() && trackLayer.isCurrent(); })
+    , settle(
+          [this] { return q.isVisible() && isReady() && !expectsTracks && baseMap.isIdle() && trackLayer.isCurrent(); })
 {
     scene.font = wordsOn(view);
     repaintTracks.setSingleShot(true);

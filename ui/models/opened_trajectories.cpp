@@ -142,9 +142,8 @@ void OpenedTrajectories::nameFiles()
     for (File& file : m_files) {
         if (file.run != 0)
             continue;
-        const auto alike = std::ranges::count_if(
-            m_files, [&](const File& other) {
-                return other.run == 0 && other.path.filename() == file.path.filename(); });
+        const auto alike = std::ranges::count_if(m_files,
+            [&](const File& other) { return other.run == 0 && other.path.filename() == file.path.filename(); });
         file.name = alike > 1 ? fileName(file.path.parent_path()) + u'/' + fileName(file.path) : fileName(file.path);
     }
 }

@@ -52,8 +52,7 @@ void RunList::add(KeptRun run)
     if (run.number <= 0 || find(run.number))
         run.number = m_lastNumber + 1;
     m_lastNumber = std::max(m_lastNumber, run.number);
-    const auto place =
-        std::ranges::find_if(m_runs, [&](const KeptRun& other) { return other.number < run.number; });
+    const auto place = std::ranges::find_if(m_runs, [&](const KeptRun& other) { return other.number < run.number; });
     const int row = static_cast<int>(m_queue.size() + static_cast<std::size_t>(place - m_runs.begin()));
     beginInsertRows({}, row, row);
     m_runs.insert(place, std::move(run));

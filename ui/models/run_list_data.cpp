@@ -53,7 +53,7 @@ bool isNumber(int column)
 
 QString timeLeftText(double secondsLeft)
 {
-    return secondsLeft < 0   ? QString()
+    return secondsLeft < 0 ? QString()
         : secondsLeft < 90 ? RunList::tr("%1 s left").arg(std::ceil(secondsLeft))
                            : RunList::tr("%1 min left").arg(std::ceil(secondsLeft / 60));
 }

@@ -202,8 +202,7 @@ void ComparePanel::compare()
     showHint(tr("Comparing “%1” with “%2”…").arg(first.name, second.name));
     m_pool.clear(); // an earlier one that has not begun
     m_pool.start([this, first, second, number = m_comparison] {
-        auto comparison =
-            std::make_shared<Comparison>(compareTrajectories(*first.trajectories, *second.trajectories));
+        auto comparison = std::make_shared<Comparison>(compareTrajectories(*first.trajectories, *second.trajectories));
         // This object waits for its threads, so that `this` is valid here; and the answer reaches its own thread.
         QMetaObject::invokeMethod(
             this,

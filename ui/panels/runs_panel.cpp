@@ -136,9 +136,9 @@ void RunsPanel::makeButtons(QWidget* buttons)
     for (QAction* action : {m_useAgain, m_compareMenu->menuAction(), m_export, m_remove}) {
         auto* button = new QToolButton(buttons);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action == m_remove         ? Qt::ToolButtonIconOnly
-                : action->icon().isNull() ? Qt::ToolButtonTextOnly
-                                          : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(action == m_remove ? Qt::ToolButtonIconOnly
+                : action->icon().isNull()             ? Qt::ToolButtonTextOnly
+                                                      : Qt::ToolButtonTextBesideIcon);
         button->setAccessibleName(action->toolTip());
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);

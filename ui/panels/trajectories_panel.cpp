@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/trajectories_panel.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/early_ends_model.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/opened_trajectories.h"
@@ -131,8 +132,7 @@ void TrajectoriesPanel::setRunName(const QString& name)
     m_pages->setOwnName(name);
 }
 
-EndsPanel::EndsPanel(
-    TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent)
+EndsPanel::EndsPanel(TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
 {
