@@ -144,6 +144,22 @@ void askForExportFile(QWidget* parent, const std::function<void(const Path&)>& a
         QStringLiteral("trajectories"), answer);
 }
 
+void askForPlotFile(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export plot")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "Picture, 300 dots per inch (*.png)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Vector graphics (*.svg)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Page for print (*.pdf)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "Plotted values (*.csv)"))},
+        QStringLiteral("plot"), answer);
+}
+
+void askForMapPictureFile(QWidget* parent, const QString& suffix, const std::function<void(const Path&)>& answer)
+{
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Save map picture")),
+        {QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix)}, QStringLiteral("map"), answer);
+}
+
 void askForBenchmarkFile(QWidget* parent, const std::function<void(const Path&)>& answer)
 {
     askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Export benchmark")),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <filesystem>
 #include <functional>
 #include <vector>
@@ -23,6 +25,10 @@ void askForTrajectoryFiles(
     QWidget* parent, const std::function<void(const std::vector<std::filesystem::path>&)>& answer);
 void askForStartsFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 void askForExportFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
+void askForPlotFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
+// The ending is known already: "png".
+void askForMapPictureFile(
+    QWidget* parent, const QString& suffix, const std::function<void(const std::filesystem::path&)>& answer);
 void askForBenchmarkFile(QWidget* parent, const std::function<void(const std::filesystem::path&)>& answer);
 
 // The files among what is dragged; nothing from other computers.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
+#include "ui/models/run_list.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
@@ -24,20 +26,30 @@ namespace windline {
 class BenchmarkPanel;
 class ChoiceMenu;
 class ColourMenu;
+class CompareFeed;
 class ControlFiles;
 class DocumentActions;
 class EmptyState;
+class EndsPanel;
 class ExportJob;
+class MapMenu;
+class MapPictureJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
+class PlotPanel;
 class ProjectSession;
 class RunController;
 class RunPanel;
 class RunStatus;
+class RunsPanel;
+class StartsPanel;
 class StrategyCatalog;
+class TimelineBar;
+class TrajectoriesPanel;
 class WindowActions;
 struct KeptRun;
+struct MapPage;
 struct OpenedProject;
 struct Project;
 struct RunReport;
@@ -60,15 +72,22 @@ public:
     void openTrajectories(const std::vector<std::filesystem::path>& files);
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
-    void exportTo(const std::filesystem::path& file);
+    void exportTo(const std::filesystem::path& file); // the run that is shown
+    void exportRun(int run, const std::filesystem::path& file);
+    void saveMapPicture(const MapPage& page, bool lightColours, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
+    void exportPlotTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
 
     StartPointModel* starts() { return &m_starts; }
     TrajectoryModel* trajectories() { return &m_trajectories; }
     OpenedTrajectories* opened() { return &m_opened; }
     TimingsModel* timings() { return &m_timings; }
+    RunList* runs() { return &m_runs; }
     Selection* selection() { return &m_selection; }
+    HiddenTrajectories* hidden() { return &m_hidden; }
+    MapMenu* mapMenu() const { return m_mapMenu; }
+    MapPictureJob* mapPictures() const { return m_mapPictures; }
     RunController* controller() const { return m_controller; }
     ControlFiles* controlFiles() const { return m_controlFiles; }
     ColourMenu* colours() const { return m_colours; }
@@ -76,19 +95,11 @@ public:
     MapView* map() const { return m_map; }
     RunPanel* runPanel() const { return m_runPanel; }
     BenchmarkPanel* benchmarkPanel() const { return m_benchmarkPanel; }
+    TimelineBar* timeline() const { return m_timeline; }
+    PlotPanel* plots() const { return m_plots; }
     WindowActions* actions() const { return m_actions; }
     ProjectSession* session() const;
     DocumentActions* documentActions() const;
-    // Where a project's runs and the time of the map's markers come from and go to.
-    struct ProjectHooks {
-        std::function<std::vector<KeptRun>()> runs;
-        std::function<int()> shownRun; // its number; 0: none
-        std::function<void(std::vector<KeptRun> runs, int shown)> setRuns;
-        std::function<std::optional<Time>()> currentTime;
-        std::function<void(std::optional<Time>)> setCurrentTime;
-    };
-    void setProjectHooks(ProjectHooks hooks);
-    void runsChanged(); // there is something new to save
     // Closes the window when nothing can be lost any more, and then does this.
     void closeThen(const std::function<void()>& then);
     QString message() const; // what the strip above the map says; empty when it is closed
@@ -113,8 +124,14 @@ private:
     void connectActions();
     void connectMap();
     void connectRun();
+    QDockWidget* makeRunsDock();
+    void connectRuns();
     void connectBenchmark();
     void connectFiles();
+    void connectStarts(StartsPanel* panel);
+    void makeTimeline();
+    void makePlots(QDockWidget* beside);
+    void connectTime();
     void connectHelp();
     void connectDocument();
     void beginDocument();
@@ -149,8 +166,13 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForMapPicture();
     void askForBenchmarkExport();
-    void runFinished(const RunReport& report);
+    void runFinished(const RunReport& report, int number);
+    void useAgain(int run);
+    void askForPlotExport();
+    void showResultSpan();
+    void rememberTimeAndPlots() const;
     void updateActions();
     void showHint();
     void resetLayout();
@@ -160,7 +182,9 @@ private:
     TrajectoryModel m_trajectories;
     OpenedTrajectories m_opened;
     TimingsModel m_timings;
+    RunList m_runs;
     Selection m_selection;
+    HiddenTrajectories m_hidden;
     MeteorologyLoader m_loader;
     MeteorologySummary m_meteorology;
     QTemporaryDir m_demonstrationFolder;
@@ -173,16 +197,26 @@ private:
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
+    MapPictureJob* m_mapPictures;
     MapView* m_map;
     MapPresenter* m_mapPresenter;
+    MapMenu* m_mapMenu = nullptr;
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;
+    RunsPanel* m_runsPanel;
+    TrajectoriesPanel* m_trajectoriesPanel = nullptr;
+    EndsPanel* m_endsPanel = nullptr;
+    CompareFeed* m_compareFeed = nullptr;
     BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
+    TimelineBar* m_timeline = nullptr;
+    PlotPanel* m_plots = nullptr;
     QList<QDockWidget*> m_docks;
+    QDockWidget* m_timelineDock = nullptr;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
+    QDockWidget* m_compareDock = nullptr;
     QByteArray m_firstLayout;
     struct Document; // main_window_document.cpp
     std::shared_ptr<Document> m_document; // nobody else's; shared, so that only that file has to know what it is

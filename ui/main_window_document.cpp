@@ -15,6 +15,7 @@
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/timeline_bar.h"
 #include "ui/run_controller.h"
 
 #include <QAction>
@@ -58,7 +59,6 @@ struct MainWindow::Document {
     ProjectSession* session = nullptr;
     DocumentActions* actions = nullptr;
     RecentProjects recent;
-    ProjectHooks hooks;
 
     std::vector<std::filesystem::path> meteorology; // of the project, also what is missing or not read yet
     bool isDemonstration = false;
@@ -128,6 +128,7 @@ void MainWindow::connectDocument()
     });
     connect(session, &ProjectSession::changed, this, &MainWindow::showDocument);
     connect(m_controller, &RunController::finished, session, &ProjectSession::autosaveSoon);
+    connect(&m_runs, &RunList::changed, session, &ProjectSession::touch);
     connect(&m_opened, &OpenedTrajectories::changed, this, [this] {
         const auto isQuiet = [this](const OpenedTrajectories::File& file) {
             return std::ranges::find(m_document->quiet, file.path) != m_document->quiet.end();
@@ -165,16 +166,6 @@ DocumentActions* MainWindow::documentActions() const
     return m_document->actions;
 }
 
-void MainWindow::setProjectHooks(ProjectHooks hooks)
-{
-    m_document->hooks = std::move(hooks);
-}
-
-void MainWindow::runsChanged()
-{
-    m_document->session->touch();
-}
-
 void MainWindow::openProject(const std::filesystem::path& file)
 {
     m_document->recorder->record();
@@ -204,19 +195,17 @@ Project MainWindow::takeProject()
     project.settings = m_runPanel->settings()->settings();
     takeHowToCompute(project.settings, {});
     for (const OpenedTrajectories::File& file : m_opened.files())
-        project.openedTrajectories.push_back(file.path);
+        if (file.run == 0)
+            project.openedTrajectories.push_back(file.path);
     for (const auto& file : document.missingTrajectories)
         project.openedTrajectories.push_back(file);
     const QGeoCoordinate centre = m_map->center();
     if (centre.isValid())
         project.view.camera = {centre.latitude(), centre.longitude(), m_map->zoomLevel()};
     project.view.colourBy = colourId(m_colours->choice());
-    if (document.hooks.currentTime)
-        project.view.currentTime = document.hooks.currentTime();
-    if (document.hooks.runs)
-        project.runs = document.hooks.runs();
-    if (document.hooks.shownRun)
-        project.view.shownRun = document.hooks.shownRun();
+    project.runs = m_runs.runs();
+    project.view.shownRun = m_runs.shown();
+    project.view.currentTime = m_timeline->time();
     return project;
 }
 
@@ -228,6 +217,7 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
     m_status->hideProgress();
     m_selection.clear();
     document.quiet.clear();
+    m_runs.setRuns({}); // with those that lie beside
     while (!m_opened.files().empty())
         m_opened.remove(m_opened.files().back().number);
 
@@ -243,8 +233,8 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
         for (const KeptRun::Origin& origin : run.origins)
             m_starts.reserveIds(origin.startId);
     m_starts.replace(0, m_starts.rowCount(), entries);
-    if (document.hooks.setRuns)
-        document.hooks.setRuns(project.runs, project.view.shownRun);
+    m_runs.setRuns(project.runs);
+    m_controller->show(project.view.shownRun);
     document.view = project.view;
 
     document.missingTrajectories = opened.missingTrajectories;
@@ -330,8 +320,8 @@ void MainWindow::showView()
         m_map->setZoomLevel(view.camera->zoomLevel);
         m_map->centerOn({view.camera->latitudeDegrees, view.camera->longitudeDegrees});
     }
-    if (m_document->hooks.setCurrentTime)
-        m_document->hooks.setCurrentTime(view.currentTime);
+    if (view.currentTime)
+        m_timeline->setTime(*view.currentTime);
 }
 
 void MainWindow::showDocument()

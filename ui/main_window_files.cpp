@@ -202,12 +202,12 @@ void MainWindow::trajectoriesOpened(int number)
 
 void MainWindow::showEmptyState()
 {
-    m_emptyState->setVisible(!m_meteorology.isUsable() && m_opened.files().empty());
+    m_emptyState->setVisible(!m_meteorology.isUsable() && m_opened.files().empty() && m_runs.runs().empty());
 }
 
 void MainWindow::exportTo(const std::filesystem::path& file)
 {
-    m_exporter->start(m_trajectories.trajectories(), m_controller->shownRequest(), m_controller->shownReport(), file);
+    exportRun(m_runs.shown(), file);
 }
 
 void MainWindow::askForMeteorology()

@@ -92,4 +92,31 @@ std::uint64_t rememberedMeteorologyBytes()
     return isNumber ? bytes : SnapshotCache::usualBytes();
 }
 
+void rememberTime(const TimeMemory& memory)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("timeline/hoursPerSecond"), memory.timeline.hoursPerSecond);
+    settings.setValue(QStringLiteral("timeline/localTime"), memory.timeline.showsLocalTime);
+    settings.setValue(QStringLiteral("timeline/fromStart"), memory.timeline.followsRun);
+    settings.setValue(QStringLiteral("plots/quantity"), plotQuantityId(memory.plotted));
+    settings.setValue(QStringLiteral("plots/sinceStart"), memory.plottedAgainst == PlotTime::SinceStart);
+}
+
+TimeMemory rememberedTime()
+{
+    const QSettings settings;
+    TimeMemory memory;
+    bool isNumber = false;
+    const double speed = settings.value(QStringLiteral("timeline/hoursPerSecond")).toDouble(&isNumber);
+    if (isNumber)
+        memory.timeline.hoursPerSecond = speed;
+    memory.timeline.showsLocalTime = settings.value(QStringLiteral("timeline/localTime")).toBool();
+    memory.timeline.followsRun = settings.value(QStringLiteral("timeline/fromStart")).toBool();
+    memory.plotted =
+        plotQuantityFromId(settings.value(QStringLiteral("plots/quantity")).toString()).value_or(PlotQuantity{});
+    if (settings.value(QStringLiteral("plots/sinceStart")).toBool())
+        memory.plottedAgainst = PlotTime::SinceStart;
+    return memory;
+}
+
 } // namespace windline

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/model/run_request.h"
+#include "ui/models/plot_series.h"
+#include "ui/panels/timeline_bar.h"
 
 #include <cstdint>
 
@@ -17,5 +19,14 @@ RunRequest rememberedSettings();
 // How much meteorology stays in memory between runs.
 void rememberMeteorologyBytes(std::uint64_t bytes);
 std::uint64_t rememberedMeteorologyBytes();
+
+// What timeline and plots show, and how.
+struct TimeMemory {
+    TimelineBar::Choices timeline;
+    PlotQuantity plotted;
+    PlotTime plottedAgainst = PlotTime::Utc;
+};
+void rememberTime(const TimeMemory& memory);
+TimeMemory rememberedTime();
 
 } // namespace windline

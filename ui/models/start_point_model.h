@@ -7,12 +7,13 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace windline {
 
-// The starts, as table and map show and edit them.
+// The starts, as table and map show and edit them. Latitude and longitude also take what parseCoordinate() reads.
 class StartPointModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -36,6 +37,12 @@ public:
     // Starts that have gone meanwhile are left out.
     void moveTo(int id, double latitudeDegrees, double longitudeDegrees);
     void remove(const QSet<int>& ids);
+    // The starts in the place of those with these ids, at the end.
+    void replace(const QSet<int>& ids, std::span<const StartPoint> starts);
+    // One change of many starts, told once.
+    void edit(const QSet<int>& ids, const std::function<void(StartPoint&)>& change);
+    // The value into one column of all of them; false, and nothing changed, when the column cannot hold it.
+    bool setColumn(const QSet<int>& ids, int column, const QVariant& value);
 
     // Takes rows out and puts others, with ids and colours of their own, in their place. Starts that stay (by their
     // ids) stay selected and keep their trajectories.

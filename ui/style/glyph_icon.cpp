@@ -92,6 +92,18 @@ Shape shapeOf(Glyph glyph)
     case Glyph::Cancel:
         shape.solid.addRoundedRect(QRectF(3.5, 3.5, 9, 9), 1, 1);
         break;
+    case Glyph::Pause:
+        shape.solid.addRect(QRectF(4, 3, 3, 10));
+        shape.solid.addRect(QRectF(9, 3, 3, 10));
+        break;
+    case Glyph::StepBack:
+        shape.lines = polygon({{4, 3}, {4, 13}}, false);
+        shape.solid = polygon({{12.5, 3}, {6, 8}, {12.5, 13}}, true);
+        break;
+    case Glyph::StepForward:
+        shape.lines = polygon({{12, 3}, {12, 13}}, false);
+        shape.solid = polygon({{3.5, 3}, {10, 8}, {3.5, 13}}, true);
+        break;
     case Glyph::Fit:
         shape.lines = polygon({{2, 5.5}, {2, 2}, {5.5, 2}}, false);
         shape.lines.addPath(polygon({{10.5, 2}, {14, 2}, {14, 5.5}}, false));

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/engine_error.h"
+#include "tests/ui/find_widgets.h"
+#include "tests/ui/plot_samples.h"
+#include "ui/models/opened_trajectories.h"
+#include "ui/models/selection.h"
+#include "ui/panels/plot_canvas.h"
+#include "ui/panels/plot_panel.h"
+#include "ui/style/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace windline;
+
+// The plots as they are used, with mouse and keyboard.
+class PlotPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void init()
+    {
+        m_run = std::make_unique<TrajectoryModel>();
+        m_opened = std::make_unique<OpenedTrajectories>();
+        m_selection = std::make_unique<Selection>();
+        m_panel = std::make_unique<PlotPanel>(m_run.get(), m_opened.get(), m_selection.get());
+        m_panel->resize(900, 320);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+    void cleanup() { m_panel.reset(); }
+
+    void emptyPlotsSayWhatWillBeThere()
+    {
+        QVERIFY(m_panel->hint().contains("run some"));
+        QVERIFY(!named<QComboBox>(*m_panel, "Plotted quantity")->accessibleName().isEmpty());
+        fill({sampleTrajectory(1, 0, 24)});
+        QTRY_VERIFY(m_panel->hint().isEmpty());
+        QCOMPARE(m_panel->canvas()->content().lines.size(), std::size_t(1));
+    }
+
+    void withoutTheGroundOtherHeightsAreProposed()
+    {
+        Trajectory trajectory = sampleTrajectory(1, 0, 4);
+        for (TrajectoryPoint& point : trajectory.points)
+            point.terrainMetres = unknownValue;
+        fill({trajectory});
+        QTRY_VERIFY(m_panel->hint().contains("above ground"));
+        m_panel->setQuantity({PlotQuantity::Kind::HeightAboveGround});
+        QVERIFY(m_panel->hint().isEmpty());
+    }
+
+    void hoveringTellsTheValueAndItsMoment()
+    {
+        fill({sampleTrajectory(1, 0, 10), sampleTrajectory(2, 0, 10)});
+        QSignalSpy hovered(m_panel.get(), &PlotPanel::hovered);
+        hover(1, 4);
+        QCOMPARE(m_panel->canvas()->readout(),
+            QStringLiteral("Place 2\n2020-01-01 16:00 UTC  (+4 h)\nHeight above sea level: 860\u00a0m\nGround: "
+                           "120\u00a0m"));
+        QCOMPARE(hovered.last().at(0).value<std::optional<Time>>(), std::optional(sampleTime(4)));
+        QTest::mouseMove(m_panel->canvas(), {5, 5});
+        QVERIFY(m_panel->canvas()->readout().isEmpty());
+        QVERIFY(!hovered.last().at(0).value<std::optional<Time>>());
+    }
+
+    void clicksSelectThroughTheOneSelection()
+    {
+        fill({sampleTrajectory(1, 0, 10), sampleTrajectory(2, 0, 10)});
+        click(1, 5);
+        QCOMPARE(m_selection->startIds(), QSet<int>{2});
+        click(0, 5, Qt::ControlModifier);
+        QCOMPARE(m_selection->startIds(), (QSet<int>{1, 2}));
+        click(0, 5, Qt::ControlModifier);
+        QCOMPARE(m_selection->startIds(), QSet<int>{2});
+        const QRect rect = m_panel->canvas()->axisRect()->rect();
+        QTest::mouseClick(m_panel->canvas(), Qt::LeftButton, {}, rect.topLeft() + QPoint(4, 4));
+        QVERIFY(m_selection->startIds().isEmpty());
+        // And the other way: those that are selected stand first in the legend.
+        m_selection->set({2});
+        QCOMPARE(m_panel->canvas()->legendTexts().first(), QStringLiteral("Place 2"));
+    }
+
+    void theWheelZoomsDraggingMovesADoubleClickShowsAll()
+    {
+        fill({sampleTrajectory(1, 0, 10)});
+        PlotCanvas* canvas = m_panel->canvas();
+        const QCPRange all = canvas->xAxis->range();
+        const QPoint middle = canvas->axisRect()->rect().center();
+        auto* showAll = m_panel->findChildren<QPushButton*>().first();
+        QVERIFY(!showAll->isEnabled());
+        QWheelEvent wheel(middle, canvas->mapToGlobal(middle), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas, &wheel);
+        QVERIFY(canvas->xAxis->range().size() < all.size());
+        QVERIFY(showAll->isEnabled());
+        const double before = canvas->xAxis->range().lower;
+        QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(canvas, middle + QPoint(40, 0));
+        QTest::mouseMove(canvas, middle + QPoint(80, 0));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(80, 0));
+        QVERIFY(canvas->xAxis->range().lower < before);
+        // More of the run comes: what is looked at stays.
+        const QCPRange looked = canvas->xAxis->range();
+        fill({sampleTrajectory(1, 0, 20)});
+        QCOMPARE(canvas->xAxis->range(), looked);
+        QTest::mouseDClick(canvas, Qt::LeftButton, {}, middle);
+        QVERIFY(canvas->xAxis->range().size() > all.size());
+        QVERIFY(!showAll->isEnabled());
+        QVERIFY(m_selection->startIds().isEmpty());
+    }
+
+    void theKeyboardDoesTheSame()
+    {
+        fill({sampleTrajectory(1, 0, 10)});
+        PlotCanvas* canvas = m_panel->canvas();
+        canvas->setFocus();
+        const QCPRange all = canvas->xAxis->range();
+        QTest::keyClick(canvas, Qt::Key_Plus);
+        QVERIFY(canvas->xAxis->range().size() < all.size());
+        const double lower = canvas->xAxis->range().lower;
+        QTest::keyClick(canvas, Qt::Key_Right);
+        QVERIFY(canvas->xAxis->range().lower > lower);
+        QTest::keyClick(canvas, Qt::Key_Home);
+        QCOMPARE(canvas->xAxis->range(), all);
+    }
+
+    void pressureFallsUpward()
+    {
+        fill({sampleTrajectory(1, 0, 10)});
+        auto* quantities = named<QComboBox>(*m_panel, "Plotted quantity");
+        quantities->setFocus();
+        while (m_panel->quantity().kind != PlotQuantity::Kind::Pressure && quantities->currentIndex() < 4)
+            QTest::keyClick(quantities, Qt::Key_Down);
+        PlotCanvas* canvas = m_panel->canvas();
+        QCOMPARE(canvas->content().quantity.kind, PlotQuantity::Kind::Pressure);
+        QVERIFY(canvas->placeOf(0, 0).y() > canvas->placeOf(0, 10).y()); // 950 hPa below 940 hPa
+        QVERIFY(canvas->yAxis->range().lower > 900); // not down to nothing
+    }
+
+    void percentilesComeByThemselvesForManyAndSelectedOnesStayLines()
+    {
+        std::vector<Trajectory> many;
+        for (int i = 1; i <= 2100; ++i)
+            many.push_back(sampleTrajectory(i, 0, 3));
+        fill(many);
+        auto* percentiles = m_panel->findChild<QCheckBox*>();
+        QTRY_VERIFY(m_panel->canvas()->content().showsBand);
+        QVERIFY(!percentiles->isEnabled());
+        QCOMPARE(m_panel->canvas()->legendTexts().first(), QStringLiteral("Median of 2100"));
+        hover(999, 1);
+        QVERIFY(m_panel->canvas()->readout().isEmpty()); // not drawn
+        m_selection->set({1000});
+        QTest::mouseMove(m_panel->canvas(), {5, 5});
+        hover(999, 1);
+        QVERIFY2(m_panel->canvas()->readout().startsWith("Place 1000\n"), qPrintable(m_panel->canvas()->readout() + QStringLiteral(" at %1 %2").arg(place(999, 1).x()).arg(place(999, 1).y())));
+
+        many.resize(5);
+        fill(many);
+        QTRY_VERIFY(!m_panel->canvas()->content().showsBand);
+        QTest::mouseClick(percentiles, Qt::LeftButton, {}, {8, percentiles->height() / 2});
+        QVERIFY(m_panel->canvas()->content().showsBand);
+    }
+
+    void picturesAndTablesLeaveTheProgram()
+    {
+        fill({sampleTrajectory(1, 0, 10), sampleTrajectory(2, 0, 10)});
+        m_panel->setCredits("Windline & winds");
+        const QTemporaryDir folder;
+        const auto path = [&folder](const char* name) { return folder.filePath(QString::fromLatin1(name)); };
+        for (const char* name : {"plot.png", "plot.svg", "plot.pdf", "plot.csv"})
+            m_panel->exportTo(path(name).toStdU16String());
+        const QImage image(path("plot.png"));
+        QCOMPARE(image.size(), QSize(2125, 1300)); // 180 mm x 110 mm at 300 dots per inch
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+        QCOMPARE(image.pixelColor(3, 3), QColor(Qt::white));
+        QFile svg(path("plot.svg"));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray text = svg.readAll();
+        QXmlStreamReader xml(text);
+        QStringList words;
+        int lines = 0;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::StartElement) {
+                lines += xml.name() == u"path";
+                if (xml.name() == u"text")
+                    words << xml.readElementText();
+            }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(lines > 4);
+        QVERIFY(words.contains("Place 2"));
+        QVERIFY2(words.contains("Windline & winds"), qPrintable(words.join(u'|')));
+        QFile pdf(path("plot.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+        QFile csv(path("plot.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), 1 + 2 * 11);
+        QVERIFY_THROWS_EXCEPTION(EngineError, m_panel->exportTo("/nowhere/plot.png"));
+        QVERIFY_THROWS_EXCEPTION(EngineError, m_panel->exportTo(path("plot.doc").toStdU16String()));
+    }
+
+private:
+    void fill(std::vector<Trajectory> trajectories)
+    {
+        fillSample(*m_run, std::move(trajectories));
+        QTest::qWait(300); // the plot follows when it has the time to
+    }
+
+    QPoint place(std::size_t line, std::size_t point) const
+    {
+        m_panel->canvas()->replot();
+        return m_panel->canvas()->placeOf(line, point).toPoint();
+    }
+    void hover(std::size_t line, std::size_t point)
+    {
+        QTest::mouseMove(m_panel->canvas(), place(line, point) + QPoint(1, 1));
+        QTest::qWait(20);
+    }
+    void click(std::size_t line, std::size_t point, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(m_panel->canvas(), Qt::LeftButton, modifiers, place(line, point));
+    }
+
+    std::unique_ptr<TrajectoryModel> m_run;
+    std::unique_ptr<OpenedTrajectories> m_opened;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<PlotPanel> m_panel;
+};
+
+QTEST_MAIN(PlotPanelTest)
+#include "plot_panel_test.moc"
