@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/find_widgets.h"
+#include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/colour_menu.h"
 #include "ui/document/project_session.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
@@ -108,7 +110,10 @@ private slots:
         QTest::keyClick(m_window->map(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(m_window->starts()->start(0).latitudeDegrees != 10);
         table->setFocus();
+        m_window->selection()->clear(); // Qt still believes that Ctrl is down, which turns a selected row around
         table->selectRow(0);
+        QCOMPARE(m_window->selection()->startIds(), QSet<int>{first});
+        QVERIFY(m_window->actions()->removeStarts->isEnabled());
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(m_window->starts()->rowCount(), 1);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -168,6 +173,12 @@ private slots:
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(!m_window->documentActions()->undo->isEnabled());
         QCOMPARE(recentNames(), QStringList{"case 사례.windline"});
+        for (const int menu : {0, 1}) {
+            QMenu* shown = m_window->menuBar()->actions().at(menu)->menu();
+            shown->ensurePolished();
+            shown->adjustSize();
+            keepPicture(*shown, menu == 0 ? "menu_file" : "menu_edit");
+        }
     }
 
     void closingAsksOnce()
@@ -175,6 +186,7 @@ private slots:
         addStart();
         m_window->close();
         QVERIFY(m_window->isVisible());
+        keepPicture(*m_window->session()->question(), "question_before_closing");
         answer(QMessageBox::Cancel);
         QVERIFY(m_window->isVisible());
 
