@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>&amp;Delete %n starts</source>
         <translation>
-            <numerusform>&amp;Delete the start</numerusform>
+            <numerusform>&amp;Delete %n start</numerusform>
             <numerusform>&amp;Delete %n starts</numerusform>
         </translation>
     </message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/save_map_dialog.h"
 
+#include "ui/panels/decimal_spin_box.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,9 +21,8 @@ namespace {
 
 QDoubleSpinBox* millimetreBox(const QString& name, QWidget* parent)
 {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new DecimalSpinBox(parent);
     box->setAccessibleName(name);
-    box->setLocale(QLocale::c());
     box->setRange(30, 2000);
     box->setDecimals(1);
     box->setSuffix(QStringLiteral(" mm"));
