@@ -3,14 +3,17 @@
 #include "app/language.h"
 #include "app/strategies.h"
 #include "engine/calibration/calibrate.h"
+#include "ui/document/project_session.h"
 #include "ui/main_window.h"
 #include "ui/picture_session.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 
 #include <clocale>
+#include <filesystem>
 #include <iostream>
 
 namespace {
@@ -37,13 +40,15 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
 {
     constexpr int again = 100;
     int status = again;
+    std::filesystem::path project; // that was open in the last one
     for (bool isFirst = true; status == again; isFirst = false) {
         windline::MainWindow window(strategies, Memory::Remember);
-        QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&window](const QString& id) {
-            if (!window.close()) // there is something that the user does not want to lose
-                return;
-            windline::useLanguage(id);
-            QCoreApplication::exit(again);
+        QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&](const QString& id) {
+            window.closeThen([&window, &project, id] { // unless there is something that the user does not want to lose
+                project = window.session()->file();
+                windline::useLanguage(id);
+                QCoreApplication::exit(again);
+            });
         });
         if (isFirst && options.size)
             window.resize(*options.size);
@@ -52,6 +57,8 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
             window.openDemonstration();
         else if (isFirst && !options.files.empty())
             window.openFiles(options.files);
+        else if (!project.empty())
+            window.openProject(project);
         status = QApplication::exec();
     }
     return status;
@@ -63,10 +70,13 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
-    QCoreApplication::setOrganizationName(QStringLiteral("Windline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WINDLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Windline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("windline")); // what ties the window to its desktop entry
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("windline"), QIcon(QStringLiteral(":/icons/windline.svg"))));
     // In the window's own words from the first message on.
     const auto chosen = [](const char* key) { return QSettings().value(QLatin1String(key)).toString(); };
     windline::useLanguage(chosen("language"));

@@ -215,18 +215,27 @@ std::size_t GpuAdvance::stage(const IntervalTask& task, const Batch& batch)
     auto* const numbers = buffers.onHost<std::uint32_t>(layout.numbers());
     auto* const newNumbers = buffers.onHost<std::uint32_t>(layout.newNumbers());
     auto* const newParcels = buffers.onHost<Parcel>(layout.newParcels());
+    // Whoever else moved it meanwhile has changed its time, or has ended it where it was.
+    const auto isThere = [&](const Parcel& parcel, std::size_t home) {
+        return m_plan.keepsFleet && m_homeTimes[home] == parcel.time && parcel.status == EndReason::Running;
+    };
     std::atomic<std::size_t> newOnes = 0;
     m_forRanges(batch.count, parcelsPerRange, [&](std::size_t first, std::size_t last) {
+        std::size_t ofRange = 0; // threads that take places one by one would wait for each other
         for (std::size_t i = first; i < last; ++i) {
-            const Parcel& parcel = task.parcels[batch.begin + i];
             const std::size_t home = homeOf(task, batch, i);
             numbers[i] = static_cast<std::uint32_t>(home);
-            // Whoever else moved it meanwhile has changed its time, or has ended it where it was.
-            if (m_plan.keepsFleet && m_homeTimes[home] == parcel.time && parcel.status == EndReason::Running)
+            ofRange += isThere(task.parcels[batch.begin + i], home) ? 0 : 1;
+        }
+        std::size_t place = ofRange > 0 ? newOnes.fetch_add(ofRange) : 0;
+        for (std::size_t i = first; i < last && ofRange > 0; ++i) {
+            const Parcel& parcel = task.parcels[batch.begin + i];
+            const std::size_t home = numbers[i];
+            if (isThere(parcel, home))
                 continue;
-            const std::size_t place = newOnes++;
             newNumbers[place] = static_cast<std::uint32_t>(home);
             newParcels[place] = parcel;
+            ++place;
             if (isDisplaced(parcel.offset))
                 m_anyDisplaced = true;
         }

@@ -96,6 +96,20 @@
             <numerusform>%1: %n trajectories (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n start</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>windline::MapView</name>
@@ -105,6 +119,14 @@
         <translation>
             <numerusform>… %n more</numerusform>
             <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +206,23 @@
     </message>
 </context>
 <context>
+    <name>windline::MapMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>Show %n hidden trajectory</numerusform>
+            <numerusform>Show %n hidden trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>&amp;Delete %n start</numerusform>
+            <numerusform>&amp;Delete %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::PlotLegend</name>
     <message numerus="yes">
         <source>Median of %n</source>
@@ -204,6 +243,179 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartsActions</name>
+    <message numerus="yes">
+        <source>%n starts pasted.</source>
+        <translation>
+            <numerusform>%n start pasted.</numerusform>
+            <numerusform>%n starts pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n lines more.</source>
+        <translation>
+            <numerusform>… and %n line more.</numerusform>
+            <numerusform>… and %n lines more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written behind the names of %n starts:</source>
+        <translation>
+            <numerusform>Written behind the name of %n start:</numerusform>
+            <numerusform>Written behind the names of %n starts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;name of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;name of %n start…</numerusform>
+            <numerusform>Set &amp;name of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;height of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;height of %n start…</numerusform>
+            <numerusform>Set &amp;height of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set un&amp;it of %n starts…</source>
+        <translation>
+            <numerusform>Set un&amp;it of %n start…</numerusform>
+            <numerusform>Set un&amp;it of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;time of %n starts…</source>
+        <translation>
+            <numerusform>Set &amp;time of %n start…</numerusform>
+            <numerusform>Set &amp;time of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;atitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;atitude of %n start…</numerusform>
+            <numerusform>Set l&amp;atitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;ongitude of %n starts…</source>
+        <translation>
+            <numerusform>Set l&amp;ongitude of %n start…</numerusform>
+            <numerusform>Set l&amp;ongitude of %n starts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n starts</source>
+        <translation>
+            <numerusform>&amp;Remove %n start</numerusform>
+            <numerusform>&amp;Remove %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>removal of %n start</numerusform>
+            <numerusform>removal of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>adding of %n start</numerusform>
+            <numerusform>adding of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>change of %n start</numerusform>
+            <numerusform>change of %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>%n start moved</numerusform>
+            <numerusform>%n starts moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>%n start at another height</numerusform>
+            <numerusform>%n starts at another height</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>%n start at another time</numerusform>
+            <numerusform>%n starts at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>%n start with another offset or duration</numerusform>
+            <numerusform>%n starts with another offset or duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>%n start renamed</numerusform>
+            <numerusform>%n starts renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>%n more variable recorded</numerusform>
+            <numerusform>%n more variables recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>%n variable no longer recorded</numerusform>
+            <numerusform>%n variables no longer recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended early</source>
+        <translation>
+            <numerusform>%n ended early</numerusform>
+            <numerusform>%n ended early</numerusform>
         </translation>
     </message>
 </context>

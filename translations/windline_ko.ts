@@ -1949,6 +1949,10 @@
         <translation>그래프 (*.png)</translation>
     </message>
     <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
         <source>Export plot</source>
         <translation>그림 내보내기</translation>
     </message>
@@ -1967,6 +1971,18 @@
     <message>
         <source>Plotted values (*.csv)</source>
         <translation>그려진 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Windline&apos;s projects (*.windline)</source>
+        <translation>Windline 프로젝트 (*.windline)</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>다른 이름으로 프로젝트 저장</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2818,10 @@ every %2, %3 times</source>
         <source>Pressure</source>
         <translation>기압</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>경과 시간</translation>
+    </message>
 </context>
 <context>
     <name>windline::AddManyDialog</name>
@@ -3228,12 +3248,24 @@ every %2, %3 times</source>
         <source>&amp;Height</source>
         <translation>고도(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Pressure</source>
+        <translation>기압(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>경과 시간(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>windline::CompareFeed</name>
     <message>
         <source>This run</source>
         <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (계산 %2)</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3321,10 @@ every %2, %3 times</source>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Comparing “%1” with “%2”…</source>
+        <translation>“%1”과(와) “%2” 비교 중…</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3463,15 @@ every %2, %3 times</source>
     <message>
         <source>No trajectory ended early.</source>
         <translation>일찍 끝난 궤적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>run or file, how many ended early</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trajectories of %1 that ended early</source>
+        <translation>%1에서 일찍 끝난 궤적</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3673,58 @@ every %2, %3 times</source>
         <source>Windline; %1</source>
         <translation>Windline; %1</translation>
     </message>
+    <message>
+        <source>%1[*] – Windline</source>
+        <translation>%1[*] – Windline</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Opened %1: %2, %3.</source>
+        <translation>%1을(를) 열었습니다: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>출발점 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>실행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project takes the place of all that is open: open %1 by itself.</source>
+        <translation>프로젝트는 열려 있는 모든 것을 대신합니다. %1만 따로 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 waits until the runs before it are over.</source>
+        <translation>%1: 앞의 계산이 끝날 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was computed.</source>
+        <translation>계산된 것이 없이 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>The settings and starts of %1 are back. Change what you like and run: both are shown then.</source>
+        <translation>%1의 설정과 출발점을 되돌렸습니다. 원하는 것을 바꾸어 계산하면 두 결과가 함께 보입니다.</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle on the map; Esc goes back</source>
+        <translation>지도에 사각형을 그리십시오. Esc를 누르면 돌아갑니다</translation>
+    </message>
 </context>
 <context>
     <name>windline::MapPresenter</name>
@@ -3676,6 +3773,13 @@ every %2, %3 times</source>
         <source>%1 h</source>
         <comment>age on the map</comment>
         <translation>%1시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>trajectories</comment>
+        <translation>
+            <numerusform>숨김 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4496,62 @@ or import a table of them.</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
     </message>
     <message>
+        <source>Save map &amp;picture…</source>
+        <translation>지도 그림 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG, SVG or PDF, at the size of a page</source>
+        <translation>지도를 종이 크기의 PNG, SVG 또는 PDF로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;meteorology</source>
+        <translation>기상 자료에 맞추기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the whole area of the meteorology</source>
+        <translation>기상 자료의 전체 영역을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <translation>선택에 맞추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selected starts and trajectories</source>
+        <translation>선택한 출발점과 궤적을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>경위선(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show meridians and parallels</source>
+        <translation>경선과 위선을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Place &amp;names</source>
+        <translation>지명(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the names of towns</source>
+        <translation>도시 이름을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Hide selected</source>
+        <translation>선택한 궤적 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the selected trajectories off the map</source>
+        <translation>선택한 궤적을 지도에서 치웁니다</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w hidden</source>
+        <translation>숨긴 궤적 보이기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all trajectories that were hidden</source>
+        <translation>숨긴 궤적을 모두 보여 줍니다</translation>
+    </message>
+    <message>
         <source>&amp;Play</source>
         <translation>재생(&amp;P)</translation>
     </message>
@@ -5058,6 +5218,186 @@ to see how the speed grows with them.</source>
     </message>
 </context>
 <context>
+    <name>windline::MapPicture</name>
+    <message>
+        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
+        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
+        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>그림을 쓸 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapMenu</name>
+    <message>
+        <source>&amp;Add a start here</source>
+        <translation>여기에 출발점 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates</source>
+        <translation>좌표 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;results</source>
+        <translation>결과에 맞추기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;meteorology</source>
+        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden trajectories</source>
+        <translation>숨긴 궤적 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>여기에 맞추기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hidden_link</name>
+    <message>
+        <source>&amp;Hide on the map</source>
+        <translation>지도에서 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hidden trajectories</source>
+        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::SaveMapDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>PNG: dots, for slides and web pages</source>
+        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
+    </message>
+    <message>
+        <source>SVG: lines and words, to edit</source>
+        <translation>SVG: 선과 글자, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF: lines and words, for print</source>
+        <translation>PDF: 선과 글자, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, 가로</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, 세로</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, 가로</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, 세로</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면과 같게</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 화소</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>어떤 크기에서도 선명합니다</translation>
+    </message>
+</context>
+<context>
     <name>plot_overlay</name>
     <message>
         <source>Ground: %1</source>
@@ -5307,6 +5647,825 @@ to see how the speed grows with them.</source>
     <message>
         <source>No meteorology. It covers %1.</source>
         <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>change of the height of %1</source>
+        <translation>%1 고도 변경</translation>
+    </message>
+    <message>
+        <source>change of the time of %1</source>
+        <translation>%1 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>change of the starts</source>
+        <translation>출발점 변경</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of starts and settings</source>
+        <translation>출발점과 설정 변경</translation>
+    </message>
+    <message>
+        <source>change of the start time</source>
+        <translation>출발 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of the duration</source>
+        <translation>지속 시간 변경</translation>
+    </message>
+    <message>
+        <source>change of the numerics</source>
+        <translation>수치 방법 변경</translation>
+    </message>
+    <message>
+        <source>change of the interpolation</source>
+        <translation>내삽 변경</translation>
+    </message>
+    <message>
+        <source>change of the vertical motion</source>
+        <translation>연직 운동 변경</translation>
+    </message>
+    <message>
+        <source>change of the time step</source>
+        <translation>시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the output interval</source>
+        <translation>출력 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of what is recorded</source>
+        <translation>기록 항목 변경</translation>
+    </message>
+    <message>
+        <source>change of the strategy</source>
+        <translation>계산 방식 변경</translation>
+    </message>
+    <message>
+        <source>change of the workers</source>
+        <translation>작업 스레드 수 변경</translation>
+    </message>
+    <message>
+        <source>change of the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of the use of the GPU</source>
+        <translation>GPU 사용 변경</translation>
+    </message>
+    <message>
+        <source>change of the GPU&apos;s batch size</source>
+        <translation>GPU 묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of compact winds on the GPU</source>
+        <translation>GPU 압축 바람 변경</translation>
+    </message>
+    <message>
+        <source>change of TRATIO</source>
+        <translation>TRATIO 변경</translation>
+    </message>
+    <message>
+        <source>change of HYSPLIT&apos;s time step</source>
+        <translation>HYSPLIT 시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the top of the model</source>
+        <translation>모델 상한 변경</translation>
+    </message>
+    <message>
+        <source>change of the folder of boundary files</source>
+        <translation>경계 파일 폴더 변경</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 is not there; it may have been moved or renamed.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: Windline has not written it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
+        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds nothing that Windline knows.</source>
+        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3.</source>
+        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
+        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 숫자</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-01-31T06:00:00Z</source>
+        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 객체</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>대괄호로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>최대 %1개의 목록</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>named only once</source>
+        <translation>한 번만 적은 이름</translation>
+    </message>
+    <message>
+        <source>as long as “times”</source>
+        <translation>“times”와 같은 길이</translation>
+    </message>
+    <message>
+        <source>one that no other start has</source>
+        <translation>다른 출발점에 없는 값</translation>
+    </message>
+    <message>
+        <source>a file that no other run has</source>
+        <translation>다른 실행이 쓰지 않는 파일</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
+        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the start “%2” has no position or height.</source>
+        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no project of Windline.</source>
+        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no variable latitude along trajectory and obs</source>
+        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not have the run&apos;s %1 trajectories</source>
+        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 is missing</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of trajectory %1 are damaged</source>
+        <translation>궤적 %1의 점이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was written with the project.</source>
+        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than %2 MB.</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1 MB</source>
+        <translation>%1 MB보다 커집니다</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be opened. %2</source>
+        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are not there.</source>
+        <translation>… 그 밖에 없는 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
+        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The trajectories %1 are not there.</source>
+        <translation>궤적 파일 %1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>새 프로젝트를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>프로젝트 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project of Windline</source>
+        <translation>Windline 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>프로젝트 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save meteorology, starts, settings, runs and view</source>
+        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation>%1 다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>취소한 것을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it now.</source>
+        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
+        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Windline ended before a project was saved.</source>
+        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Windline ended before %1 was saved.</source>
+        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 was kept.</source>
+        <translation>%1의 상태가 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>출발점 %n개 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>height %1 instead of %2</source>
+        <translation>고도 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도가 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>출발점 %n개의 시각이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>출발점 %n개의 변위나 계산 기간이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름이 다름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of starts %1 instead of %2</source>
+        <translation>출발점 %1개 (이전 %2개)</translation>
+    </message>
+    <message>
+        <source>start time %1 instead of %2</source>
+        <translation>출발 시각 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역방향</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순방향</translation>
+    </message>
+    <message>
+        <source>duration %1 instead of %2</source>
+        <translation>계산 기간 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>vertical motion %1 instead of %2</source>
+        <translation>연직운동 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s numerics instead of accurate ones</source>
+        <translation>수치법 HYSPLIT (이전 정밀)</translation>
+    </message>
+    <message>
+        <source>accurate numerics instead of HYSPLIT&apos;s</source>
+        <translation>수치법 정밀 (이전 HYSPLIT)</translation>
+    </message>
+    <message>
+        <source>cubic interpolation instead of linear</source>
+        <translation>3차 내삽 (이전 선형)</translation>
+    </message>
+    <message>
+        <source>linear interpolation instead of cubic</source>
+        <translation>선형 내삽 (이전 3차)</translation>
+    </message>
+    <message>
+        <source>time step %1 instead of %2</source>
+        <translation>시간 간격 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>TRATIO %1 instead of %2</source>
+        <translation>TRATIO %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>top of the model %1 m instead of %2 m</source>
+        <translation>모델 상한 %1 m (이전 %2 m)</translation>
+    </message>
+    <message>
+        <source>other boundary files</source>
+        <translation>경계 자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>output every %1 instead of every %2</source>
+        <translation>출력 간격 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 더 기록</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 기록하지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strategy %1 instead of %2</source>
+        <translation>계산 전략 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>workers %1 instead of %2</source>
+        <translation>작업 스레드 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>batches of %1 instead of %2</source>
+        <translation>묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>with the GPU</source>
+        <translation>GPU 사용</translation>
+    </message>
+    <message>
+        <source>without the GPU</source>
+        <translation>GPU 사용 안 함</translation>
+    </message>
+    <message>
+        <source>GPU batches of %1 instead of %2</source>
+        <translation>GPU 묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>compact winds on the GPU</source>
+        <translation>GPU에 압축한 바람</translation>
+    </message>
+    <message>
+        <source>full winds on the GPU</source>
+        <translation>GPU에 압축하지 않은 바람</translation>
+    </message>
+    <message>
+        <source>other files of meteorology</source>
+        <translation>기상자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>meteorology %1 instead of %2</source>
+        <translation>기상자료 %1 (이전 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BesideTabs</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>The run that is shown, and what lies beside it</source>
+        <translation>보이는 계산과 나란히 놓은 것</translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 backward</source>
+        <translation>%1 역방향</translation>
+    </message>
+    <message>
+        <source>%1 forward</source>
+        <translation>%1 순방향</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1초 남음</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1분 남음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>계산 %1</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>the same request as that run</comment>
+        <translation>%1과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Unlike %1: %2</source>
+        <comment>a run, and what differs</comment>
+        <translation>%1과(와) 다른 점: %2</translation>
+    </message>
+    <message>
+        <source>waits, place %1</source>
+        <translation>대기 중, %1번째</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>could not go on</source>
+        <translation>계속할 수 없었음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended early</source>
+        <translation>
+            <numerusform>%n개 일찍 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Computed at</source>
+        <translation>계산한 시각</translation>
+    </message>
+    <message>
+        <source>Meteorology</source>
+        <translation>기상자료</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>계산 기간</translation>
+    </message>
+    <message>
+        <source>Vertical motion</source>
+        <translation>연직운동</translation>
+    </message>
+    <message>
+        <source>Numerics</source>
+        <translation>수치법</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>계산 전략</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunsPanel</name>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 목록</translation>
+    </message>
+    <message>
+        <source>What the selected run did, and in what it differs from the one before</source>
+        <translation>고른 계산의 결과, 그리고 바로 앞 계산과 다른 점</translation>
+    </message>
+    <message>
+        <source>Runs are kept here until you remove them.</source>
+        <translation>계산 결과는 지울 때까지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에서 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the map to where this run lies</source>
+        <translation>이 계산이 있는 곳으로 지도를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>다시 쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put this run&apos;s settings and starts back into the window, to change one thing and run again; this run stays on the map beside the new one</source>
+        <translation>이 계산의 설정과 출발점을 창에 되돌려 놓습니다. 하나만 바꾸어 다시 계산할 수 있으며, 이 계산은 새 계산과 함께 지도에 남습니다</translation>
+    </message>
+    <message>
+        <source>How far apart this run and another one are, hour by hour</source>
+        <translation>이 계산과 다른 계산이 시간마다 얼마나 떨어져 있는지 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write this run&apos;s trajectories to a file</source>
+        <translation>이 계산의 궤적을 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give this run a name of your own (F2)</source>
+        <translation>이 계산에 이름을 붙입니다 (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this run from the list (Del); one that goes on is cancelled</source>
+        <translation>이 계산을 목록에서 지웁니다 (Del). 진행 중인 계산은 취소합니다</translation>
     </message>
 </context>
 </TS>

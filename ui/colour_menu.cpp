@@ -21,11 +21,14 @@ void ColourMenu::fill()
     connect(this, &QMenu::aboutToShow, group, &QObject::deleteLater); // the next filling has its own
     add(tr("&Start"), {});
     add(tr("&Height"), {.byStart = false, .variable = {}});
+    add(tr("&Pressure"), {.byStart = false, .variable = PathVariable::Pressure});
+    add(tr("&Age"), {.byStart = false, .variable = {}, .byAge = true});
     const std::vector<PathVariable> recorded = m_recorded ? m_recorded() : std::vector<PathVariable>();
     if (!recorded.empty())
         addSeparator();
     for (const PathVariable variable : recorded)
-        add(pathVariableName(variable), {.byStart = false, .variable = variable});
+        if (variable != PathVariable::Pressure) // which every trajectory has
+            add(pathVariableName(variable), {.byStart = false, .variable = variable});
     for (QAction* action : actions())
         if (!action->isSeparator())
             group->addAction(action);

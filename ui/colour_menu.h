@@ -13,13 +13,14 @@ class QActionGroup;
 
 namespace windline {
 
-// What the colours on the map show: the start, the height, or something that was recorded along the trajectories.
+// What the colours on the map show: the start, the height, the pressure, the age, or something that was recorded along the trajectories.
 class ColourMenu : public QMenu {
     Q_OBJECT
 public:
     struct Choice {
         bool byStart = true;
         std::optional<PathVariable> variable; // by value: none is the height
+        bool byAge = false; // by value, too
 
         bool operator==(const Choice&) const = default;
     };

@@ -2,47 +2,47 @@
 #include "ui/compare_feed.h"
 
 #include "ui/models/opened_trajectories.h"
-#include "ui/models/trajectory_model.h"
+#include "ui/models/run_list.h"
 #include "ui/panels/compare_panel.h"
+
+#include <algorithm>
 
 namespace windline {
 
-namespace {
-
-std::shared_ptr<const std::vector<Trajectory>> copyOf(const TrajectoryModel& model)
-{
-    return std::make_shared<const std::vector<Trajectory>>(model.trajectories());
-}
-
-} // namespace
-
-CompareFeed::CompareFeed(TrajectoryModel* run, OpenedTrajectories* opened, ComparePanel* panel)
+CompareFeed::CompareFeed(RunList* runs, OpenedTrajectories* opened, ComparePanel* panel)
     : QObject(panel)
-    , m_run(run)
+    , m_runs(runs)
     , m_opened(opened)
     , m_panel(panel)
 {
-    connect(run, &TrajectoryModel::completed, this, [this] {
-        m_result = copyOf(*m_run);
-        feed();
-    });
-    connect(run, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_run->rowCount() > 0)
-            return; // the next run begins: until it is complete, the last one stays
-        m_result.reset();
-        feed();
-    });
+    connect(runs, &RunList::changed, this, &CompareFeed::feed);
     connect(opened, &OpenedTrajectories::changed, this, &CompareFeed::feed);
+}
+
+QString CompareFeed::nameOfRun(int number) const
+{
+    const QString name = m_runs->nameOf(number);
+    const bool isFile = std::ranges::any_of(
+        m_opened->files(), [&](const OpenedTrajectories::File& file) { return file.run == 0 && file.name == name; });
+    const auto alike =
+        std::ranges::count_if(m_runs->runs(), [&](const KeptRun& run) { return m_runs->nameOf(run.number) == name; });
+    return alike > 1 || isFile ? tr("%1 (run %2)").arg(name).arg(number) : name;
 }
 
 void CompareFeed::feed()
 {
     std::vector<NamedTrajectories> sets;
-    if (m_result)
-        sets.push_back({tr("This run"), m_result});
+    for (const KeptRun& run : m_runs->runs())
+        sets.push_back({nameOfRun(run.number), run.trajectories});
     for (const OpenedTrajectories::File& file : m_opened->files())
-        sets.push_back({file.name, copyOf(*file.trajectories)});
+        if (file.run == 0 && file.trajectories->complete())
+            sets.push_back({file.name, file.trajectories->complete()});
     m_panel->setSets(std::move(sets));
+}
+
+void CompareFeed::compareRuns(int first, int second)
+{
+    m_panel->choose(nameOfRun(first), nameOfRun(second));
 }
 
 } // namespace windline

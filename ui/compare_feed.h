@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/trajectory.h"
-
 #include <QObject>
-
-#include <memory>
-#include <vector>
 
 namespace windline {
 
 class ComparePanel;
 class OpenedTrajectories;
-class TrajectoryModel;
+class RunList;
 
-// Keeps the panel's choice: the run's result, once it is complete, and every opened file.
+// Keeps the panel's choice: every run that is kept, the newest first, and every opened file.
 class CompareFeed : public QObject {
     Q_OBJECT
 public:
-    CompareFeed(TrajectoryModel* run, OpenedTrajectories* opened, ComparePanel* panel);
+    CompareFeed(RunList* runs, OpenedTrajectories* opened, ComparePanel* panel);
+
+    // Both are chosen in the panel.
+    void compareRuns(int first, int second);
 
 private:
     void feed();
+    QString nameOfRun(int number) const; // no two alike
 
-    TrajectoryModel* m_run;
+    RunList* m_runs;
     OpenedTrajectories* m_opened;
     ComparePanel* m_panel;
-    std::shared_ptr<const std::vector<Trajectory>> m_result; // of the last complete run
 };
 
 } // namespace windline

@@ -19,17 +19,16 @@ ExportJob::~ExportJob()
     m_pool.waitForDone();
 }
 
-void ExportJob::start(std::vector<Trajectory> trajectories, const RunRequest& request, const RunReport& report,
-    const std::filesystem::path& file)
+void ExportJob::start(const KeptRun& run, const std::filesystem::path& file)
 {
-    m_pool.start([this, trajectories = std::move(trajectories), request, report, file] {
+    m_pool.start([this, run, file] {
         QElapsedTimer timer;
         timer.start();
         const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
         try {
-            const auto files = writeTrajectories({trajectories, request, report}, file);
+            const auto files = writeTrajectories({*run.trajectories, run.request, run.report}, file);
             const double seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
-            tell([this, files, seconds] { emit written(files, seconds); });
+            tell([this, files, seconds, number = run.number] { emit written(files, seconds, number); });
         } catch (const EngineError& error) {
             tell([this, message = QString::fromStdString(error.what())] { emit failed(message); });
         }

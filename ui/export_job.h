@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/run_report.h"
-#include "engine/model/run_request.h"
-#include "engine/model/trajectory.h"
+#include "engine/model/kept_run.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -20,11 +18,10 @@ public:
     explicit ExportJob(QObject* parent = nullptr);
     ~ExportJob() override; // waits for the file that is being written: half a file helps nobody
 
-    void start(std::vector<Trajectory> trajectories, const RunRequest& request, const RunReport& report,
-        const std::filesystem::path& file);
+    void start(const KeptRun& run, const std::filesystem::path& file);
 
 signals:
-    void written(const std::vector<std::filesystem::path>& files, double seconds);
+    void written(const std::vector<std::filesystem::path>& files, double seconds, int run); // its number
     void failed(const QString& message);
 
 private:

@@ -76,6 +76,28 @@ void askForMeteorologyFiles(QWidget* parent, const std::function<void(const std:
     answerWithFiles(dialog, parent, answer);
 }
 
+void askForProject(QWidget* parent, const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open project")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "Windline's projects (*.windline)")),
+            translated(QT_TRANSLATE_NOOP("file_dialogs", "All files (*)"))});
+    answerWithFile(dialog, parent, answer);
+}
+
+void askForProjectToSave(QWidget* parent, const Path& proposal, const std::function<void(const Path&)>& answer)
+{
+    QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Save project as")),
+        {translated(QT_TRANSLATE_NOOP("file_dialogs", "Windline's projects (*.windline)"))});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("windline"));
+    if (proposal.has_parent_path())
+        dialog->setDirectory(pathText(proposal.parent_path()));
+    dialog->selectFile(fileName(proposal));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [answer](const QString& name) { answer(pathFrom(name)); });
+    dialog->open();
+}
+
 void askForControl(QWidget* parent, const std::function<void(const Path&)>& answer)
 {
     QFileDialog* dialog = makeDialog(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Open CONTROL")),
@@ -130,6 +152,12 @@ void askForPlotFile(QWidget* parent, const std::function<void(const Path&)>& ans
             translated(QT_TRANSLATE_NOOP("file_dialogs", "Page for print (*.pdf)")),
             translated(QT_TRANSLATE_NOOP("file_dialogs", "Plotted values (*.csv)"))},
         QStringLiteral("plot"), answer);
+}
+
+void askForMapPictureFile(QWidget* parent, const QString& suffix, const std::function<void(const Path&)>& answer)
+{
+    askWhereToExport(parent, translated(QT_TRANSLATE_NOOP("file_dialogs", "Save map picture")),
+        {QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix)}, QStringLiteral("map"), answer);
 }
 
 void askForBenchmarkFile(QWidget* parent, const std::function<void(const Path&)>& answer)

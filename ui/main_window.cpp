@@ -7,6 +7,7 @@
 #include "ui/control_files.h"
 #include "ui/export_job.h"
 #include "ui/map/map_view.h"
+#include "ui/map_picture_job.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/benchmark_panel.h"
@@ -17,6 +18,7 @@
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/panels/run_status.h"
+#include "ui/panels/runs_panel.h"
 #include "ui/panels/starts_panel.h"
 #include "ui/panels/trajectories_panel.h"
 #include "ui/run_controller.h"
@@ -40,17 +42,18 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     , m_actions(new WindowActions(this))
     , m_colours(new ColourMenu(this))
     , m_controlFiles(new ControlFiles(this))
-    , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, this))
+    , m_controller(new RunController(strategies, &m_starts, &m_trajectories, &m_timings, &m_runs, this))
     , m_exporter(new ExportJob(this))
+    , m_mapPictures(new MapPictureJob(this))
     , m_map(new MapView(this))
     , m_mapPresenter(new MapPresenter(m_map, &m_starts, &m_trajectories, &m_opened, &m_selection, this))
     , m_emptyState(new EmptyState(m_actions->open, m_actions->openDemonstration, m_actions->tour, this))
     , m_strip(new MessageStrip(this))
     , m_runPanel(new RunPanel(strategies, m_actions->open, m_actions->run, m_actions->cancel, this))
+    , m_runsPanel(new RunsPanel(&m_runs, this))
     , m_benchmarkPanel(new BenchmarkPanel(strategies, &m_timings, this))
     , m_status(new RunStatus(this))
 {
-    setWindowTitle(tr("Windline"));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
@@ -70,10 +73,12 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     connectActions();
     connectMap();
     connectRun();
+    connectRuns();
     connectBenchmark();
     connectFiles();
     connectTime();
     connectHelp();
+    connectDocument();
     resize(1366, 768);
     m_firstLayout = saveState();
     if (m_memory == Memory::Remember) {
@@ -85,6 +90,7 @@ MainWindow::MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget
     }
     m_controller->setSettings(m_runPanel->settings()->settings());
     showHint();
+    beginDocument();
 }
 
 // Children that still work in the background (runs, exports) use the models: they go first.
@@ -92,6 +98,7 @@ MainWindow::~MainWindow()
 {
     delete m_controller;
     delete m_exporter;
+    delete m_mapPictures;
 }
 
 void MainWindow::makeCentre()
@@ -114,28 +121,32 @@ void MainWindow::makeDocks()
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     auto* startsPanel = new StartsPanel(&m_starts, &m_selection,
         {m_actions->addStart, m_actions->addMany, m_actions->importStarts, m_actions->removeStarts}, this);
-    auto* ends = new EndsPanel(&m_trajectories, &m_selection, this);
+    connectStarts(startsPanel);
+    m_endsPanel = new EndsPanel(&m_trajectories, &m_opened, &m_selection, this);
+    m_trajectoriesPanel = new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this);
 
     QDockWidget* starts = addDock(Qt::LeftDockWidgetArea, tr("Starts"), QStringLiteral("starts"), startsPanel);
     QDockWidget* run = addDock(Qt::RightDockWidgetArea, tr("Run"), QStringLiteral("run"), m_runPanel);
+    QDockWidget* runs = makeRunsDock();
     makeTimeline();
-    QDockWidget* trajectories = addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"),
-        new TrajectoriesPanel(&m_trajectories, &m_opened, &m_selection, this));
+    QDockWidget* trajectories =
+        addDock(Qt::BottomDockWidgetArea, tr("Trajectories"), QStringLiteral("trajectories"), m_trajectoriesPanel);
     splitDockWidget(m_timelineDock, trajectories, Qt::Vertical); // before others are laid over it
-    m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), ends);
+    m_endsDock = addDock(Qt::BottomDockWidgetArea, tr("Ended early"), QStringLiteral("ends"), m_endsPanel);
     m_benchmarkDock = addDock(Qt::BottomDockWidgetArea, tr("Benchmark"), QStringLiteral("benchmark"), m_benchmarkPanel);
     tabifyDockWidget(trajectories, m_endsDock);
     auto* comparePanel = new ComparePanel(this);
-    new CompareFeed(&m_trajectories, &m_opened, comparePanel);
-    QDockWidget* compare = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
+    m_compareFeed = new CompareFeed(&m_runs, &m_opened, comparePanel);
+    m_compareDock = addDock(Qt::BottomDockWidgetArea, tr("Compare"), QStringLiteral("compare"), comparePanel);
     tabifyDockWidget(m_endsDock, m_benchmarkDock);
-    tabifyDockWidget(m_benchmarkDock, compare);
+    tabifyDockWidget(m_benchmarkDock, m_compareDock);
     makePlots(trajectories);
     trajectories->raise();
     resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
+    resizeDocks({starts, runs}, {230, 210}, Qt::Vertical);
     resizeDocks({trajectories}, {150}, Qt::Vertical);
 
-    connect(ends, &EndsPanel::countChanged, m_endsDock, [this](int count) {
+    connect(m_endsPanel, &EndsPanel::countChanged, m_endsDock, [this](int count) {
         m_endsDock->setWindowTitle(count > 0 ? tr("Ended early (%1)").arg(count) : tr("Ended early"));
     });
 }
@@ -179,27 +190,6 @@ void MainWindow::connectActions()
     connect(act.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
 }
 
-void MainWindow::connectMap()
-{
-    const WindowActions& act = *m_actions;
-    connect(act.fit, &QAction::triggered, m_map, &MapView::fitToContent);
-    connect(act.zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
-    connect(act.zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
-    connect(act.showLegend, &QAction::toggled, m_map, &MapView::setLegendVisible);
-    m_colours->setRecorded([this] { return m_trajectories.recorded(); });
-    connect(m_colours, &ColourMenu::chosen, this, [this](const ColourMenu::Choice& choice) {
-        if (choice.byStart)
-            m_mapPresenter->colourByStart();
-        else
-            m_mapPresenter->colourByValue(choice.variable);
-    });
-    connect(m_map, &MapView::clicked, this, &MainWindow::addStart);
-    connect(m_map, &MapView::cursorMoved, this, [this](const QGeoCoordinate& coordinate) {
-        m_status->showCoordinate(coordinate.latitude(), coordinate.longitude());
-    });
-    connect(m_map, &MapView::cursorLeft, m_status, &RunStatus::clearCoordinate);
-}
-
 QString MainWindow::message() const
 {
     return m_strip->text();
@@ -212,6 +202,11 @@ void MainWindow::resetLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    endDocument();
     if (m_memory == Memory::Remember) {
         QSettings settings;
         settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
@@ -220,7 +215,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         rememberMeteorologyBytes(m_runPanel->settings()->meteorologyBytes());
         rememberTimeAndPlots();
     }
-    m_controller->cancel();
+    m_controller->cancelAll();
     m_benchmarkPanel->measure()->cancel();
     QMainWindow::closeEvent(event);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
+#include "ui/models/run_list.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
@@ -12,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QDockWidget;
@@ -22,19 +26,32 @@ namespace windline {
 class BenchmarkPanel;
 class ChoiceMenu;
 class ColourMenu;
+class CompareFeed;
 class ControlFiles;
+class DocumentActions;
 class EmptyState;
+class EndsPanel;
 class ExportJob;
+class MapMenu;
+class MapPictureJob;
 class MapPresenter;
 class MapView;
 class MessageStrip;
 class PlotPanel;
+class ProjectSession;
 class RunController;
 class RunPanel;
 class RunStatus;
+class RunsPanel;
+class StartsPanel;
 class StrategyCatalog;
 class TimelineBar;
+class TrajectoriesPanel;
 class WindowActions;
+struct KeptRun;
+struct MapPage;
+struct OpenedProject;
+struct Project;
 struct RunReport;
 
 // The window: puts models, panels, map and actions together.
@@ -47,14 +64,17 @@ public:
     MainWindow(const StrategyCatalog& strategies, Memory memory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Whatever the files are: meteorology, a CONTROL, trajectories, tables of starts.
+    // Whatever the files are: a project, meteorology, a CONTROL, trajectories, tables of starts.
     void openFiles(const std::vector<std::filesystem::path>& files);
+    void openProject(const std::filesystem::path& file); // asks first when something would be lost
     void openMeteorology(const std::vector<std::filesystem::path>& files);
     void openControl(const std::filesystem::path& control); // and the SETUP.CFG beside it
     void openTrajectories(const std::vector<std::filesystem::path>& files);
     void openDemonstration(); // and runs it
     void importStarts(const std::filesystem::path& file);
-    void exportTo(const std::filesystem::path& file);
+    void exportTo(const std::filesystem::path& file); // the run that is shown
+    void exportRun(int run, const std::filesystem::path& file);
+    void saveMapPicture(const MapPage& page, bool lightColours, const std::filesystem::path& file);
     void exportBenchmarkTo(const std::filesystem::path& file);
     void exportPlotTo(const std::filesystem::path& file);
     void saveControl(const std::filesystem::path& control);
@@ -63,7 +83,11 @@ public:
     TrajectoryModel* trajectories() { return &m_trajectories; }
     OpenedTrajectories* opened() { return &m_opened; }
     TimingsModel* timings() { return &m_timings; }
+    RunList* runs() { return &m_runs; }
     Selection* selection() { return &m_selection; }
+    HiddenTrajectories* hidden() { return &m_hidden; }
+    MapMenu* mapMenu() const { return m_mapMenu; }
+    MapPictureJob* mapPictures() const { return m_mapPictures; }
     RunController* controller() const { return m_controller; }
     ControlFiles* controlFiles() const { return m_controlFiles; }
     ColourMenu* colours() const { return m_colours; }
@@ -74,6 +98,10 @@ public:
     TimelineBar* timeline() const { return m_timeline; }
     PlotPanel* plots() const { return m_plots; }
     WindowActions* actions() const { return m_actions; }
+    ProjectSession* session() const;
+    DocumentActions* documentActions() const;
+    // Closes the window when nothing can be lost any more, and then does this.
+    void closeThen(const std::function<void()>& then);
     QString message() const; // what the strip above the map says; empty when it is closed
 
     void startTour(); // of the demonstration, which it opens if nothing is open
@@ -96,12 +124,30 @@ private:
     void connectActions();
     void connectMap();
     void connectRun();
+    QDockWidget* makeRunsDock();
+    void connectRuns();
     void connectBenchmark();
     void connectFiles();
+    void connectStarts(StartsPanel* panel);
     void makeTimeline();
     void makePlots(QDockWidget* beside);
     void connectTime();
     void connectHelp();
+    void connectDocument();
+    void beginDocument();
+    void endDocument();
+    Project takeProject();
+    enum class Settings { Take, Keep };
+    void giveProject(const OpenedProject& opened, Settings settings);
+    void giveMeteorology(const OpenedProject& opened);
+    void useNoMeteorology();
+    bool takeMeteorology(const MeteorologySummary& summary);
+    void meteorologyTaken(bool isOfProject);
+    bool isQuiet(const std::filesystem::path& trajectories) const;
+    std::filesystem::path proposedProject() const;
+    void showView();
+    void showDocument();
+    bool mayClose();
     void makeThemeAndLanguageMenus();
     void showTour();
 
@@ -120,11 +166,13 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForMapPicture();
     void askForBenchmarkExport();
+    void runFinished(const RunReport& report, int number);
+    void useAgain(int run);
     void askForPlotExport();
     void showResultSpan();
     void rememberTimeAndPlots() const;
-    void runFinished(const RunReport& report);
     void updateActions();
     void showHint();
     void resetLayout();
@@ -134,7 +182,9 @@ private:
     TrajectoryModel m_trajectories;
     OpenedTrajectories m_opened;
     TimingsModel m_timings;
+    RunList m_runs;
     Selection m_selection;
+    HiddenTrajectories m_hidden;
     MeteorologyLoader m_loader;
     MeteorologySummary m_meteorology;
     QTemporaryDir m_demonstrationFolder;
@@ -147,11 +197,17 @@ private:
     ControlFiles* m_controlFiles;
     RunController* m_controller;
     ExportJob* m_exporter;
+    MapPictureJob* m_mapPictures;
     MapView* m_map;
     MapPresenter* m_mapPresenter;
+    MapMenu* m_mapMenu = nullptr;
     EmptyState* m_emptyState;
     MessageStrip* m_strip;
     RunPanel* m_runPanel;
+    RunsPanel* m_runsPanel;
+    TrajectoriesPanel* m_trajectoriesPanel = nullptr;
+    EndsPanel* m_endsPanel = nullptr;
+    CompareFeed* m_compareFeed = nullptr;
     BenchmarkPanel* m_benchmarkPanel;
     RunStatus* m_status;
     TimelineBar* m_timeline = nullptr;
@@ -160,7 +216,10 @@ private:
     QDockWidget* m_timelineDock = nullptr;
     QDockWidget* m_endsDock = nullptr;
     QDockWidget* m_benchmarkDock = nullptr;
+    QDockWidget* m_compareDock = nullptr;
     QByteArray m_firstLayout;
+    struct Document; // main_window_document.cpp
+    std::shared_ptr<Document> m_document; // nobody else's; shared, so that only that file has to know what it is
 };
 
 } // namespace windline

@@ -44,6 +44,7 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& files)
     std::vector<std::filesystem::path> meteorology;
     std::vector<std::filesystem::path> trajectories;
     std::vector<std::filesystem::path> controls;
+    std::vector<std::filesystem::path> projects;
     for (const auto& file : files) {
         switch (kindOf(file)) {
         case FileKind::Meteorology:
@@ -55,10 +56,22 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& files)
         case FileKind::Control:
             controls.push_back(file);
             break;
+        case FileKind::Project:
+            projects.push_back(file);
+            break;
         case FileKind::Starts:
             importStarts(file);
             break;
         }
+    }
+    if (!projects.empty()) {
+        if (files.size() == 1)
+            openProject(projects.front());
+        else
+            m_strip->showMessage(MessageStrip::Kind::Problem,
+                tr("A project takes the place of all that is open: open %1 by itself.")
+                    .arg(fileName(projects.front())));
+        return;
     }
     if (!trajectories.empty())
         openTrajectories(trajectories);
@@ -107,6 +120,7 @@ void MainWindow::meteorologyLoaded(const MeteorologySummary& summary)
 
 void MainWindow::useMeteorology(const MeteorologySummary& summary)
 {
+    const bool isOfProject = takeMeteorology(summary);
     m_meteorology = summary;
     m_runPanel->meteorology()->showSummary(summary);
     m_controller->setMeteorology(summary);
@@ -114,10 +128,10 @@ void MainWindow::useMeteorology(const MeteorologySummary& summary)
     if (summary.isUsable()) {
         m_mapPresenter->showCoverage(summary);
         m_map->setNote(m_openingDemonstration ? tr("synthetic winds: demonstration") : QString());
-        setWindowTitle(tr("%1 – Windline").arg(fileName(summary.files.front())));
     }
     m_runPanel->settings()->setMeteorology(summary);
-    if (summary.isUsable() && m_openingDemonstration) {
+    meteorologyTaken(isOfProject);
+    if (summary.isUsable() && m_openingDemonstration && !isOfProject) {
         const RunRequest request = demonstrationRequest(summary.files.front());
         m_starts.setStarts(request.starts);
         m_runPanel->settings()->setSettings(request);
@@ -125,7 +139,8 @@ void MainWindow::useMeteorology(const MeteorologySummary& summary)
         m_controller->run();
     }
     if (!summary.error.isEmpty())
-        m_strip->showMessage(MessageStrip::Kind::Problem, summary.error);
+        m_strip->showMessage(
+            MessageStrip::Kind::Problem, isOfProject ? m_strip->text() + u'\n' + summary.error : summary.error);
     m_controlFiles->takeMeteorology(summary);
     showHint();
 }
@@ -176,6 +191,8 @@ void MainWindow::openTrajectories(const std::vector<std::filesystem::path>& file
 void MainWindow::trajectoriesOpened(int number)
 {
     const OpenedTrajectories::File& file = *m_opened.fileOf(number);
+    if (isQuiet(file.path)) // the project tells, and its view stays
+        return;
     QStringList lines{
         tr("%1: %n trajectories (%2).", nullptr, file.trajectories->rowCount()).arg(file.name, file.format)};
     lines += file.notes.mid(0, 4);
@@ -185,17 +202,17 @@ void MainWindow::trajectoriesOpened(int number)
 
 void MainWindow::showEmptyState()
 {
-    m_emptyState->setVisible(!m_meteorology.isUsable() && m_opened.files().empty());
+    m_emptyState->setVisible(!m_meteorology.isUsable() && m_opened.files().empty() && m_runs.runs().empty());
 }
 
 void MainWindow::exportTo(const std::filesystem::path& file)
 {
-    m_exporter->start(m_trajectories.trajectories(), m_controller->shownRequest(), m_controller->shownReport(), file);
+    exportRun(m_runs.shown(), file);
 }
 
 void MainWindow::askForMeteorology()
 {
-    askForMeteorologyFiles(this, [this](const auto& files) { openMeteorology(files); });
+    askForMeteorologyFiles(this, [this](const auto& files) { openFiles(files); });
 }
 
 void MainWindow::askForControlFile()

@@ -34,39 +34,47 @@ void MainWindow::connectRun()
         updateActions();
         showHint();
     });
-    connect(m_controller, &RunController::started, this, [this] {
-        m_strip->hide();
-        m_status->showSummary(tr("Computing %n trajectories…", nullptr, m_trajectories.rowCount()));
+    connect(m_controller, &RunController::started, this, [this](bool hadWaited) {
+        if (!hadWaited) // what was said of the run before may not have been read yet
+            m_strip->hide();
+        m_status->showSummary(
+            tr("Computing %n trajectories…", nullptr, static_cast<int>(m_runs.running()->request.starts.size())));
         m_status->showProgress(0, -1);
         updateActions();
+    });
+    connect(m_controller, &RunController::queued, this, [this](int number) {
+        m_status->showSummary(tr("%1 waits until the runs before it are over.").arg(m_runs.nameOf(number)));
     });
     connect(m_controller, &RunController::progressed, m_status, &RunStatus::showProgress);
     connect(m_controller, &RunController::finished, this, &MainWindow::runFinished);
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
 
-    connect(
-        m_exporter, &ExportJob::written, this, [this](const std::vector<std::filesystem::path>& files, double seconds) {
-            m_controller->addWriteSeconds(seconds);
+    connect(m_exporter, &ExportJob::written, this,
+        [this](const std::vector<std::filesystem::path>& files, double seconds, int run) {
+            m_controller->addWriteSeconds(run, seconds);
             m_strip->showMessage(MessageStrip::Kind::Information, tr("Written: %1").arg(pathText(files.front())));
         });
     connect(m_exporter, &ExportJob::failed, this,
         [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
 }
 
-void MainWindow::runFinished(const RunReport& report)
+void MainWindow::runFinished(const RunReport& report, int number)
 {
     m_status->hideProgress();
+    const KeptRun* run = m_runs.find(number);
+    const QString summary = run ? TrajectoryModel::summaryOf(*run->trajectories) : QString();
     QStringList warnings;
     for (const std::string& warning : report.warnings)
         warnings << QString::fromStdString(warning);
     switch (report.outcome) {
     case RunOutcome::Completed:
-        m_status->showSummary(m_trajectories.summary(), warnings.join(u'\n'));
+        m_status->showSummary(summary, warnings.join(u'\n'));
         break;
     case RunOutcome::Cancelled:
-        m_status->showSummary(m_trajectories.summary());
-        m_strip->showMessage(
-            MessageStrip::Kind::Information, tr("Cancelled. The trajectories show what was computed until then."));
+        m_status->showSummary(run ? summary : tr("Nothing was computed."));
+        m_strip->showMessage(MessageStrip::Kind::Information,
+            run ? tr("Cancelled. The trajectories show what was computed until then.")
+                : tr("Cancelled before anything was computed."));
         break;
     case RunOutcome::Failed:
         m_status->showSummary(tr("The run could not go on."));

@@ -12,6 +12,8 @@
 #include "ui/panels/message_strip.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
+#include "ui/panels/starts_actions.h"
+#include "ui/panels/starts_panel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +53,7 @@ void MainWindow::askForMany()
     ManyStarts proposal;
     proposal.one = {tr("Start %1").arg(m_starts.nextId()).toStdString(), latitude, longitude};
     proposal.grid = {latitude - 2, longitude - 2, latitude + 2, longitude + 2, 1, 1};
+    proposal.ring = {latitude, longitude, 100, 8, false};
     proposal.heights = {{m_runPanel->settings()->newStartHeight(), m_runPanel->settings()->newStartUnit()}};
     const Time first = m_runPanel->settings()->settings().startTime.value_or(Time());
     proposal.times = ManyStarts::Times{first, first + std::chrono::hours(24), std::chrono::hours(6)};
@@ -67,11 +70,36 @@ void MainWindow::askForMany()
         const std::vector<StartPoint> starts = makeStarts(wanted);
         if (wanted.places == ManyStarts::Places::Chosen) {
             m_selection.clear();
-            m_starts.remove(chosen);
+            m_starts.replace(chosen, starts); // one change, to be undone as one
+        } else {
+            m_starts.add(starts);
         }
-        m_starts.add(starts);
+    });
+    dialog->offerDrawing();
+    connect(dialog, &AddManyDialog::drawRequested, this, [this, dialog] {
+        dialog->hide();
+        m_map->setHint(tr("Draw the rectangle on the map; Esc goes back"));
+        m_map->startRectangle();
+    });
+    connect(m_map, &MapView::rectangleDrawn, dialog, &AddManyDialog::setArea);
+    connect(m_map, &MapView::rectangleModeChanged, dialog, [this, dialog](bool on) {
+        if (on || dialog->isVisible())
+            return;
+        showHint();
+        dialog->open(); // drawn or not
     });
     dialog->open();
+}
+
+void MainWindow::connectStarts(StartsPanel* panel)
+{
+    StartsActions* actions = panel->startsActions();
+    actions->setUsualHeight([this] {
+        return StartHeight{m_runPanel->settings()->newStartHeight(), m_runPanel->settings()->newStartUnit()};
+    });
+    connect(actions, &StartsActions::said, this, [this](const QString& message, bool isProblem) {
+        m_strip->showMessage(isProblem ? MessageStrip::Kind::Problem : MessageStrip::Kind::Information, message);
+    });
 }
 
 void MainWindow::importStarts(const std::filesystem::path& file)

@@ -4,13 +4,14 @@
 #include "engine/text/describe.h"
 #include "ui/map/map_view.h"
 #include "ui/map/palettes.h"
-#include "ui/models/display_text.h"
+#include "ui/models/let_go.h"
 #include "ui/models/meteorology_summary.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/trajectory_model.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -24,7 +25,14 @@ MapArea areaOf(const HorizontalGrid& grid)
     return {grid.longitudeFirst, grid.latitudeFirst, grid.longitudeFirst + width, grid.latitudeLast()};
 }
 
+constexpr std::size_t mostAtOnce = 50'000; // points: what is made ready at once, before the next frame
+
 } // namespace
+
+std::optional<MapArea> areaOf(const MeteorologySummary& meteorology)
+{
+    return meteorology.isUsable() ? std::optional(areaOf(meteorology.grid)) : std::nullopt;
+}
 
 MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories,
     OpenedTrajectories* opened, Selection* selection, QObject* parent)
@@ -35,6 +43,8 @@ MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryMode
     , m_opened(opened)
     , m_selection(selection)
 {
+    m_pool.setMaxThreadCount(1);
+    connect(&m_catchingUp, &QTimer::timeout, this, &MapPresenter::catchUp);
     connect(starts, &QAbstractItemModel::dataChanged, this, &MapPresenter::showStarts);
     connect(starts, &QAbstractItemModel::rowsInserted, this, &MapPresenter::showStarts);
     connect(starts, &QAbstractItemModel::rowsRemoved, this, &MapPresenter::showStarts);
@@ -54,8 +64,17 @@ MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryMode
     connect(map, &MapView::startMoved, this, [this](int id, const QGeoCoordinate& coordinate) {
         m_starts->moveTo(id, coordinate.latitude(), coordinate.longitude());
     });
-    connect(map, &MapView::startSelected, this, [this](int id) { m_selection->set({id}); });
-    connect(map, &MapView::trajectoryClicked, this, [this](int id) { m_selection->set({id}); });
+    connect(map, &MapView::startSelected, this,
+        [this](int id, Qt::KeyboardModifiers modifiers) { m_selection->click(id, modifiers); });
+    connect(map, &MapView::trajectoryClicked, this,
+        [this](int id, const QGeoCoordinate&, Qt::KeyboardModifiers modifiers) { m_selection->click(id, modifiers); });
+}
+
+MapPresenter::~MapPresenter()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_pool.waitForDone();
 }
 
 void MapPresenter::showCoverage(const MeteorologySummary& meteorology)
@@ -88,6 +107,13 @@ void MapPresenter::colourByValue(std::optional<PathVariable> variable)
     showTrajectories();
 }
 
+void MapPresenter::colourByAge()
+{
+    m_scale = ValueScale::ofAge();
+    m_map->setColourMode(ColourMode::ByValue);
+    showTrajectories();
+}
+
 void MapPresenter::showStarts()
 {
     QList<MapStart> shown;
@@ -106,60 +132,97 @@ void MapPresenter::showStarts()
 void MapPresenter::showTrajectories()
 {
     constexpr std::array styles{LineStyle::Dots, LineStyle::DashDots, LineStyle::LongDashes};
-    m_scale.reset();
-    std::vector<MapTrack> tracks;
+    const bool dark = m_map->isDark();
+    std::vector<TrackSource> sources;
     QList<MapLegendLine> legend;
-    addTracks(tracks, *m_trajectories, LineStyle::Solid, {});
+    sources.push_back({m_trajectories->origins(), m_trajectories->complete(), LineStyle::Solid, {}, dark});
     for (const OpenedTrajectories::File& file : m_opened->files()) { // on top: the line below shows through
-        const LineStyle style = styles[static_cast<std::size_t>(file.number - 1) % styles.size()];
-        addTracks(tracks, *file.trajectories, style, file.name);
+        const LineStyle style = styles[static_cast<std::size_t>(file.style) % styles.size()];
+        sources.push_back({file.trajectories->origins(), file.trajectories->complete(), style, file.name, dark});
         legend.append({file.name, style});
     }
-    m_map->setTrajectories(std::move(tracks));
     m_map->setLegendLines(legend);
-    showColourScale();
-    showSelection();
-    showStale();
-}
 
-void MapPresenter::addTracks(
-    std::vector<MapTrack>& tracks, const TrajectoryModel& model, LineStyle style, const QString& file)
-{
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Trajectory& trajectory = model.trajectory(row);
-        MapTrack track;
-        track.id = model.startId(row);
-        track.label = file.isEmpty() ? startLabel(trajectory.start)
-                                     : tr("%1: %2", "file and trajectory").arg(file, startLabel(trajectory.start));
-        track.colour = startColour(model.colourIndex(row));
-        if (style != LineStyle::Solid) // seen where it lies on the result's own line
-            track.colour = m_map->isDark() ? track.colour.lighter(150) : track.colour.darker(170);
-        track.lineStyle = style;
-        track.startTime = trajectory.startTime;
-        track.points.reserve(trajectory.points.size());
-        for (std::size_t i = 0; i < trajectory.points.size(); ++i)
-            track.points.push_back(mapPoint(trajectory, i));
-        track.backward = !trajectory.points.empty() && trajectory.points.back().ageSeconds < 0;
-        track.endedEarly = model.endedEarly(row);
-        track.endText = QString::fromStdString(describeEnd(trajectory));
-        tracks.push_back(std::move(track));
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_catchingUp.stop();
+    ValueScale scale = m_scale;
+    scale.reset();
+    std::size_t size = 0;
+    for (const TrackSource& source : sources)
+        size += source.size();
+    if (size <= mostAtOnce) {
+        std::vector<SharedTrack> tracks = makeTracks(sources, scale, *m_cancelled);
+        setTracks(std::move(tracks), scale);
+        return;
     }
+    m_map->expectTrajectories();
+    m_pool.start([this, sources = std::move(sources), scale, cancelled = m_cancelled]() mutable {
+        auto tracks = std::make_shared<std::vector<SharedTrack>>(makeTracks(sources, scale, *cancelled));
+        sources.clear(); // what nobody else has any more is destroyed here
+        if (!*cancelled) // this object waits for its threads, so that `this` is valid here
+            QMetaObject::invokeMethod(
+                this,
+                [this, tracks, scale, cancelled] {
+                    if (*cancelled)
+                        letGo(std::move(*tracks));
+                    else
+                        setTracks(std::move(*tracks), scale);
+                },
+                Qt::QueuedConnection);
+    });
 }
 
-void MapPresenter::append(int row, std::size_t before)
+void MapPresenter::setTracks(std::vector<SharedTrack> tracks, const ValueScale& scale)
 {
+    m_cancelled.reset();
+    m_scale = scale;
+    m_map->setTrajectories(std::move(tracks));
+    showColourScale();
+    m_map->setSelectedTrajectories(m_selection->startIds());
+    showStale();
+    m_nextRow = 0;
+    if (!m_trajectories->complete())
+        catchUp();
+}
+
+// So many trajectories at a time that the window stays fluid.
+void MapPresenter::catchUp()
+{
+    constexpr int atOnce = 1000;
+    const int end = std::min(m_nextRow + atOnce, m_trajectories->rowCount());
+    for (; m_nextRow < end; ++m_nextRow) {
+        append(m_nextRow);
+        if (m_trajectories->trajectory(m_nextRow).end != EndReason::Running)
+            showEnd(m_nextRow);
+    }
+    showColourScale();
+    if (m_nextRow < m_trajectories->rowCount())
+        m_catchingUp.start(0);
+    else
+        m_catchingUp.stop();
+}
+
+// Whatever the map has of it: the points that are missing there.
+void MapPresenter::append(int row)
+{
+    if (m_cancelled)
+        return; // catchUp() does, when the tracks are there
     const Trajectory& trajectory = m_trajectories->trajectory(row);
+    const int id = m_trajectories->startId(row);
+    const std::size_t before = m_map->pointCount(id);
     std::vector<MapTrackPoint> added;
-    added.reserve(trajectory.points.size() - before);
     for (std::size_t i = before; i < trajectory.points.size(); ++i)
-        added.push_back(mapPoint(trajectory, i));
-    m_map->appendPoints(m_trajectories->startId(row), added);
+        added.push_back(mapPoint(trajectory, i, m_scale));
+    m_map->appendPoints(id, added);
 }
 
 void MapPresenter::showEnd(int row)
 {
-    m_map->setTrajectoryEnd(m_trajectories->startId(row), m_trajectories->endedEarly(row),
-        QString::fromStdString(describeEnd(m_trajectories->trajectory(row))));
+    if (!m_cancelled)
+        m_map->setTrajectoryEnd(m_trajectories->startId(row), m_trajectories->endedEarly(row),
+            QString::fromStdString(describeEnd(m_trajectories->trajectory(row))));
 }
 
 void MapPresenter::showSelection()
@@ -177,16 +240,13 @@ void MapPresenter::showStale()
     m_map->setStaleTrajectories(stale);
 }
 
-MapTrackPoint MapPresenter::mapPoint(const Trajectory& trajectory, std::size_t point)
-{
-    const TrajectoryPoint& here = trajectory.points[point];
-    return {here.latitudeDegrees, here.longitudeDegrees, here.ageSeconds, m_scale.take(trajectory, point)};
-}
-
 void MapPresenter::showColourScale()
 {
-    if (const auto scale = m_scale.scale())
-        m_map->setColourScale(*scale);
+    const std::optional<ColourScale> scale = m_scale.scale();
+    if (!scale || scale == m_shownScale)
+        return;
+    m_shownScale = scale;
+    m_map->setColourScale(*scale);
 }
 
 QString MapPresenter::pointText(int trackId, std::size_t point) const

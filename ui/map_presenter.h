@@ -3,10 +3,15 @@
 
 #include "engine/model/trajectory.h"
 #include "ui/map/map_types.h"
+#include "ui/map_tracks.h"
 #include "ui/value_scale.h"
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace windline {
@@ -18,28 +23,34 @@ class StartPointModel;
 class TrajectoryModel;
 struct MeteorologySummary;
 
-// Shows the models on the map, and turns what is done on the map into changes of the models.
+// Where meteorology that can be used lies.
+std::optional<MapArea> areaOf(const MeteorologySummary& meteorology);
+
+// Shows the models on the map, and turns what is done on the map into changes of the models. Many trajectories are
+// made ready for the map on another thread; until they are, it shows what it had.
 class MapPresenter : public QObject {
     Q_OBJECT
 public:
     MapPresenter(MapView* map, StartPointModel* starts, TrajectoryModel* trajectories, OpenedTrajectories* opened,
         Selection* selection, QObject* parent = nullptr);
+    ~MapPresenter() override;
 
     void showCoverage(const MeteorologySummary& meteorology);
     void setDark(bool dark);
     void colourByStart();
+    void colourByAge();
     void colourByValue(std::optional<PathVariable> variable); // none: by height
 
 private:
     void showStarts();
     void showTrajectories();
-    void addTracks(std::vector<MapTrack>& tracks, const TrajectoryModel& model, LineStyle style, const QString& file);
+    void setTracks(std::vector<SharedTrack> tracks, const ValueScale& scale);
     void showSelection();
     void showStale();
-    void append(int row, std::size_t before);
+    void append(int row);
     void showEnd(int row);
+    void catchUp();
     void showColourScale();
-    MapTrackPoint mapPoint(const Trajectory& trajectory, std::size_t point);
     QString pointText(int trackId, std::size_t point) const;
 
     MapView* m_map;
@@ -48,6 +59,12 @@ private:
     OpenedTrajectories* m_opened;
     Selection* m_selection;
     ValueScale m_scale;
+    std::optional<ColourScale> m_shownScale;
+
+    std::shared_ptr<std::atomic<bool>> m_cancelled; // of the tracks that are being made; null: none are
+    QTimer m_catchingUp; // with a run that went on meanwhile
+    int m_nextRow = 0;
+    QThreadPool m_pool;
 };
 
 } // namespace windline

@@ -3,6 +3,7 @@
 
 #include "engine/text/describe.h"
 #include "ui/control_files.h"
+#include "ui/document/project_session.h"
 #include "ui/export_job.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
@@ -64,6 +65,10 @@ void PictureSession::start()
         --m_trajectoryFiles;
         nextWhenRead();
     });
+    connect(m_window->session(), &ProjectSession::failed, this,
+        [this](const QString& message) { fail(requestWrong, message); });
+    connect(m_window->session(), &ProjectSession::opened, this,
+        [this](const std::shared_ptr<OpenedProject>& opened) { projectOpened(*opened); });
     open();
 }
 
@@ -77,9 +82,18 @@ void PictureSession::open()
     for (const std::filesystem::path& file : m_order.files) {
         const FileKind kind = kindOf(file);
         m_trajectoryFiles += kind == FileKind::Trajectories ? 1 : 0;
-        m_hasMeteorology = m_hasMeteorology || kind == FileKind::Meteorology || kind == FileKind::Control;
+        m_hasMeteorology = m_hasMeteorology || kind == FileKind::Meteorology || kind == FileKind::Control
+            || kind == FileKind::Project; // which says when it is open whether it has
     }
     m_window->openFiles(m_order.files);
+    nextWhenRead();
+}
+
+void PictureSession::projectOpened(const OpenedProject& opened)
+{
+    const Project& project = opened.project;
+    m_trajectoryFiles += project.openedTrajectories.size() - opened.missingTrajectories.size();
+    m_hasMeteorology = project.isDemonstration || project.meteorology.size() > opened.missingMeteorology.size();
     nextWhenRead();
 }
 

@@ -14,6 +14,7 @@ namespace windline {
 
 class MainWindow;
 struct MeteorologySummary;
+struct OpenedProject;
 
 // What a picture is made of, without anybody at the window.
 struct PictureOrder {
@@ -39,6 +40,7 @@ signals:
 private:
     void open();
     void meteorologyOpened(const MeteorologySummary& summary);
+    void projectOpened(const OpenedProject& opened);
     void nextWhenRead();
     void runFinished(const RunReport& report);
     void showPanel();

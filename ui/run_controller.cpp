@@ -4,10 +4,16 @@
 #include "engine/run/background_run.h"
 #include "engine/run/run.h"
 #include "engine/run/snapshot_cache.h"
+#include "ui/models/let_go.h"
+#include "ui/models/run_list.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
 
 #include <QDateTime>
+
+#include <algorithm>
+#include <span>
+#include <utility>
 
 namespace windline {
 
@@ -25,18 +31,49 @@ bool leadElsewhere(const RunRequest& a, const RunRequest& b)
         || a.outputInterval != b.outputInterval;
 }
 
+bool hasPoints(const std::vector<Trajectory>& trajectories)
+{
+    return std::ranges::any_of(trajectories, [](const Trajectory& trajectory) { return !trajectory.points.empty(); });
+}
+
+std::vector<TrajectoryModel::Origin> originsOf(const KeptRun& run)
+{
+    std::vector<TrajectoryModel::Origin> origins;
+    origins.reserve(run.origins.size());
+    for (std::size_t i = 0; i < run.origins.size(); ++i) {
+        const bool over = i < run.trajectories->size();
+        origins.push_back({over ? (*run.trajectories)[i].start : run.request.starts[i], run.origins[i].startId,
+            run.origins[i].colourIndex});
+    }
+    return origins;
+}
+
+std::vector<KeptRun::Origin> placesIn(const StartPointModel& starts)
+{
+    std::vector<KeptRun::Origin> places;
+    places.reserve(static_cast<std::size_t>(starts.rowCount()));
+    for (int row = 0; row < starts.rowCount(); ++row)
+        places.push_back({starts.id(row), starts.colourIndex(row)});
+    return places;
+}
+
 } // namespace
 
 RunController::RunController(const StrategyCatalog& strategies, StartPointModel* starts, TrajectoryModel* trajectories,
-    TimingsModel* timings, QObject* parent)
+    TimingsModel* timings, RunList* runs, QObject* parent)
     : QObject(parent)
     , m_strategies(strategies)
     , m_cache(std::make_shared<SnapshotCache>())
     , m_starts(starts)
     , m_trajectories(trajectories)
     , m_timings(timings)
+    , m_runs(runs)
 {
     connect(starts, &StartPointModel::startsChanged, this, &RunController::check);
+    connect(runs, &RunList::shownChanged, this, &RunController::shownChanged);
+    connect(runs, &QAbstractItemModel::modelReset, this,
+        [this] { show(m_runs->rowCount() > 0 ? m_runs->numberAt(0) : 0); });
+    connect(&m_applying, &QTimer::timeout, this, &RunController::applyPieces);
     check();
 }
 
@@ -94,42 +131,63 @@ void RunController::check()
 
 void RunController::compareWithShown()
 {
-    if (m_trajectories->rowCount() > 0)
-        m_trajectories->compareWith(origins(), leadElsewhere(m_request, m_shownRequest));
-}
-
-std::vector<TrajectoryModel::Origin> RunController::origins() const
-{
-    std::vector<TrajectoryModel::Origin> origins;
-    for (int row = 0; row < m_starts->rowCount(); ++row)
-        origins.push_back({m_starts->start(row), m_starts->id(row), m_starts->colourIndex(row)});
-    return origins;
+    if (m_trajectories->rowCount() == 0)
+        return;
+    const KeptRun* run = showsRunning() ? m_runs->running() : shown();
+    m_trajectories->compareWith(*m_starts, run && leadElsewhere(m_request, run->request));
 }
 
 void RunController::run()
 {
     if (!canRun())
         return;
-    if (m_run) { // superseded: it stops by itself and nobody listens any more
-        m_run->disconnect();
-        connect(m_run, &BackgroundRun::finished, m_run, &QObject::deleteLater);
-        m_run->cancel();
-    }
-    m_shownRequest = m_request;
-    m_shownReport = {};
-    m_shownRun = 0;
-    m_trajectories->begin(origins(), m_request.pathVariables);
+    const int number = m_runs->enqueue(m_request, placesIn(*m_starts));
+    if (isRunning())
+        emit queued(number);
+    else
+        begin(false);
+}
+
+void RunController::begin(bool hadWaited)
+{
+    const int before = m_runs->shown();
+    // Who looks at another run than the last one goes on looking at it; whoever has just asked for this one sees it.
+    const bool follow = !hadWaited || before == 0 || before == m_shownBefore;
+    m_runs->beginNext();
+    const KeptRun& next = *m_runs->running();
+    m_aside = follow ? std::vector<Trajectory>() : emptyTrajectories(next.request.starts);
 
     m_run = new BackgroundRun(m_strategies, this);
-    connect(m_run, &BackgroundRun::extended, m_trajectories, &TrajectoryModel::extend);
-    connect(m_run, &BackgroundRun::progressed, this, [this](double fraction) {
-        const double elapsed = static_cast<double>(m_runningFor.elapsed()) / 1000;
-        emit progressed(fraction, fraction > 0.02 ? elapsed * (1 - fraction) / fraction : -1);
+    connect(m_run, &BackgroundRun::extended, this, [this](const std::vector<TrajectoryPiece>& pieces) {
+        m_pieces.push_back(pieces);
+        m_applying.start(0);
     });
-    connect(m_run, &BackgroundRun::finished, this, &RunController::finish);
+    connect(m_run, &BackgroundRun::progressed, this, &RunController::progress);
+    connect(m_run, &BackgroundRun::finished, this, [this] { finish(m_run->takeResult()); });
     m_runningFor.start();
-    m_run->start(m_request, m_cache);
-    emit started();
+    m_run->start(next.request, m_cache);
+    m_shownBefore = before;
+    if (follow)
+        m_runs->setShown(next.number);
+    emit started(hadWaited);
+}
+
+void RunController::forget()
+{
+    m_runs->removeAllWaiting();
+    if (!m_run)
+        return;
+    m_run->disconnect(); // it stops by itself, and nobody listens any more
+    connect(m_run, &BackgroundRun::finished, m_run, &QObject::deleteLater);
+    m_run->cancel();
+    m_run = nullptr;
+    m_applying.stop();
+    m_pieces.clear();
+    m_aside.clear();
+    if (showsRunning())
+        m_runs->setShown(0);
+    m_runs->dropRunning();
+    emit problemsChanged();
 }
 
 void RunController::cancel()
@@ -138,25 +196,150 @@ void RunController::cancel()
         m_run->cancel();
 }
 
-void RunController::finish(const RunResult& result)
+void RunController::cancelAll()
+{
+    m_runs->removeAllWaiting();
+    cancel();
+}
+
+void RunController::progress(double fraction)
+{
+    const double elapsed = static_cast<double>(m_runningFor.elapsed()) / 1000;
+    const double secondsLeft = fraction > 0.02 ? elapsed * (1 - fraction) / fraction : -1;
+    m_runs->showProgress(fraction, secondsLeft);
+    emit progressed(fraction, secondsLeft);
+}
+
+// So many at a time that the window stays fluid: a batch may be a hundred thousand.
+void RunController::applyPieces()
+{
+    constexpr std::size_t atOnce = 2000;
+    if (m_pieces.empty()) {
+        m_applying.stop();
+        return;
+    }
+    std::vector<TrajectoryPiece>& told = m_pieces.front();
+    std::vector<TrajectoryPiece> now;
+    if (told.size() <= atOnce) {
+        now = std::move(told);
+        m_pieces.pop_front();
+    } else {
+        now.assign(std::make_move_iterator(told.end() - atOnce), std::make_move_iterator(told.end()));
+        told.resize(told.size() - atOnce);
+    }
+    if (showsRunning())
+        m_trajectories->extend(now);
+    else
+        appendPieces(m_aside, now);
+}
+
+void RunController::finish(RunResult result)
 {
     m_run->deleteLater();
     m_run = nullptr;
-    m_shownReport = result.report;
-    m_trajectories->finish(result.trajectories);
-    if (result.report.outcome != RunOutcome::Refused)
-        m_shownRun = m_timings->add(result.report, QDateTime::currentDateTime());
-    else
-        m_trajectories->clear();
-    compareWithShown();
-    emit finished(m_shownReport);
+    m_applying.stop();
+    const bool wasShown = showsRunning();
+    const int number = m_runs->running()->number;
+    const RunOutcome outcome = result.report.outcome;
+    if (outcome != RunOutcome::Refused)
+        m_timingOf.insert(number, m_timings->add(result.report, QDateTime::currentDateTime()));
+    const bool kept =
+        outcome == RunOutcome::Completed || (outcome != RunOutcome::Refused && hasPoints(result.trajectories));
+    if (kept) {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const auto trajectories = std::make_shared<const std::vector<Trajectory>>(std::move(result.trajectories));
+        m_runs->keepRunning(result.report, now, trajectories);
+        if (wasShown)
+            m_trajectories->finish(trajectories);
+        compareWithShown();
+    } else {
+        if (wasShown)
+            m_runs->setShown(m_runs->find(m_shownBefore) ? m_shownBefore : 0);
+        m_runs->dropRunning();
+    }
+    letGo(std::exchange(m_pieces, {}));
+    letGo(std::exchange(m_aside, {}));
+    emit finished(result.report, kept ? number : 0);
+    if (!isRunning() && m_runs->nextWaiting()) {
+        m_shownBefore = kept ? number : m_runs->shown(); // who looks at this one follows to the next
+        begin(true);
+    }
 }
 
-void RunController::addWriteSeconds(double seconds)
+bool RunController::showsRunning() const
 {
-    m_shownReport.seconds.write += seconds;
-    m_shownReport.seconds.total += seconds;
-    m_timings->addWriteSeconds(m_shownRun, seconds);
+    const KeptRun* running = m_runs->running();
+    return running && m_inModel == running->number;
+}
+
+void RunController::show(int number)
+{
+    const KeptRun* running = m_runs->running();
+    if (number == 0 || m_runs->find(number) || (running && running->number == number))
+        m_runs->setShown(number);
+}
+
+void RunController::shownChanged()
+{
+    const int number = m_runs->shown();
+    const KeptRun* running = m_runs->running();
+    if (running && m_inModel == running->number && number != m_inModel)
+        m_aside = m_trajectories->takeGrown();
+    m_inModel = number;
+    if (running && number == running->number) {
+        if (m_aside.empty())
+            m_aside = emptyTrajectories(running->request.starts);
+        m_trajectories->resume(originsOf(*running), running->request.pathVariables, std::exchange(m_aside, {}));
+    } else if (const KeptRun* run = m_runs->find(number)) {
+        m_trajectories->show(originsOf(*run), run->request.pathVariables, run->trajectories);
+    } else {
+        m_trajectories->clear();
+    }
+    compareWithShown();
+}
+
+void RunController::useStartsOf(int number)
+{
+    const KeptRun* run = m_runs->find(number);
+    if (!run)
+        return;
+    if (m_starts->starts() != run->request.starts)
+        m_starts->setStarts(run->request.starts);
+    const std::vector<KeptRun::Origin> places = placesIn(*m_starts);
+    const auto same = [](const KeptRun::Origin& a, const KeptRun::Origin& b) {
+        return a.startId == b.startId && a.colourIndex == b.colourIndex;
+    };
+    if (std::ranges::equal(places, run->origins, same))
+        return;
+    m_runs->setOrigins(number, places);
+    if (m_inModel == number) {
+        m_trajectories->show(originsOf(*run), run->request.pathVariables, run->trajectories);
+        compareWithShown();
+    }
+}
+
+const KeptRun* RunController::shown() const
+{
+    return m_runs->find(m_inModel);
+}
+
+const RunRequest& RunController::shownRequest() const
+{
+    static const RunRequest none;
+    return shown() ? shown()->request : none;
+}
+
+const RunReport& RunController::shownReport() const
+{
+    static const RunReport none;
+    return shown() ? shown()->report : none;
+}
+
+void RunController::addWriteSeconds(int number, double seconds)
+{
+    m_runs->addWriteSeconds(number, seconds);
+    if (const int timing = m_timingOf.value(number); timing > 0)
+        m_timings->addWriteSeconds(timing, seconds);
 }
 
 } // namespace windline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/kept_run.h"
 #include "engine/model/run_report.h"
 #include "engine/model/run_request.h"
 #include "engine/strategies/strategy_catalog.h"
@@ -9,25 +10,30 @@
 #include "ui/models/trajectory_model.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 
 namespace windline {
 
 class BackgroundRun;
+class RunList;
 class SnapshotCache;
 class StartPointModel;
 class TimingsModel;
 
 // From settings, meteorology and starts to a checked request, from there to a run, and from the run to the models.
-// A newer run supersedes an older one, of which nothing more is heard.
+// One run at a time: what is asked for meanwhile waits in the list of runs. Runs that are over stay in that list; the
+// one that is shown there is in the model of trajectories.
 class RunController : public QObject {
     Q_OBJECT
 public:
     RunController(const StrategyCatalog& strategies, StartPointModel* starts, TrajectoryModel* trajectories,
-        TimingsModel* timings, QObject* parent = nullptr);
+        TimingsModel* timings, RunList* runs, QObject* parent = nullptr);
     ~RunController() override;
 
     void setSettings(const RunRequest& settings); // its meteorology and starts are not looked at
@@ -45,32 +51,47 @@ public:
 
     const RunRequest& request() const { return m_request; } // as it would be run now
 
-    void run();
-    void cancel();
+    void run(); // at once, or after those that go on and wait
+    void cancel(); // the one that goes on; the next begins
+    void cancelAll(); // those that wait as well
+    void forget(); // of what goes on and waits nothing more is heard
 
-    // Of the trajectories that are shown now.
-    bool hasResult() const { return !isRunning() && m_shownRun > 0; }
-    const RunRequest& shownRequest() const { return m_shownRequest; }
-    const RunReport& shownReport() const { return m_shownReport; }
-    void addWriteSeconds(double seconds);
+    // The run of this number becomes the window's own result: one that is kept, or the one that goes on.
+    void show(int number);
+    // Puts the run's starts in place of the window's (they stay who they are where they are the same).
+    void useStartsOf(int number);
+
+    // Of the run that is shown, once it is over; otherwise null, and empty.
+    const KeptRun* shown() const;
+    bool hasResult() const { return shown() != nullptr; }
+    const RunRequest& shownRequest() const;
+    const RunReport& shownReport() const;
+    void addWriteSeconds(int number, double seconds); // the run was exported
 
 signals:
     void problemsChanged();
-    void started();
+    void queued(int number); // it waits
+    void started(bool hadWaited);
     void progressed(double fraction, double secondsLeft); // negative: not known yet
-    void finished(const windline::RunReport& report);
+    // number: of the run in the list, where it is kept; 0: it came to nothing, and what was shown before is again.
+    void finished(const windline::RunReport& report, int number);
 
 private:
     void check();
     void compareWithShown();
-    std::vector<TrajectoryModel::Origin> origins() const;
-    void finish(const RunResult& result);
+    void shownChanged();
+    void begin(bool hadWaited);
+    void applyPieces();
+    void progress(double fraction);
+    void finish(RunResult result);
+    bool showsRunning() const;
 
     const StrategyCatalog& m_strategies;
     const std::shared_ptr<SnapshotCache> m_cache; // shared with runs, which are the last to let go of it
     StartPointModel* m_starts;
     TrajectoryModel* m_trajectories;
     TimingsModel* m_timings;
+    RunList* m_runs;
 
     RunRequest m_request;
     MeteorologySummary m_meteorology;
@@ -78,11 +99,14 @@ private:
     std::vector<Problem> m_problems;
     std::vector<Problem> m_warnings;
 
-    BackgroundRun* m_run = nullptr; // the one whose trajectories are shown, while it goes on
+    BackgroundRun* m_run = nullptr;
     QElapsedTimer m_runningFor;
-    RunRequest m_shownRequest;
-    RunReport m_shownReport;
-    int m_shownRun = 0; // TimingsModel's number of it; 0 while there is none
+    int m_shownBefore = 0; // the run that goes on
+    int m_inModel = 0; // whose trajectories the model has
+    std::vector<Trajectory> m_aside; // of the run that goes on, while another one is shown
+    std::deque<std::vector<TrajectoryPiece>> m_pieces; // told and not yet in the model
+    QTimer m_applying;
+    QHash<int, int> m_timingOf; // TimingsModel's number, by the run's
 };
 
 } // namespace windline

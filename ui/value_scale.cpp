@@ -38,7 +38,13 @@ double roundStep(double span)
 
 float ValueScale::take(const Trajectory& trajectory, std::size_t point)
 {
-    if (m_variable) {
+    if (m_isAge) {
+        const double hours = std::abs(trajectory.points[point].ageSeconds) / 3600;
+        m_highest = std::max(m_highest, hours);
+        m_hasValue = true;
+        return static_cast<float>(hours);
+    }
+    if (!isHeight()) {
         const float value = recordedAt(trajectory, point, *m_variable);
         if (std::isfinite(value)) {
             m_lowest = m_hasValue ? std::min<double>(m_lowest, value) : value;
@@ -49,7 +55,7 @@ float ValueScale::take(const Trajectory& trajectory, std::size_t point)
     }
     const TrajectoryPoint& here = trajectory.points[point];
     if (!m_inMetres)
-        m_inMetres = !std::isnan(here.heightAglMetres);
+        m_inMetres = !m_variable && !std::isnan(here.heightAglMetres);
     const double value = *m_inMetres ? here.heightAglMetres : here.pressureHpa;
     if (std::isfinite(value))
         takeHeight(value);
@@ -71,7 +77,16 @@ void ValueScale::takeHeight(double value)
 
 std::optional<ColourScale> ValueScale::scale() const
 {
-    if (m_variable) {
+    if (m_isAge) {
+        if (!m_hasValue)
+            return std::nullopt;
+        const double step = m_highest > 24 ? 24 : 6; // whole days, or quarters of one
+        return ColourScale{.title = translated(QT_TRANSLATE_NOOP("value_scale", "Age")),
+            .unit = QStringLiteral("h"),
+            .minimum = 0,
+            .maximum = std::max(std::ceil(m_highest / step), 1.0) * step};
+    }
+    if (!isHeight()) {
         ColourScale scale{.title = pathVariableName(*m_variable), .unit = pathVariableUnit(*m_variable)};
         if (m_hasValue && m_highest > m_lowest) {
             const double step = roundStep(m_highest - m_lowest);

@@ -35,6 +35,8 @@ WindowActions::WindowActions(QObject* parent)
     exportResult = make(tr("&Export trajectories…"), tr("Write the trajectories to a file"), Qt::CTRL | Qt::Key_E);
     exportResult->setIconText(tr("Export"));
     exportResult->setIcon(glyphIcon(Glyph::Export));
+    saveMap = make(tr("Save map &picture…"), tr("Save the map as PNG, SVG or PDF, at the size of a page"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     quit = make(tr("&Quit"), tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -59,6 +61,8 @@ WindowActions::WindowActions(QObject* parent)
     fit = make(tr("&Fit results"), tr("Show all trajectories and starts"), Qt::Key_F);
     fit->setIconText(tr("Fit"));
     fit->setIcon(glyphIcon(Glyph::Fit));
+    fitMeteorology = make(tr("Fit &meteorology"), tr("Show the whole area of the meteorology"), Qt::SHIFT | Qt::Key_F);
+    fitSelection = make(tr("Fit &selection"), tr("Show the selected starts and trajectories"), Qt::Key_G);
     zoomIn = make(tr("Zoom &in"), tr("Zoom in"), Qt::Key_Plus);
     zoomIn->setIconText(tr("Zoom in"));
     zoomIn->setShortcuts({Qt::Key_Plus, Qt::Key_Equal}); // + without Shift
@@ -80,6 +84,16 @@ WindowActions::WindowActions(QObject* parent)
     stepForward = make(tr("Hour for&ward"), tr("An hour forward"), Qt::CTRL | Qt::Key_Right);
     stepForward->setIconText(tr("Hour forward"));
     stepForward->setIcon(glyphIcon(Glyph::StepForward));
+    const auto makeToggle = [&](const QString& text, const QString& tip) {
+        QAction* action = make(text, tip, {});
+        action->setCheckable(true);
+        action->setChecked(true);
+        return action;
+    };
+    showGraticule = makeToggle(tr("&Graticule"), tr("Show meridians and parallels"));
+    showPlaceNames = makeToggle(tr("Place &names"), tr("Show the names of towns"));
+    hideSelected = make(tr("&Hide selected"), tr("Take the selected trajectories off the map"), Qt::Key_H);
+    showHidden = make(tr("Sho&w hidden"), tr("Show all trajectories that were hidden"), Qt::SHIFT | Qt::Key_H);
     resetLayout = make(tr("&Reset layout"), tr("Put all panels back where they were at first"), {});
     tour = make(tr("&Tour"), tr("What is where in this window, in one minute"), {});
     about = make(tr("&About Windline"), tr("Version, licence and data"), {});
@@ -93,17 +107,19 @@ void WindowActions::fillMenus(QMenuBar* bar, const Menus& own) const
     file->addSeparator();
     file->addActions({openControl, saveControl});
     file->addSeparator();
-    file->addActions({importStarts, openTrajectories, exportResult});
+    file->addActions({importStarts, openTrajectories, exportResult, saveMap});
     file->addSeparator();
     file->addAction(quit);
 
     bar->addMenu(tr("&Edit"))->addActions({addStart, addMany, removeStarts, selectAllStarts});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({fit, zoomIn, zoomOut});
+    view->addActions({fit, fitSelection, fitMeteorology, zoomIn, zoomOut});
     view->addSeparator();
     view->addMenu(own.colours);
-    view->addAction(showLegend);
+    view->addActions({showLegend, showGraticule, showPlaceNames});
+    view->addSeparator();
+    view->addActions({hideSelected, showHidden});
     view->addSeparator();
     view->addActions({play, stepBack, stepForward});
     view->addSeparator();

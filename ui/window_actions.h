@@ -24,6 +24,7 @@ public:
     QAction* openTrajectories;
     QAction* importStarts;
     QAction* exportResult;
+    QAction* saveMap;
     QAction* quit;
     QAction* addStart;
     QAction* addMany;
@@ -32,12 +33,18 @@ public:
     QAction* run;
     QAction* cancel;
     QAction* fit;
+    QAction* fitMeteorology;
+    QAction* fitSelection;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showLegend;
     QAction* play; // checked while the timeline plays
     QAction* stepBack;
     QAction* stepForward;
+    QAction* showGraticule;
+    QAction* showPlaceNames;
+    QAction* hideSelected;
+    QAction* showHidden;
     QAction* resetLayout;
     QAction* tour;
     QAction* about;

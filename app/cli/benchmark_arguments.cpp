@@ -102,7 +102,7 @@ private:
     void readOwn()
     {
         const RunArguments& run = m_arguments.run;
-        if (run.starts.empty() && run.matrices.empty() && run.startsFile.empty())
+        if (run.starts.empty() && run.matrices.empty() && run.rings.empty() && run.startsFile.empty())
             return;
         RunArguments asked = run;
         asked.wantsOutput = false;

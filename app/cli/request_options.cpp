@@ -22,7 +22,8 @@ void addStartOptions(CLI::App& command, RunArguments& arguments)
     command.add_option("--start-until", arguments.startUntil, "The time of the last of them")->type_name("TIME");
     command
         .add_option("--start", arguments.starts,
-            "A start: latitude, longitude and height in m (above ground), masl (above sea level) or hPa; without a "
+            "A start: latitude and longitude (37.5,127 or 37°30'N,127°E) and height in m (above ground), masl (above "
+            "sea level) or hPa; without a "
             "height, those of --heights; may be repeated")
         ->type_name("LAT,LON[,HEIGHT]")
         ->take_all()
@@ -32,6 +33,12 @@ void addStartOptions(CLI::App& command, RunArguments& arguments)
             "Starts at every place between two corners, going east from the first, in steps of degrees; may be "
             "repeated")
         ->type_name("LAT1,LON1,LAT2,LON2,DLAT,DLON")
+        ->take_all()
+        ->expected(1);
+    command
+        .add_option("--ring", arguments.rings,
+            "NUMBER starts around a centre, RADIUS km from it, clockwise from its north; may be repeated")
+        ->type_name("LAT,LON,RADIUS,NUMBER")
         ->take_all()
         ->expected(1);
     command.add_option("--heights", arguments.heights, "Heights of the starts without one, e.g. 500m,1500m,850hPa")

@@ -22,7 +22,7 @@ namespace windline {
 
 namespace {
 
-constexpr const char* startOptionNames[] = {"--start", "--matrix", "--heights", "--starts"};
+constexpr const char* startOptionNames[] = {"--start", "--matrix", "--ring", "--heights", "--starts"};
 
 class Parser {
 public:

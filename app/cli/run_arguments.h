@@ -20,6 +20,7 @@ struct RunArguments {
     std::string startUntil;
     std::vector<std::string> starts;
     std::vector<std::string> matrices;
+    std::vector<std::string> rings;
     std::string heights;
     std::string startsFile;
     bool ensemble = false;

@@ -32,11 +32,14 @@ public:
         for (const std::string& text : m_arguments.starts)
             addTyped("--start " + text, text);
         for (const std::string& text : m_arguments.matrices)
-            addMatrix("--matrix " + text, text);
+            addPlaces("--matrix " + text, [&] { return matrixPlaces(parseMatrix(text)); });
+        for (const std::string& text : m_arguments.rings)
+            addPlaces("--ring " + text, [&] { return ringPlaces(parseRing(text)); });
         if (!m_arguments.startsFile.empty())
             addTable("--starts " + m_arguments.startsFile);
         if (!m_arguments.heights.empty() && !m_heightsAreUsed)
-            m_problems.add("--heights", "no start uses them; leave the height out of a --start, or give a --matrix.");
+            m_problems.add(
+                "--heights", "no start uses them; leave the height out of a --start, or give a --matrix or a --ring.");
         return std::move(m_given);
     }
 
@@ -74,11 +77,11 @@ private:
         }
     }
 
-    void addMatrix(const std::string& option, const std::string& text)
+    template <typename MakePlaces> void addPlaces(const std::string& option, MakePlaces makePlaces)
     {
         m_heightsAreUsed = true;
         try {
-            addWithHeights(option, matrixPlaces(parseMatrix(text)));
+            addWithHeights(option, makePlaces());
         } catch (const std::invalid_argument& error) {
             m_problems.add(option, error.what());
         }

@@ -18,7 +18,8 @@ struct GivenStarts {
     std::vector<std::string> options; // as they were typed: "--start 37.5,127,500m"
 };
 
-// Those of --start in the order in which they were typed, then those of --matrix, then those of the table of --starts.
+// Those of --start in the order in which they were typed, then those of --matrix, of --ring, and of
+// the table of --starts.
 GivenStarts givenStarts(const RunArguments& arguments, ProblemList& problems);
 
 // Of --start-time, --start-every and --start-until; empty when no time was given, or one that cannot be read.

@@ -2,8 +2,10 @@
 #include "app/cli/start_text.h"
 
 #include "app/cli/numbers.h"
+#include "engine/starts/coordinates.h"
 
 #include <array>
+#include <cmath>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
@@ -43,17 +45,26 @@ StartHeight parseHeight(std::string_view text)
 
 } // namespace
 
+namespace {
+
+// Decimal degrees as everywhere, or degrees, minutes and seconds and letters: 37°33'58"N.
+double parseDegrees(std::string_view text, CoordinateAxis axis)
+{
+    // Out of range is told later, with all other problems.
+    const std::optional<double> number = toNumber(text);
+    return number ? *number : parseCoordinate(text, axis);
+}
+
+} // namespace
+
 TypedStart parsePlaceOrStart(const std::string& text)
 {
     const std::vector<std::string_view> parts = splitAtCommas(text);
     if (parts.size() != 2 && parts.size() != 3)
         throw std::invalid_argument("is not LATITUDE,LONGITUDE,HEIGHT such as 37.5,127,500m.");
-    const std::optional<double> latitude = toNumber(parts[0]);
-    const std::optional<double> longitude = toNumber(parts[1]);
-    if (!latitude || !longitude)
-        throw std::invalid_argument("latitude and longitude must be decimal degrees such as 37.5,127.");
     TypedStart start;
-    start.place = {{}, *latitude, *longitude};
+    start.place = {
+        {}, parseDegrees(parts[0], CoordinateAxis::Latitude), parseDegrees(parts[1], CoordinateAxis::Longitude)};
     if (parts.size() == 3)
         start.height = parseHeight(parts[2]);
     return start;
@@ -89,6 +100,19 @@ StartMatrix parseMatrix(const std::string& text)
         numbers[i] = *number;
     }
     return {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]};
+}
+
+StartRing parseRing(const std::string& text)
+{
+    const std::vector<std::string_view> parts = splitAtCommas(text);
+    const std::optional<double> radius = parts.size() == 4 ? toNumber(parts[2]) : std::nullopt;
+    const std::optional<double> count = parts.size() == 4 ? toNumber(parts[3]) : std::nullopt;
+    constexpr double mostPlaces = static_cast<double>(mostStarts);
+    if (!radius || !count || !(*count >= 1 && *count <= mostPlaces) || *count != std::floor(*count))
+        throw std::invalid_argument(
+            "is not LATITUDE,LONGITUDE,RADIUS,NUMBER such as 37.5,127,100,8: a radius in km and how many starts.");
+    return {parseDegrees(parts[0], CoordinateAxis::Latitude), parseDegrees(parts[1], CoordinateAxis::Longitude),
+        *radius, static_cast<int>(*count)};
 }
 
 } // namespace windline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/starts/start_plan.h"
+#include "engine/starts/start_ring.h"
 
 #include <optional>
 #include <string>
@@ -15,7 +16,7 @@ struct TypedStart {
     std::optional<StartHeight> height; // none when only a place was typed
 };
 
-// LAT,LON or LAT,LON,HEIGHT.
+// LAT,LON or LAT,LON,HEIGHT; latitude and longitude as parseCoordinate() reads them, with decimal points only.
 TypedStart parsePlaceOrStart(const std::string& text);
 
 // LAT,LON,HEIGHT.
@@ -26,5 +27,8 @@ std::vector<StartHeight> parseHeights(const std::string& text);
 
 // LAT1,LON1,LAT2,LON2,DLAT,DLON.
 StartMatrix parseMatrix(const std::string& text);
+
+// LAT,LON,RADIUS,NUMBER, without the centre.
+StartRing parseRing(const std::string& text);
 
 } // namespace windline

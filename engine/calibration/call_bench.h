@@ -22,17 +22,19 @@ class CallBench {
 public:
     CallBench(Numerics numerics, Interpolation interpolation, const MadeGrid& grid, std::stop_token stop);
 
-    // Of one call, as there are in a run: one of the two snapshots was never seen before, so that who must bring it
-    // somewhere does. With HYSPLIT's numerics that is so in one call of three: the mean, where newWinds says that it
-    // makes a difference. workers: for the record. Its steps are those that were taken.
-    CallTiming call(Strategy& strategy, const CallCase& one, int workers, bool newWinds);
+    // Of one call. workers: for the record. Its steps are those that were taken.
+    // asInRun: for who keeps things elsewhere. It knows the parcels, from a call before that is not timed, and has been
+    // told of the new one of the two snapshots, as a run does while the interval before is computed. With HYSPLIT's
+    // numerics, where one call of three has new winds, the mean.
+    CallTiming call(Strategy& strategy, const CallCase& one, int workers, bool asInRun);
 
     // About how many steps a parcel takes.
     double stepsPerParcel(const CallCase& one) const;
 
 private:
-    CallTiming once(Strategy& strategy, const CallCase& one, int workers);
-    void renameLast();
+    void placeParcels(const CallCase& one);
+    void enterInterval(Strategy* expecting);
+    CallTiming once(Strategy& strategy, const CallCase& one, int workers, bool areOfRun);
 
     std::string m_kernel;
     MadeWinds m_made;
@@ -40,7 +42,10 @@ private:
     std::stop_token m_stop;
     StepRule m_rule;
     std::vector<Parcel> m_start;
+    std::vector<Parcel> m_parcels;
+    std::vector<std::size_t> m_numbers;
     std::vector<PathPoint> m_points;
+    double m_now = 0; // when the parcels are, seconds since 1970
 };
 
 } // namespace windline

@@ -135,7 +135,7 @@ std::optional<std::filesystem::path> costStoreFile()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     if (folder.isEmpty())
         return std::nullopt;
-    return std::filesystem::path((folder + QStringLiteral("/Windline/strategy-costs.json")).toStdString());
+    return std::filesystem::path((folder + QStringLiteral("/windline/strategy-costs.json")).toStdString());
 }
 
 StoredCosts readCosts(const std::filesystem::path& file, const CalibratedMachine& machine)

@@ -16,7 +16,7 @@ struct StoredCosts {
     std::string note; // a sentence about why there are none; empty where nothing was ever measured
 };
 
-// Where they are kept: Windline/strategy-costs.json in the user's configuration folder, or what the environment
+// Where they are kept: windline/strategy-costs.json in the user's configuration folder, or what the environment
 // variable WINDLINE_CALIBRATION names. Nothing when that is "none": costs are neither looked for nor stored.
 std::optional<std::filesystem::path> costStoreFile();
 

@@ -115,6 +115,9 @@ MadeWinds makeWinds(Numerics numerics, const MadeGrid& made, Interpolation inter
     };
     const auto first = prepared(result.first, 0);
     const auto last = prepared(result.last, 0.2);
+    result.blocks = first->blocks();
+    for (const MemoryBlock& block : last->blocks())
+        result.blocks.push_back(block);
     IntervalSnapshots snapshots{first, last};
     if (interpolation == Interpolation::Cubic) {
         snapshots.others.push_back(prepared(result.first - intervalLength, -0.2));

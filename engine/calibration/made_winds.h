@@ -14,6 +14,7 @@ namespace windline {
 struct MadeWinds {
     std::unique_ptr<WindMaker> maker; // whose settings the winds may look at
     std::unique_ptr<const IntervalWinds> winds;
+    std::vector<MemoryBlock> blocks; // of both times: what a run would tell a strategy to expect
     Time first;
     Time last;
 

@@ -29,7 +29,8 @@ struct CalibrationPlan {
 
 // Times the strategies' own advance() on winds made of formulae, with several numbers of parcels and steps and, where a
 // strategy has workers, several numbers of those; and fits the costs. Each call meets winds of which one time is new,
-// as the intervals of a run do: who must bring them somewhere is measured with that. Nothing when it was stopped.
+// as the intervals of a run do; one who takes many parcels at once, as a GPU does, is told of it before and knows the
+// parcels. Nothing when it was stopped.
 std::optional<MeasuredCosts> measureCosts(
     const StrategyCatalog& strategies, const CalibrationMonitor& monitor, const CalibrationPlan& plan = {});
 

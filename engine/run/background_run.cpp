@@ -14,10 +14,11 @@ BackgroundRun::BackgroundRun(const StrategyCatalog& strategies, QObject* parent)
 // Calls already queued for this object are dropped with it; the jthread asks the run to stop and waits for it.
 BackgroundRun::~BackgroundRun() = default;
 
-void BackgroundRun::start(const RunRequest& request, std::shared_ptr<SnapshotCache> cache)
+void BackgroundRun::start(RunRequest request, std::shared_ptr<SnapshotCache> cache)
 {
     Q_ASSERT(!isRunning());
-    m_thread = std::jthread([this, request, cache = std::move(cache)](const std::stop_token& stop) {
+    m_thread = std::jthread([this, request = std::move(request), cache = std::move(cache)](
+                                const std::stop_token& stop) {
         // The object outlives its thread, so queuing calls for it from here is safe.
         const auto tell = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
         RunMonitor monitor;
@@ -27,10 +28,11 @@ void BackgroundRun::start(const RunRequest& request, std::shared_ptr<SnapshotCac
         monitor.extended = [this, tell](std::vector<TrajectoryPiece> pieces) {
             tell([this, pieces = std::move(pieces)] { emit extended(pieces); });
         };
-        RunResult result = run(request, m_strategies, monitor);
+        auto result = std::make_shared<RunResult>(run(request, m_strategies, monitor));
         tell([this, result = std::move(result)] {
             m_thread = {}; // the run is over: this joins at once, and the object is idle when it says so
-            emit finished(result);
+            m_result = std::move(*result);
+            emit finished(m_result);
         });
     });
 }

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <thread>
+#include <utility>
 
 namespace windline {
 
@@ -23,9 +24,12 @@ public:
     ~BackgroundRun() override;
 
     // The object must be idle. cache: meteorology kept between runs; null: none.
-    void start(const RunRequest& request, std::shared_ptr<SnapshotCache> cache = nullptr);
+    void start(RunRequest request, std::shared_ptr<SnapshotCache> cache = nullptr);
     void cancel();
     bool isRunning() const { return m_thread.joinable(); }
+
+    // Of the run that is over, to keep: large results are not copied. Once; nothing is left of it then.
+    RunResult takeResult() { return std::move(m_result); }
 
 signals:
     void progressed(double fraction);
@@ -34,6 +38,7 @@ signals:
 
 private:
     const StrategyCatalog& m_strategies;
+    RunResult m_result; // of the run that is over
     std::jthread m_thread;
 };
 

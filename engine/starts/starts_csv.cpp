@@ -2,6 +2,7 @@
 #include "engine/starts/starts_csv.h"
 
 #include "engine/model/engine_error.h"
+#include "engine/starts/coordinates.h"
 #include "engine/starts/csv_table.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <stdexcept>
 
 namespace windline {
 
@@ -46,6 +48,18 @@ std::optional<double> numberIn(std::string_view cell)
     if (error != std::errc() || end != cell.data() + cell.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+// Degrees, minutes and seconds, or a letter for the hemisphere. No decimal comma: in a file it is likelier an accident.
+std::optional<double> coordinateIn(const std::string& cell, CoordinateAxis axis)
+{
+    if (cell.find(',') != std::string::npos)
+        return std::nullopt;
+    try {
+        return parseCoordinate(cell, axis);
+    } catch (const std::invalid_argument&) {
+        return std::nullopt;
+    }
 }
 
 // Reads one row after the other, and collects what is wrong with them.
@@ -117,7 +131,9 @@ private:
     double number(const CsvRow& row, Column column, double least, double greatest)
     {
         const std::string text = cell(row, column);
-        const auto value = numberIn(text);
+        auto value = numberIn(text);
+        if (!value && column != Height)
+            value = coordinateIn(text, column == Latitude ? CoordinateAxis::Latitude : CoordinateAxis::Longitude);
         if (!value)
             complain(column,
                 translated(QT_TRANSLATE_NOOP("starts_csv", "“%1” is not a number (a decimal point, no unit)"))

@@ -23,7 +23,8 @@ struct StartsCsv {
 };
 
 // Reads a table of starts: a header with the columns latitude, longitude, height and, if wanted, unit (m, masl or hPa;
-// m unless given), name and time (ISO 8601, UTC), in any order; then one start a line.
+// m unless given), name and time (ISO 8601, UTC), in any order; then one start a line. Latitude and longitude may be
+// written as parseCoordinate() reads them.
 StartsCsv parseStartsCsv(std::string_view text);
 
 // The same from a file. Throws EngineError: FileNotFound, NotReadable.

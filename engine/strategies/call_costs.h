@@ -1,44 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-
 namespace windline {
 
-// What the calls of one strategy cost, learned while it works: seconds = perCall + (first call of an interval:
-// perInterval, as of winds that must be brought) + steps x perStep. Each call shifts the estimate toward itself (a
-// Kalman filter whose state drifts, so that old calls are forgotten); calls of different sizes tell the three apart.
-// The very first call, which may have had things to set up, counts only until there is a second.
+// What the calls of one strategy cost, learned while it works: seconds = fixed + steps x perStep, a line through what a
+// small call and a large one took last. From one size nothing is known of the fixed part: then all of it is taken for
+// that of the steps.
 class CallCosts {
 public:
     bool isKnown() const { return m_calls > 0; }
-    bool isSure() const { return m_calls > 1; }
+    int calls() const { return m_calls; }
+    bool knowsTwoSizes() const { return m_large.steps > m_small.steps; }
 
-    // steps, seconds: positive.
-    void learn(double steps, double seconds, bool isFirstOfInterval);
-    // It was not looked at for long: what comes next counts for more.
-    void doubt();
-    void scale(double factor);
+    // steps, seconds: positive, otherwise nothing is learned.
+    void learn(double steps, double seconds);
+    // Everything is as much faster or slower as this call was; something must be known.
+    void replace(double steps, double seconds);
+    // Of one that was not looked at for long: if it took longer than expected the steps have become slower.
+    void learnSlower(double steps, double seconds);
 
     // Seconds; 0 while nothing is known.
-    double fixed(bool isFirstOfInterval) const { return m_costs[0] + (isFirstOfInterval ? m_costs[1] : 0); }
-    double ofFirstCall() const { return m_firstSeconds; }
-    double perStep() const { return m_costs[2]; }
-    double ofCall(double steps, bool isFirstOfInterval) const { return fixed(isFirstOfInterval) + steps * perStep(); }
+    double fixed() const { return m_large.seconds - m_large.steps * perStep(); }
+    double perStep() const;
+    double ofCall(double steps) const { return fixed() + steps * perStep(); }
+    // The least that it might be, for calls are not all alike.
+    double atBest(double steps) const;
 
 private:
-    using Vector = std::array<double, 3>;
+    struct Call {
+        double steps = 0;
+        double seconds = 0;
+    };
 
-    void begin(double perStep, double seconds, double steps);
-    void update(const Vector& weights, double seconds);
+    void scale(double factor);
 
     int m_calls = 0;
-    double m_firstSeconds = 0;
-    double m_firstSteps = 0;
-    double m_lastSteps = 0;
-    bool m_isDoubted = false;
-    Vector m_costs{}; // perCall, perInterval, perStep
-    std::array<Vector, 3> m_covariance{};
+    Call m_small;
+    Call m_large;
 };
 
 } // namespace windline

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <condition_variable>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -22,13 +23,18 @@ double machineSeconds()
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-IntervalTask partOf(const IntervalTask& task, const IntervalSplit::Chunk& chunk)
+IntervalTask partOf(const IntervalTask& task, std::size_t begin, std::size_t count)
 {
     IntervalTask part = task; // points are those of the whole: parcels know where theirs are
-    part.parcels = task.parcels.subspan(chunk.begin, chunk.count);
+    part.parcels = task.parcels.subspan(begin, count);
     if (!task.numbers.empty())
-        part.numbers = task.numbers.subspan(chunk.begin, chunk.count);
+        part.numbers = task.numbers.subspan(begin, count);
     return part;
+}
+
+double firstTimeOf(const IntervalTask& task)
+{
+    return std::visit([](const auto& winds) { return winds.timeFirst; }, task.winds);
 }
 
 class Hybrid final : public Strategy {
@@ -37,7 +43,6 @@ public:
         : m_fast(std::move(fast))
         , m_other(std::move(other))
         , m_clock(clockSeconds ? std::move(clockSeconds) : std::function<double()>(machineSeconds))
-        , m_split(m_fast->parcelsAtOnce(), m_other->parcelsAtOnce())
         , m_thread([this](const std::stop_token& end) { workWhenWoken(end); })
     {
     }
@@ -46,10 +51,17 @@ public:
     // The threads that are asked for and compute. That of the fast one waits for it.
     int workers() const override { return m_other->workers(); }
     std::size_t parcelsAtOnce() const override { return std::max(m_fast->parcelsAtOnce(), m_other->parcelsAtOnce()); }
+    // A new order moves parcels from one to the other, and putting them in order may take longer than the fast one
+    // does.
+    bool gainsByOrder() const override
+    {
+        return m_fast->gainsByOrder() || (m_other->gainsByOrder() && m_split.gaveAllTo(IntervalSplit::Back));
+    }
 
     void beginRun() override
     {
         m_split.forget();
+        m_windsFrom = std::numeric_limits<double>::quiet_NaN();
         m_fast->beginRun();
         m_other->beginRun();
     }
@@ -75,15 +87,30 @@ public:
         Work work{task};
         // What stops one side, be it an exception of the other, stops both.
         const std::stop_callback forward(stop, [&work] { work.end.request_stop(); });
-        m_split.begin(task.parcels.size(), foreseenStepsPerParcel(task), m_clock());
-        const bool wakes = m_split.uses(IntervalSplit::Front);
-        if (wakes)
-            wake(work);
-        if (m_split.uses(IntervalSplit::Back))
-            take(IntervalSplit::Back, work);
-        if (wakes)
-            waitForFast();
-        m_split.end(m_clock(), !work.end.stop_requested());
+        const double windsFrom = firstTimeOf(task);
+        m_split.begin(task.parcels.size(), foreseenStepsPerParcel(task), m_windsFrom != windsFrom);
+        m_windsFrom = windsFrom;
+        while (!work.end.stop_requested()) {
+            work.part = m_split.next();
+            const bool hasFront = work.part[IntervalSplit::Front].count > 0;
+            const bool hasBack = work.part[IntervalSplit::Back].count > 0;
+            if (!hasFront && !hasBack) {
+                m_split.end();
+                break;
+            }
+            if (hasFront && hasBack) {
+                wake(work);
+                take(IntervalSplit::Back, work);
+                waitForFast();
+            } else {
+                take(hasFront ? IntervalSplit::Front : IntervalSplit::Back, work);
+            }
+            if (work.end.stop_requested()) // what was done is not all that was asked for
+                break;
+            for (const IntervalSplit::Side side : {IntervalSplit::Front, IntervalSplit::Back})
+                if (work.part[side].count > 0)
+                    m_split.done(side, work.stepsOfPart[side], work.secondsOfPart[side]);
+        }
         if (work.failure)
             std::rethrow_exception(work.failure);
         work.results[0].add(work.results[1]);
@@ -95,26 +122,33 @@ private:
     struct Work {
         const IntervalTask& task;
         std::stop_source end{};
+        IntervalSplit::Part part{};
+        // Of the part, by side.
+        std::array<double, 2> stepsOfPart{};
+        std::array<double, 2> secondsOfPart{};
         std::array<AdvanceResult, 2> results{};
         std::mutex mutex{};
         std::exception_ptr failure{}; // the first
     };
 
-    // One side's part of the interval.
+    // One side's chunk of the part, as many parcels at once as it takes.
     void take(IntervalSplit::Side side, Work& work) noexcept
     {
         Strategy& strategy = side == IntervalSplit::Front ? *m_fast : *m_other;
         try {
             const std::stop_token stop = work.end.get_token();
-            while (!stop.stop_requested()) {
-                const IntervalSplit::Chunk chunk = m_split.claim(side, m_clock());
-                if (chunk.count == 0)
-                    return;
-                const AdvanceResult result = strategy.advance(partOf(work.task, chunk), stop);
+            const std::size_t atOnce = std::max<std::size_t>(strategy.parcelsAtOnce(), 1);
+            const auto [begin, count] = work.part[side];
+            const double from = m_clock();
+            std::int64_t steps = 0;
+            for (std::size_t done = 0; done < count && !stop.stop_requested(); done += atOnce) {
+                const std::size_t some = std::min(count - done, atOnce);
+                const AdvanceResult result = strategy.advance(partOf(work.task, begin + done, some), stop);
                 work.results[side].add(result);
-                if (!stop.stop_requested()) // otherwise it was not all that was asked for
-                    m_split.done(side, static_cast<double>(result.steps), m_clock());
+                steps += result.steps;
             }
+            work.stepsOfPart[side] = static_cast<double>(steps);
+            work.secondsOfPart[side] = m_clock() - from;
         } catch (...) {
             work.end.request_stop();
             const std::scoped_lock lock(work.mutex);
@@ -155,6 +189,7 @@ private:
     const std::unique_ptr<Strategy> m_other;
     const std::function<double()> m_clock;
     IntervalSplit m_split;
+    double m_windsFrom = std::numeric_limits<double>::quiet_NaN(); // of the call before: their first time
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::condition_variable m_finished;

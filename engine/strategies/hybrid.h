@@ -8,10 +8,10 @@
 
 namespace windline {
 
-// Two strategies on each interval at once, which each compute a part of the parcels: every parcel goes to one of them,
-// so that results are theirs, bit for bit. `fast`, as a GPU's, costs something to call and is given few, large chunks,
-// on a thread of its own; `other` works on the calling thread. How much each is given follows from how fast they are
-// seen to be (IntervalSplit); where sharing does not pay, only the better one works.
+// Two strategies for each interval, which each compute a part of the parcels: every parcel goes to one of them, so that
+// results are theirs, bit for bit. Both work on the calling thread, and `fast`, as a GPU's, on one of its own when they
+// work at once. How much each is given follows from how fast they are seen to be, alone and beside each other
+// (IntervalSplit): where sharing does not pay, only the better one works.
 //
 // A parcel may be moved by one in this interval and by the other in the next: who keeps parcels by their number must
 // see that the one it is given is further than the one it has. clockSeconds: for any thread; empty: the machine's.

@@ -4,18 +4,21 @@
 #include "engine/strategies/tiles.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace windline {
 
 namespace {
 
-// Sharing that saves less than this is left alone: the estimates are no better.
-constexpr double worthSharing = 0.95;
-// What looking around may cost, of the time that it is about.
-constexpr double mostForLooking = 0.02;
-constexpr int intervalsBetweenLooks = 16;
+// Sharing that saves less than this is left alone: the estimates are no better. Where it goes on anyway, it need not
+// save as much: nobody gains by changing to and fro.
+constexpr double worthSharing = 0.93;
+constexpr double worthGoingOn = 0.97;
+// What looking around may cost, of the time since it was last done; each side, and sharing.
+constexpr double mostForLooking = 0.01;
+// Of a call: what tells enough about all of it.
+constexpr double tellingPart = 1.0 / 16;
+constexpr double partToShare = 1.0 / 4;
 
 std::size_t wholeLanes(double parcels)
 {
@@ -25,267 +28,243 @@ std::size_t wholeLanes(double parcels)
 
 } // namespace
 
-IntervalSplit::IntervalSplit(std::size_t mostOfFront, std::size_t mostOfBack)
-    : m_most{std::max<std::size_t>(mostOfFront, 1), std::max<std::size_t>(mostOfBack, 1)}
+void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel, bool hasNewWinds)
 {
-}
-
-void IntervalSplit::forget()
-{
-    m_costs = {};
-    m_ease = {1, 1};
-    m_stepsPerForeseen = 1;
-    m_intervalsAlone = 0;
-    m_secondsAlone = 0;
-    m_intervalsShared = 0;
-    m_sharedOverForeseen = 1;
-}
-
-void IntervalSplit::begin(std::size_t parcels, double stepsPerParcel, double now)
-{
-    m_work = {};
     m_parcels = parcels;
     m_first = 0;
     m_last = parcels;
     m_foreseenPerParcel = stepsPerParcel;
     m_stepsPerParcel = stepsPerParcel * m_stepsPerForeseen;
-    m_begun = now;
-    m_isTrial = false;
-    m_foreseenSeconds = 0;
-    if (parcels == 0)
-        giveAll(Back);
-    else
-        choose(static_cast<double>(parcels) * m_stepsPerParcel);
-}
-
-double IntervalSplit::alone(Side side, double steps) const
-{
-    return m_ease[side] * m_costs[side].ofCall(steps, true);
-}
-
-// Seconds until both are through, with one call each.
-double IntervalSplit::together(double steps) const
-{
-    const CallCosts& front = m_costs[Front];
-    const CallCosts& back = m_costs[Back];
-    const double ofFront =
-        std::clamp((back.ofCall(steps, true) - front.fixed(true)) / (front.perStep() + back.perStep()), 0.0, steps);
-    return std::max(front.ofCall(ofFront, true), back.ofCall(steps - ofFront, true));
-}
-
-void IntervalSplit::choose(double steps)
-{
-    const bool isKnown = m_costs[Front].isKnown() && m_costs[Back].isKnown();
-    if (!isKnown) {
-        // A side that was never seen to work might need long to begin: not for what the other does in no time.
-        constexpr double tooLittle = 4000;
-        constexpr double longEnough = 0.05; // seconds of such work
-        if (steps < tooLittle && m_secondsAlone < longEnough) {
-            giveAll(Back);
-        } else if (m_parcels <= Tiles::parcelsTogether) {
-            giveAll(m_costs[Back].isKnown() ? Front : Back);
-        } else {
-            for (const Side side : {Front, Back}) {
-                m_work[side].role = Role::Sharing;
-                if (!m_costs[side].isKnown()) // it is tried, however soon the other might be through
-                    reserve(side, std::min(firstChunk(), m_parcels / 2));
-            }
-        }
+    m_callSteps = static_cast<double>(parcels) * m_stepsPerParcel;
+    m_stepsTaken = 0;
+    m_part = {};
+    m_wasLookedAt = {};
+    m_isLook = false;
+    m_trials = 0;
+    m_winds += hasNewWinds ? 1 : 0;
+    constexpr int second = 2;
+    if (!hasNewWinds || m_winds != second)
         return;
+    for (const Side side : {Front, Back}) {
+        m_sides[side].calls = 0;
+        m_sides[side].isSettling = true;
     }
-    const Side better = alone(Front, steps) < alone(Back, steps) ? Front : Back;
-    const double best = alone(better, steps);
-    const double shared = together(steps);
-    if (shared >= worthSharing * best) {
-        giveAll(better);
-        lookAtBoth(better, best, steps);
-        return;
+    if (m_sides[Front].costs.isKnown() && m_mode == Mode::Back) {
+        m_sides[Front].costs = {};
+        m_sides[Front].mostSteps = 0;
     }
-    // What it needs alone is only guessed from what it needs beside the other, where that slows it down.
-    constexpr int intervalsBetweenTrials = 64;
-    constexpr int firstTrial = 4;
-    if (++m_intervalsShared % intervalsBetweenTrials == firstTrial && best < 2 * shared) {
-        giveAll(better);
-        m_isTrial = true;
-        m_foreseenSeconds = m_costs[better].ofCall(steps, true);
-        return;
-    }
-    m_work[Front].role = m_work[Back].role = Role::Sharing;
-    m_foreseenSeconds = shared;
 }
 
-// The better one works alone; whether the other has become better is to be seen now and then, at little cost.
-void IntervalSplit::lookAtBoth(Side better, double best, double steps)
+// Through the first winds the front one may have to fetch the parcels that it keeps; what it takes without that is
+// known after the second.
+double IntervalSplit::bias(Side side) const
 {
-    const Side other = otherThan(better);
-    CallCosts& costs = m_costs[other];
-    constexpr double quarter = 0.25; // of the better one's time: it may have become slower, too
-    const double chunk = std::max(std::min(quarter * best / costs.perStep(), quarter * steps), m_stepsPerParcel);
-    const double seconds = std::max(costs.ofCall(chunk, true), costs.isSure() ? 0 : costs.ofFirstCall());
-    const double late = std::max(seconds - best / 2, 0.0);
-    const bool isTime = m_intervalsAlone >= intervalsBetweenLooks && late <= mostForLooking * m_secondsAlone;
-    // Its first call may have been slow only because it was the first.
-    constexpr double mostForSecondCall = 4;
-    const bool getsSecondCall = !costs.isSure() && late <= mostForSecondCall * best;
-    if (!isTime && !getsSecondCall)
-        return;
-    m_perStepBefore = costs.perStep();
-    costs.doubt();
-    giveOneChunk(other, chunk);
-    // Nor does what was seen of being alone hold for ever: little by little it is forgotten, until sharing seems to
-    // pay.
-    constexpr double forgotten = 0.25;
-    const double before = m_ease[better];
-    m_ease[better] = std::lerp(before, 1, forgotten);
-    m_costs[better].scale(before / m_ease[better]);
+    constexpr double ofFetching = 1.5;
+    return side == Back && m_winds < 3 ? ofFetching : 1;
 }
 
-void IntervalSplit::giveAll(Side side)
+double IntervalSplit::secondsTogether(double steps, double stepsOfFront, bool isUnslowed) const
 {
-    m_work[side].role = Role::All;
+    const auto slowed = [&](Side side, double some) {
+        return (isUnslowed ? 1 : m_sides[side].slowed) * m_sides[side].costs.ofCall(some);
+    };
+    return std::max(slowed(Front, stepsOfFront), slowed(Back, steps - stepsOfFront));
 }
 
-void IntervalSplit::giveOneChunk(Side side, double steps)
+// Where both end together.
+IntervalSplit::Sharing IntervalSplit::together(double steps, bool isUnslowed) const
 {
-    m_work[side].role = Role::OneChunk;
-    reserve(side, std::clamp<std::size_t>(static_cast<std::size_t>(steps / m_stepsPerParcel), 1, m_parcels));
+    const auto costs = [&](Side side) {
+        const SideState& one = m_sides[side];
+        const double slowed = isUnslowed ? 1 : one.slowed;
+        return std::array{slowed * one.costs.fixed(), slowed * one.costs.perStep()};
+    };
+    const auto [fixedOfFront, ofFront] = costs(Front);
+    const auto [fixedOfBack, ofBack] = costs(Back);
+    const double most = fixedOfBack + steps * ofBack - fixedOfFront;
+    const double stepsOfFront = std::clamp(most / (ofFront + ofBack), 0.0, steps);
+    return {stepsOfFront, secondsTogether(steps, stepsOfFront, isUnslowed)};
 }
 
-void IntervalSplit::reserve(Side side, std::size_t parcels)
+std::size_t IntervalSplit::parcelsOf(double steps) const
 {
-    m_work[side].reserved = std::min(parcels, m_most[side]);
-    (side == Front ? m_first += m_work[side].reserved : m_last -= m_work[side].reserved);
+    const auto left = static_cast<double>(m_last - m_first);
+    const double parcels = std::clamp(steps / m_stepsPerParcel, 1.0, left);
+    const std::size_t whole = std::max<std::size_t>(wholeLanes(parcels), 1);
+    return m_last - m_first - whole < Tiles::parcelsTogether ? m_last - m_first : whole;
 }
 
-IntervalSplit::Chunk IntervalSplit::claim(Side side, double now)
+IntervalSplit::Part IntervalSplit::next()
 {
-    const std::scoped_lock lock(m_mutex);
-    SideWork& work = m_work[side];
-    Chunk chunk;
-    const bool isReserved = work.reserved > 0;
-    if (isReserved) {
-        chunk = {side == Front ? 0 : m_parcels - work.reserved, work.reserved};
-        work.reserved = 0;
-    } else if (work.role == Role::All) {
-        chunk.count = std::min(m_last - m_first, m_most[side]);
-    } else if (work.role == Role::Sharing && !work.hasEnough) {
-        chunk.count = std::min(shareOf(side, now), m_most[side]);
-    }
-    if (chunk.count == 0) {
-        work.hasEnough = true;
+    learnPart();
+    if (m_first == m_last)
         return {};
+    // A side that was never seen to work might need long to begin: not for what the other does in no time.
+    constexpr double tooLittle = 4000; // steps
+    constexpr double longEnough = 0.05; // seconds of such work
+    if (!m_sides[Front].costs.isKnown() && m_callSteps < tooLittle && m_seconds < longEnough)
+        return only(Back, m_last - m_first);
+    constexpr int mostTrials = 16; // in one call, where they tell nothing: no steps were taken, or no time
+    const bool isFrontPromising = m_sides[Front].costs.atBest(m_callSteps) < m_sides[Back].costs.atBest(m_callSteps);
+    const Side promising = m_sides[Front].costs.isKnown() && isFrontPromising ? Front : Back;
+    for (const Side side : {promising, otherThan(promising)})
+        if (const std::size_t parcels = m_trials < mostTrials ? trialOf(side) : 0; parcels > 0) {
+            ++m_trials;
+            return only(side, parcels);
+        }
+    const auto alone = [this](Side side, double steps) { return bias(side) * m_sides[side].costs.ofCall(steps); };
+    const bool isFrontBetter = m_sides[Front].costs.isKnown() && alone(Front, m_callSteps) < alone(Back, m_callSteps);
+    const Side better = isFrontBetter ? Front : Back;
+    for (const Side side : {otherThan(better), better})
+        if (const std::size_t parcels = secondLookAt(side); parcels > 0) {
+            m_wasLookedAt[side] = m_isLook = true;
+            return only(side, parcels);
+        }
+    if (const std::size_t parcels = trialOfSharing(better); parcels > 0)
+        return shared(parcels, true);
+    const double steps = static_cast<double>(m_last - m_first) * m_stepsPerParcel;
+    const double worth = m_mode == Mode::Both ? worthGoingOn : worthSharing;
+    const bool isCheck = m_mode == Mode::Both && m_callsShared >= m_callsUntilCheck;
+    if (isCheck) { // is it still better than the better one alone? Ever more rarely
+        m_callsShared = 0;
+        m_callsUntilCheck = std::min(2 * m_callsUntilCheck, mostCallsBetweenLooks);
+        m_sides[better].isSettling = true;
+        return only(better, m_last - m_first);
     }
-    if (!isReserved) {
-        chunk.begin = side == Front ? m_first : m_last - chunk.count;
-        (side == Front ? m_first += chunk.count : m_last -= chunk.count);
+    if (m_hasShared && together(steps, false).seconds < worth * alone(better, steps)) {
+        if (m_mode != Mode::Both)
+            m_callsUntilCheck = firstCheck;
+        m_mode = Mode::Both;
+        ++m_callsShared;
+        return shared(m_last - m_first, false);
     }
-    work.isWorking = true;
-    work.parcels = chunk.count;
-    work.since = now;
-    return chunk;
+    if (better == Front && m_mode != Mode::Front)
+        m_windsOfSwitch = m_winds;
+    m_mode = better == Front ? Mode::Front : Mode::Back;
+    return only(better, m_last - m_first);
 }
 
-// So many parcels that both sides end together, or a part of them.
-std::size_t IntervalSplit::shareOf(Side side, double now) const
+// Parcels to find out with whether this side is the better one; 0: it is known.
+std::size_t IntervalSplit::trialOf(Side side) const
 {
-    const std::size_t left = m_last - m_first;
-    if (left == 0)
+    const SideState& mine = m_sides[side];
+    const SideState& others = m_sides[otherThan(side)];
+    // It might be a thousand times as slow as the other.
+    constexpr double first = 1.0 / 256;
+    constexpr double mostParcels = 1024;
+    const std::size_t least = parcelsOf(std::min(first * m_callSteps, mostParcels * m_stepsPerParcel));
+    if (!mine.costs.isKnown())
+        return least;
+    if (!others.costs.isKnown())
+        return 0; // its turn
+    constexpr double nearlyAll = 0.4;
+    const double ofOther = others.costs.ofCall(m_callSteps);
+    const double enough = tellingPart * m_callSteps;
+    constexpr double larger = 4;
+    if (bias(side) * mine.costs.ofCall(m_callSteps)
+        <= bias(otherThan(side)) * ofOther) // it gets everything anyway; one call more of this one costs little
+        return side == Back && enough >= larger * mine.mostSteps ? parcelsOf(enough) : 0;
+    if (mine.mostSteps >= nearlyAll * m_callSteps)
+        return 0; // it has shown that it should not
+    const double affordable = mostForLooking * (m_seconds - mine.aloneAt);
+    constexpr double much = 0.5;
+    if (mine.costs.calls() == 1 && mine.lastSeconds > much * ofOther) {
+        // The first one may have been slow only because it was the first.
+        constexpr double mostOfOther = 8;
+        return mine.lastSeconds <= std::max(mostOfOther * ofOther, affordable) ? least : 0;
+    }
+    if (mine.costs.atBest(m_callSteps) >= ofOther)
         return 0;
-    const SideWork& work = m_work[side];
-    const SideWork& theOther = m_work[otherThan(side)];
-    const CallCosts& costs = m_costs[side];
-    if (!costs.isKnown()) // those that it had took no steps
-        return std::min(firstChunk(), left);
-    // Another that is at its first call ever is taken for one of the same kind.
-    const bool isOtherKnown = m_costs[otherThan(side)].isKnown();
-    const CallCosts& others = isOtherKnown ? m_costs[otherThan(side)] : costs;
-    const bool isOtherSure = m_costs[otherThan(side)].isSure();
-    if (theOther.hasEnough)
-        return left;
-    const double steps = static_cast<double>(left) * m_stepsPerParcel;
-    double otherFree = 0; // seconds from now
-    if (theOther.isWorking) {
-        const double expected =
-            others.ofCall(static_cast<double>(theOther.parcels) * m_stepsPerParcel, !theOther.hasBegun);
-        otherFree = std::clamp(theOther.since + expected - now, 0.0, expected);
-    }
-    const double otherNext = others.fixed(!theOther.hasBegun && !theOther.isWorking);
-    const double mine = costs.fixed(!work.hasBegun);
-    const double ofOther = otherFree + otherNext + steps * others.perStep();
-    const double share = (ofOther - mine) / (costs.perStep() + others.perStep());
-    if (share < m_stepsPerParcel) // nothing to share: one of them is through with it before the other could do a parcel
-        return isOtherKnown && ofOther < mine + steps * costs.perStep() ? 0 : left;
-    const std::size_t all = std::min(static_cast<std::size_t>(std::min(share, steps) / m_stepsPerParcel), left);
-    if (isOtherSure)
-        return chunkOf(side, all);
-    // After its first calls it may turn out a thousand times as fast: until then not for longer than it all took.
-    const double asLong = (now - m_begun) / (costs.perStep() * m_stepsPerParcel);
-    const auto most = static_cast<std::size_t>(std::min(asLong, static_cast<double>(left)));
-    return std::min(chunkOf(side, all), std::max(most, firstChunk()));
+    // What its calls took might be for the calls or for the steps. It is given more as long as it could be better by
+    // the one and does not cost much by the other, and all when it is hard to say.
+    constexpr double hardToSay = 3;
+    constexpr double nearly = 0.9; // whole lanes are given
+    const bool isFlat = !mine.costs.knowsTwoSizes() && mine.mostSteps >= nearly * enough;
+    const bool isHardToSay =
+        isFlat || (mine.costs.knowsTwoSizes() && mine.costs.ofCall(m_callSteps) < hardToSay * ofOther);
+    if (side == Front && isHardToSay) // of the other a part of a call tells
+        return m_last - m_first;
+    constexpr double mostOfOther = 2;
+    const double leastOfOther = others.costs.knowsTwoSizes() ? ofOther : others.costs.atBest(m_callSteps);
+    const double most = std::max(mostOfOther * leastOfOther, affordable) * mine.lastSteps / mine.lastSeconds;
+    const double steps = std::min(most, enough);
+    return steps >= larger * mine.mostSteps ? parcelsOf(steps) : 0;
 }
 
-std::size_t IntervalSplit::chunkOf(Side side, std::size_t share) const
+// Parcels to see with whether a side that was not seen alone for long has changed; 0: not now.
+std::size_t IntervalSplit::secondLookAt(Side side) const
 {
-    // A call's fixed cost is a small part of the call. What is left of the share is worth a call, too, or taken now.
-    constexpr std::array<double, 2> parts{0.75, 0.25};
-    constexpr double fixedCosts = 40;
-    const CallCosts& costs = m_costs[side];
-    const double least =
-        std::max(fixedCosts * costs.fixed(false) / (costs.perStep() * m_stepsPerParcel), 1.0 * Tiles::parcelsTogether);
-    const auto all = static_cast<double>(share);
-    const double part = std::max(parts[side] * all, least);
-    return part + least > all ? share : std::max<std::size_t>(wholeLanes(part), 1);
+    const SideState& one = m_sides[side];
+    if (!one.costs.isKnown() || m_wasLookedAt[side] || one.callsSinceAlone < one.callsUntilLook || gaveAllTo(side))
+        return 0;
+    const double affordable = mostForLooking * (m_seconds - one.aloneAt);
+    const double fixed = one.costs.knowsTwoSizes() ? one.costs.fixed() : one.costs.atBest(0);
+    const double ofSteps = affordable - fixed;
+    if (ofSteps < std::max(fixed, m_stepsPerParcel * one.costs.perStep()))
+        return 0;
+    return parcelsOf(std::min(ofSteps / one.costs.perStep(), tellingPart * m_callSteps));
 }
 
-// Of a side of which nothing is known: it might be a thousand times as slow as the other.
-std::size_t IntervalSplit::firstChunk() const
+// Parcels to see with what both do to each other; 0: it cannot pay, or was seen.
+std::size_t IntervalSplit::trialOfSharing(Side better) const
 {
-    constexpr std::size_t part = 256;
-    constexpr std::size_t most = 1024;
-    return std::clamp(m_parcels / part, Tiles::parcelsTogether, most);
+    const int firstAlone = m_winds > 1 ? 2 : 8;
+    if (m_mode == Mode::Both || m_sides[better].calls < firstAlone)
+        return 0;
+    if (m_first > 0 || m_last < m_parcels) // not after another trial
+        return 0;
+    const CallCosts& costs = m_sides[better].costs;
+    const double best = costs.ofCall(m_callSteps);
+    const double atBest = together(m_callSteps, true).seconds; // did they not slow each other down
+    if (atBest >= worthSharing * best)
+        return 0;
+    double steps = partToShare * m_callSteps; // or more, until there is enough for each
+    const auto isEnough = [this](double all) {
+        const double ofFront = together(all, true).stepsOfFront;
+        constexpr double least = 1.0 / 16;
+        return std::min(ofFront, all - ofFront) >= std::max(least * all, m_stepsPerParcel * Tiles::parcelsTogether);
+    };
+    while (!isEnough(steps))
+        if ((steps *= 2) > m_callSteps)
+            return 0;
+    constexpr double promising = 0.65;
+    const double loss = together(steps, false).seconds - costs.ofCall(steps);
+    const bool isTime = !m_hasShared || m_callsSinceShared >= callsBetweenLooks;
+    if ((m_hasShared || atBest > promising * best) && (!isTime || loss > mostForLooking * (m_seconds - m_sharedAt)))
+        return 0;
+    return parcelsOf(steps);
 }
 
-void IntervalSplit::done(Side side, double steps, double now)
+IntervalSplit::Part IntervalSplit::only(Side side, std::size_t parcels)
 {
-    const std::scoped_lock lock(m_mutex);
-    SideWork& work = m_work[side];
-    assert(work.isWorking);
-    if (!m_isTrial)
-        m_costs[side].learn(steps, (now - work.since) / (work.role == Role::All ? m_ease[side] : 1), !work.hasBegun);
-    work.steps += steps;
-    work.hasBegun = true;
-    work.isWorking = false;
+    m_part = {};
+    m_part[side] = {side == Front ? m_first : m_last - parcels, parcels};
+    (side == Front ? m_first += parcels : m_last -= parcels);
+    return m_part;
 }
 
-void IntervalSplit::end(double now, bool wasComplete)
+// A trial gives each what were right if they did not slow each other down: then there is something to see.
+IntervalSplit::Part IntervalSplit::shared(std::size_t parcels, bool isTrial)
 {
-    if (!wasComplete || m_parcels == 0)
-        return;
-    const double seconds = now - m_begun;
-    const double steps = m_work[Front].steps + m_work[Back].steps;
-    const double foreseen = static_cast<double>(m_parcels) * m_foreseenPerParcel;
-    constexpr double weightOfLast = 0.5;
-    if (m_isTrial) {
-        const Side side = m_work[Front].role == Role::All ? Front : Back;
-        const double ratio =
-            seconds / m_foreseenSeconds / m_sharedOverForeseen; // what is foreseen wrongly is so in both
-        constexpr double most = 1; // that a side is slower alone is noise
-        constexpr double least = 0.25;
-        m_ease[side] = std::clamp(std::lerp(ratio, m_ease[side], m_ease[side] < 1 ? weightOfLast : 0), least, most);
-    }
-    if (m_foreseenSeconds > 0 && !m_isTrial)
-        m_sharedOverForeseen = std::lerp(m_sharedOverForeseen, seconds / m_foreseenSeconds, weightOfLast);
-    if (steps > 0 && foreseen > 0)
-        m_stepsPerForeseen = std::lerp(m_stepsPerForeseen, steps / foreseen, weightOfLast);
-    const bool isAlone = !m_isTrial && (m_work[Front].role == Role::None || m_work[Back].role == Role::None);
-    m_intervalsAlone = isAlone ? m_intervalsAlone + 1 : 0;
-    constexpr double faster = 0.8;
-    for (const Side side : {Front, Back}) // it has become faster, perhaps by more than one look tells
-        if (m_work[side].role == Role::OneChunk && m_costs[side].perStep() < faster * m_perStepBefore)
-            m_intervalsAlone = intervalsBetweenLooks;
-    m_secondsAlone = isAlone ? m_secondsAlone + seconds : 0;
-    if (isAlone)
-        m_intervalsShared = 0;
+    const auto all = static_cast<double>(parcels);
+    const double steps = all * m_stepsPerParcel;
+    const Sharing best = together(steps, isTrial);
+    // As before, if that is nearly as good.
+    constexpr double asGood = 1.03;
+    if (secondsTogether(steps, m_frontShare * steps, isTrial) > asGood * best.seconds)
+        m_frontShare = best.stepsOfFront / steps;
+    const std::size_t ofFront = std::min(wholeLanes(std::ceil(m_frontShare * all)), parcels);
+    m_part[Front] = {m_first, ofFront};
+    m_part[Back] = {m_first + ofFront, parcels - ofFront};
+    m_first += parcels;
+    return m_part;
+}
+
+void IntervalSplit::done(Side side, double steps, double seconds)
+{
+    m_sides[side].stepsOfPart = steps;
+    m_sides[side].secondsOfPart = seconds;
+    m_stepsTaken += steps;
 }
 
 } // namespace windline

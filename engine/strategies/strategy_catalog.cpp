@@ -144,6 +144,14 @@ StrategyPick StrategyCatalog::pickByCosts(const RunRequest& request, const Measu
         predictions.erase(predictions.begin());
     if (predictions.empty())
         return {};
+    // Of those that are as good the simplest: predictions are no better than that.
+    constexpr double asGood = 1.05;
+    const auto others = std::ranges::find_if(
+        predictions, [&](const Prediction& one) { return one.seconds > asGood * predictions.front().seconds; });
+    const auto simplest = std::min_element(predictions.begin(), others,
+        [](const Prediction& a, const Prediction& b) { return a.entry < b.entry; }); // as they were added
+    if (simplest != others && simplest->entry->isAvailable())
+        std::rotate(predictions.begin(), simplest, simplest + 1);
 
     QStringList parts;
     for (const Prediction& one : predictions)

@@ -153,7 +153,7 @@ private slots:
         qputenv("WINDLINE_CALIBRATION", "/some/where.json");
         QCOMPARE(costStoreFile()->string(), "/some/where.json");
         qunsetenv("WINDLINE_CALIBRATION");
-        QVERIFY(costStoreFile()->string().ends_with("/Windline/strategy-costs.json"));
+        QVERIFY(costStoreFile()->string().ends_with("/windline/strategy-costs.json"));
     }
 
     void givesTheCatalogueWhatIsThisMachines()

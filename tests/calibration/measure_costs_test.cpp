@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QtTest>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -26,6 +27,10 @@ struct Asked {
     std::set<int> offered; // workers
     std::set<std::size_t> parcels;
     std::vector<std::array<BlockId, 2>> winds; // of both times, with accurate numerics
+    std::set<BlockId> expected;
+    int expectedBefore = 0; // calls whose new time was expected
+    std::vector<double> times; // of the first parcel, with accurate numerics
+    std::size_t withNumbers = 0; // calls
 };
 
 // Another one under a name of its own, that says that it takes many parcels at once, or does not.
@@ -41,12 +46,21 @@ public:
     std::string_view name() const override { return "watched"; }
     int workers() const override { return m_one->workers(); }
     std::size_t parcelsAtOnce() const override { return m_atOnce; }
+    void expect(std::span<const MemoryBlock> blocks) override
+    {
+        for (const MemoryBlock& block : blocks)
+            m_asked.expected.insert(block.id);
+    }
     AdvanceResult advance(const IntervalTask& task, const std::stop_token& stop) override
     {
         m_asked.offered.insert(workers());
         m_asked.parcels.insert(task.parcels.size());
-        if (const auto* view = std::get_if<WindView>(&task.winds))
+        if (const auto* view = std::get_if<WindView>(&task.winds)) {
             m_asked.winds.push_back({view->firstId, view->lastId});
+            m_asked.expectedBefore += m_asked.expected.contains(view->lastId) ? 1 : 0;
+            m_asked.times.push_back(task.parcels.front().time - view->timeFirst);
+            m_asked.withNumbers += task.numbers.size() == task.parcels.size() ? 1 : 0;
+        }
         return m_one->advance(task, stop);
     }
 
@@ -143,17 +157,22 @@ private slots:
         QCOMPARE(costs->strategies.at("gpu").gains.size(), 1U);
         QCOMPARE(costs->strategies.at("gpu").gains.front().workers, 1);
         QCOMPARE(costs->strategies.at("hybrid").gains.back().workers, cores);
-        // Each call finds one time that it does not know, and one that it may.
+        // Each call finds one time that it does not know; every second one goes on where the call before ended, with
+        // the parcels that it knows, and was told of the new time.
         QVERIFY(ofFar.winds.size() > 10);
-        std::set<BlockId> firsts;
         std::set<BlockId> lasts;
-        for (const auto& [first, last] : ofFar.winds) {
-            firsts.insert(first);
-            lasts.insert(last);
+        std::size_t goOn = 0;
+        for (std::size_t i = 0; i < ofFar.winds.size(); ++i) {
+            lasts.insert(ofFar.winds[i][1]);
+            goOn += i > 0 && ofFar.winds[i][0] == ofFar.winds[i - 1][1] ? 1 : 0;
         }
         QCOMPARE(lasts.size(), ofFar.winds.size());
         QVERIFY(!lasts.contains(0));
-        QCOMPARE(firsts.size(), 2U); // linear and cubic
+        QVERIFY(std::ranges::all_of(ofFar.times, [](double time) { return time == 0; }));
+        QVERIFY(ofFar.expectedBefore > static_cast<int>(ofFar.winds.size()) / 3);
+        QVERIFY(goOn >= static_cast<std::size_t>(ofFar.expectedBefore));
+        QVERIFY(ofFar.withNumbers >= 2 * static_cast<std::size_t>(ofFar.expectedBefore));
+        QVERIFY(ofUsual.expected.empty() && ofUsual.withNumbers == 0);
     }
 
     // A strategy that is there now and was not when the others were measured.

@@ -56,6 +56,30 @@ private slots:
         VERIFY_SAYS(result, "--matrix -10,10,-20,20,5,5: ");
     }
 
+    void aRingAroundACentreInDegreesAndMinutes()
+    {
+        const ProgramResult result =
+            run({"--ring", "45°30'N,20°E,111.195,4", "--start", "45 30 N,20 E,700hPa", "--heights", "700hPa"});
+        COMPARE_STATUS(result, 0);
+        const TrajectoryTable table = readTable(inFolder("out.csv"));
+        QCOMPARE(table.rows.size(), 5U * 4U);
+        QCOMPARE(table.number(0, "latitude"), 45.5); // --start comes first
+        QVERIFY(std::fabs(table.number(4, "latitude") - 46.5) < 1e-3);
+        QVERIFY(std::fabs(table.number(4, "longitude") - 20) < 1e-3);
+        QVERIFY(table.number(8, "longitude") > 21);
+        QVERIFY(std::fabs(table.number(12, "latitude") - 44.5) < 1e-3);
+    }
+
+    void whatIsNoRingIsRefused()
+    {
+        for (const char* ring :
+            {"45,20,100", "45,20,100,0", "45,20,100,2.5", "45,20,-1,4", "95,20,100,4", "45,x,100,4"}) {
+            const ProgramResult result = run({"--ring", QString::fromUtf8(ring), "--heights", "700hPa"});
+            COMPARE_STATUS(result, 2);
+            VERIFY_SAYS(result, QByteArray("--ring ") + ring + ": ");
+        }
+    }
+
     void ensembleHas27Members()
     {
         COMPARE_STATUS(run({"--start", "45,20,700hPa", "--ensemble"}), 0);

@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iomanip>
 #include <numeric>
 #include <random>
+#include <sstream>
 
 namespace windline {
 
@@ -35,22 +37,35 @@ bool isClose(double a, double b, double limit)
     return std::fabs(a - b) <= limit || (std::isnan(a) && std::isnan(b));
 }
 
-// Both as many degrees apart at most, and as much in all else.
-template <typename Place> bool areAtOnePlace(const Place& a, const Place& b, double degrees)
+std::string textOf(const char* what, double a, double b)
 {
-    const double perDegree = 1e3; // pascal; far more than pressure changes along a degree
-    const double longitude = std::remainder(a.longitude - b.longitude, 360);
-    const bool isAtPole = std::fabs(a.latitude) > 89.9; // where longitudes say little
-    return a.time == b.time && isClose(a.latitude, b.latitude, degrees)
-        && (std::isnan(longitude) ? std::isnan(a.longitude) == std::isnan(b.longitude)
-                                  : std::fabs(longitude) <= degrees * (isAtPole ? 1e3 : 60))
-        && isClose(a.pressurePa, b.pressurePa, degrees * perDegree) && isClose(a.column, b.column, degrees)
-        && isClose(a.row, b.row, degrees) && isClose(a.firstGuessSigma, b.firstGuessSigma, degrees);
+    std::ostringstream text;
+    text << std::setprecision(12) << what << ' ' << a << " and " << b;
+    return text.str();
 }
 
-std::string textOf(std::size_t number, const char* what, double a, double b)
+// What differs by too much, if anything does.
+template <typename Place> std::string differenceOf(const Place& a, const Place& b, const MadeFleet::Tolerance& limits)
 {
-    return "parcel " + std::to_string(number) + ": " + what + ' ' + std::to_string(a) + " and " + std::to_string(b);
+    const double longitude = std::remainder(a.longitude - b.longitude, 360);
+    const bool isAtPole = std::fabs(a.latitude) > 89.9; // where longitudes say little
+    const bool isBesides = std::isnan(longitude) ? std::isnan(a.longitude) != std::isnan(b.longitude)
+                                                 : std::fabs(longitude) > limits.degrees * (isAtPole ? 1e3 : 60);
+    if (a.time != b.time)
+        return textOf("time", a.time, b.time);
+    if (!isClose(a.latitude, b.latitude, limits.degrees))
+        return textOf("latitude", a.latitude, b.latitude);
+    if (isBesides)
+        return textOf("longitude", a.longitude, b.longitude);
+    if (!isClose(a.pressurePa, b.pressurePa, limits.pascal))
+        return textOf("pressure in Pa", a.pressurePa, b.pressurePa);
+    if (!isClose(a.column, b.column, limits.degrees))
+        return textOf("column", a.column, b.column);
+    if (!isClose(a.row, b.row, limits.degrees))
+        return textOf("row", a.row, b.row);
+    if (!isClose(a.firstGuessSigma, b.firstGuessSigma, limits.degrees))
+        return textOf("first guess's sigma", a.firstGuessSigma, b.firstGuessSigma);
+    return {};
 }
 
 } // namespace
@@ -185,26 +200,35 @@ void MadeFleet::move(const KernelWinds& winds, const StepRule& rule, double end,
     }
 }
 
-std::string MadeFleet::difference(const MadeFleet& a, const MadeFleet& b, double degrees)
+std::string MadeFleet::difference(const MadeFleet& a, const MadeFleet& b, const Tolerance& limits)
 {
     for (std::size_t i = 0; i < a.m_parcels.size(); ++i) {
+        const std::string parcel = "parcel " + std::to_string(i) + ": ";
         const Parcel& x = a.m_parcels[i];
         const Parcel& y = b.m_parcels[i];
         if (x.status != y.status)
-            return textOf(i, "ended as", static_cast<double>(x.status), static_cast<double>(y.status));
-        if (!areAtOnePlace(x, y, degrees) || !isClose(x.sigma, y.sigma, degrees))
-            return textOf(i, "is at", x.latitude, y.latitude) + textOf(i, ",", x.longitude, y.longitude)
-                + textOf(i, ",", x.pressurePa, y.pressurePa) + textOf(i, "time", x.time, y.time);
+            return parcel + textOf("ends", static_cast<double>(x.status), static_cast<double>(y.status));
+        if (const std::string what = differenceOf(x, y, limits); !what.empty())
+            return parcel + what;
+        if (!isClose(x.sigma, y.sigma, limits.degrees))
+            return parcel + textOf("sigma", x.sigma, y.sigma);
         if (x.outputsSoFar != y.outputsSoFar || a.m_points[i].size() != b.m_points[i].size())
-            return textOf(
-                i, "points", static_cast<double>(a.m_points[i].size()), static_cast<double>(b.m_points[i].size()));
+            return parcel
+                + textOf(
+                    "points", static_cast<double>(a.m_points[i].size()), static_cast<double>(b.m_points[i].size()));
         for (std::size_t k = 0; k < a.m_points[i].size(); ++k) {
             const PathPoint& p = a.m_points[i][k];
             const PathPoint& q = b.m_points[i][k];
-            if (!areAtOnePlace(p, q, degrees) || p.quantityLost != q.quantityLost
-                || !isClose(p.heightAglMetres, q.heightAglMetres, degrees * 1e5)
-                || !isClose(p.terrainMetres, q.terrainMetres, degrees * 1e5))
-                return textOf(i, "has a point", p.latitude, q.latitude) + textOf(i, ",", p.time, q.time);
+            std::string what = differenceOf(p, q, limits);
+            if (what.empty() && p.quantityLost != q.quantityLost)
+                what = textOf("quantity lost", p.quantityLost, q.quantityLost);
+            if (what.empty() && !isClose(p.heightAglMetres, q.heightAglMetres, limits.metres))
+                what = textOf("height", p.heightAglMetres, q.heightAglMetres);
+            if (what.empty() && !isClose(p.terrainMetres, q.terrainMetres, limits.metres))
+                what = textOf("terrain", p.terrainMetres, q.terrainMetres);
+            if (!what.empty())
+                return parcel + "point " + std::to_string(k) + ", " + textOf("at", p.latitude, p.longitude) + ": "
+                    + what;
         }
     }
     if (a.m_result.steps != b.m_result.steps)

@@ -41,9 +41,26 @@ public:
     std::vector<MemoryBlock> blocks(int interval) const; // of the winds
     StepRule rule(int interval) const;
 
-    // Empty when they agree: exactly, or, for numerics whose sums another compiler's options may round differently,
-    // within as many degrees (and what belongs to that elsewhere).
-    static std::string difference(const MadeFleet& a, const MadeFleet& b, double degrees);
+    // What two may differ by whose sums another compiler's options, or another processor, may round differently.
+    struct Tolerance {
+        double degrees; // of latitude, and in columns, rows and sigma
+        double pascal;
+        double metres; // of heights and terrain
+
+        Tolerance(double ofDegrees) // and what is likely to belong to that
+            : Tolerance(ofDegrees, ofDegrees * 1e3, ofDegrees * 1e5)
+        {
+        }
+        Tolerance(double ofDegrees, double ofPascal, double ofMetres)
+            : degrees(ofDegrees)
+            , pascal(ofPascal)
+            , metres(ofMetres)
+        {
+        }
+    };
+
+    // Empty when they agree, exactly or within limits; otherwise which parcel, and in what.
+    static std::string difference(const MadeFleet& a, const MadeFleet& b, const Tolerance& limits);
 
 private:
     void move(const KernelWinds& winds, const StepRule& rule, double end, const Advance& advance);

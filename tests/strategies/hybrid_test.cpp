@@ -10,6 +10,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <random>
@@ -18,6 +19,25 @@
 #include <thread>
 
 using namespace windline;
+
+namespace {
+
+// Until both work at once, as they will in the next interval; where that never is, for a while.
+void letThemShare(Strategy& hybrid, const Seen& ofFast, const Seen& ofOther)
+{
+    bool wasShared = true;
+    for (int i = 0; i < 30; ++i) {
+        const std::array before{ofFast.calls.load(), ofOther.calls.load()};
+        Interval interval(20'000);
+        hybrid.advance(interval.task(), {});
+        const bool isShared = ofFast.calls > before[0] && ofOther.calls > before[1];
+        if (isShared && !wasShared)
+            return;
+        wasShared = isShared;
+    }
+}
+
+} // namespace
 
 class HybridTest : public QObject {
     Q_OBJECT
@@ -64,7 +84,7 @@ private slots:
         QCOMPARE(seen.calls, 0);
     }
 
-    // The fast one has one thread for all calls; the other works on the caller's.
+    // The fast one has a thread for when both work at once; the other works on the caller's.
     void eachHasItsThread()
     {
         Seen ofFast;
@@ -75,9 +95,9 @@ private slots:
             Interval interval(3'000);
             hybrid->advance(interval.task(), {});
         }
-        QCOMPARE(ofFast.threads.size(), 1U);
+        QCOMPARE(ofFast.threads.size(), 2U);
         QCOMPARE(ofOther.threads, std::set{std::this_thread::get_id()});
-        QVERIFY(!ofFast.threads.contains(std::this_thread::get_id()));
+        QVERIFY(ofFast.threads.contains(std::this_thread::get_id()));
         QVERIFY(ofFast.parcels > 0 && ofOther.parcels > 0);
     }
 
@@ -159,7 +179,7 @@ private slots:
         Seen ofThrowing;
         Seen ofWaiting;
         std::atomic<bool> isWaiting = false;
-        std::atomic<bool> mayThrow = true;
+        std::atomic<bool> mayThrow = false;
         auto throwing = std::make_unique<Made>(1e-5, 1e-9, ofThrowing);
         auto waiting = std::make_unique<Made>(1e-5, 1e-9, ofWaiting);
         throwing->whileWorking = [&](const std::stop_token&) {
@@ -177,10 +197,13 @@ private slots:
         };
         const auto hybrid = fastThrows ? makeHybridStrategy(std::move(throwing), std::move(waiting), countedSeconds)
                                        : makeHybridStrategy(std::move(waiting), std::move(throwing), countedSeconds);
+        letThemShare(*hybrid, ofThrowing, ofWaiting);
+        const std::int64_t before = ofThrowing.parcels;
+        mayThrow = true;
         Interval interval(20'000);
         QVERIFY_THROWS_EXCEPTION(std::runtime_error, hybrid->advance(interval.task(), {}));
         QVERIFY(!isWaiting);
-        QCOMPARE(ofThrowing.parcels, 0);
+        QCOMPARE(ofThrowing.parcels, before);
         mayThrow = false;
         Interval next(20'000);
         QCOMPARE(hybrid->advance(next.task(), {}).steps, 20'000 * stepsPerParcel);
@@ -194,7 +217,10 @@ private slots:
         Seen ofOther;
         std::stop_source source;
         std::atomic<int> atWork = 0;
+        std::atomic<bool> areShared = false;
         const auto waitForStop = [&](const std::stop_token& stop) {
+            if (!areShared)
+                return;
             if (++atWork == 2)
                 source.request_stop();
             while (!stop.stop_requested())
@@ -204,7 +230,12 @@ private slots:
         auto other = std::make_unique<Made>(1e-5, 1e-9, ofOther);
         fast->whileWorking = waitForStop;
         other->whileWorking = waitForStop;
+        fast->atOnce = other->atOnce = 5'000;
         const auto hybrid = makeHybridStrategy(std::move(fast), std::move(other), countedSeconds);
+        letThemShare(*hybrid, ofFast, ofOther);
+        areShared = true;
+        ofFast.calls = ofOther.calls = 0;
+        ofFast.parcels = ofOther.parcels = 0;
         Interval interval(20'000);
         const AdvanceResult result = hybrid->advance(interval.task(), source.get_token());
         QCOMPARE(ofFast.calls, 1);
@@ -214,6 +245,29 @@ private slots:
         // One that was asked for before it began takes nothing.
         hybrid->advance(interval.task(), source.get_token());
         QCOMPARE(ofFast.calls + ofOther.calls, 2);
+    }
+
+    // Parcels are put in order for the processor, while it has all of them.
+    void ordersForTheOther()
+    {
+        Seen seen;
+        const Seen never;
+        const auto made = [&seen](double perStep, bool gains) {
+            auto one = std::make_unique<Made>(1e-5, perStep, seen);
+            one->gains = gains;
+            return one;
+        };
+        const auto ordered = [&](double ofFast, bool fastGains, double ofOther, bool otherGains) {
+            const auto hybrid = makeHybridStrategy(made(ofFast, fastGains), made(ofOther, otherGains), countedSeconds);
+            const bool atFirst = hybrid->gainsByOrder();
+            letThemShare(*hybrid, seen, never);
+            return std::pair(atFirst, hybrid->gainsByOrder());
+        };
+        QCOMPARE(ordered(1e-9, true, 1e-9, true), std::pair(true, true));
+        QCOMPARE(ordered(1e-9, false, 1e-8, true), std::pair(false, false));
+        QCOMPARE(ordered(1e-7, false, 1e-9, true), std::pair(false, true));
+        QCOMPARE(ordered(1e-9, false, 1e-9, true), std::pair(false, false));
+        QCOMPARE(ordered(1e-7, false, 1e-9, false), std::pair(false, false));
     }
 
     void speaksForBoth()

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <random>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct SideModel {
     double perStep = 1;
     double slowedByOther = 1; // while the other works
     double beginning = 0; // of its very first call
+    double perNewParcel = 0; // that it did not move last
 
     double ofCall(double steps, bool isFirst, bool isBeside) const
     {
@@ -31,53 +33,42 @@ struct SideModel {
     }
 };
 
-// A clock, two sides that take what they are given, and an account of it.
+// Two sides that take what they are given, and an account of it.
 class Simulation {
 public:
-    Simulation(const SideModel& ofFront, const SideModel& ofBack, double noise = 0,
-        std::array<std::size_t, 2> most = {1U << 30U, 1U << 30U})
+    Simulation(const SideModel& ofFront, const SideModel& ofBack, double noise = 0)
         : models{ofFront, ofBack}
-        , m_split(most[0], most[1])
-        , m_most(most)
         , m_noise(noise)
     {
     }
 
-    // Seconds until both are through. Every parcel is given out once.
-    double interval(std::size_t parcels)
+    // Seconds until all is done. Every parcel is given out once.
+    double interval(std::size_t parcels, bool hasNewWinds = true)
     {
-        const double begun = m_now;
-        m_split.begin(parcels, stepsPerParcel, m_now);
-        std::array<bool, 2> active{m_split.uses(IntervalSplit::Front), m_split.uses(IntervalSplit::Back)};
-        const bool areTwo = active[0] && active[1];
-        std::array<double, 2> free{m_now, m_now};
-        std::array<std::size_t, 2> working{};
-        std::array<bool, 2> hasCalled{};
+        m_batch = hasNewWinds ? 0 : m_batch + 1;
+        if (hasNewWinds)
+            m_hasWinds = {};
+        m_split.begin(parcels, stepsPerParcel, hasNewWinds);
+        double seconds = 0;
         std::vector<IntervalSplit::Chunk> given;
-        while (active[0] || active[1]) {
-            const std::size_t k = !active[0] || (active[1] && free[1] < free[0]) ? back : front;
-            const auto side = static_cast<IntervalSplit::Side>(k);
-            if (working[k] > 0)
-                m_split.done(side, static_cast<double>(working[k]) * stepsPerParcel, free[k]);
-            const IntervalSplit::Chunk chunk = m_split.claim(side, free[k]);
-            working[k] = chunk.count;
-            if (chunk.count == 0) {
-                active[k] = false;
-                continue;
-            }
-            wasKept = wasKept && chunk.count <= m_most[k];
-            given.push_back(chunk);
-            const double steps = static_cast<double>(chunk.count) * stepsPerParcel;
-            double seconds = models[k].ofCall(steps, !hasCalled[k], areTwo) * noise();
-            if (calls[k] == 0)
-                seconds += models[k].beginning;
-            if (calls[k] < 2)
-                ofFirstCalls += seconds;
-            hasCalled[k] = true;
-            ++calls[k];
-            parcelsOf[k] += chunk.count;
-            free[k] += seconds;
+        for (;;) {
+            const IntervalSplit::Part part = m_split.next();
+            const bool areTwo = part[front].count > 0 && part[back].count > 0;
+            double ofPart = 0;
+            for (const std::size_t k : {front, back})
+                if (part[k].count > 0) {
+                    given.push_back(part[k]);
+                    const double ofSide = call(k, part[k], areTwo);
+                    const double steps = static_cast<double>(part[k].count) * stepsPerParcel;
+                    m_split.done(static_cast<IntervalSplit::Side>(k), steps, ofSide);
+                    ofPart = std::max(ofPart, ofSide);
+                }
+            if (part[front].count == 0 && part[back].count == 0)
+                break;
+            seconds += ofPart;
+            sharedParts += areTwo ? 1 : 0;
         }
+        m_split.end();
         std::ranges::sort(given, {}, &IntervalSplit::Chunk::begin);
         std::size_t end = 0; // one after the other, without a gap
         for (const IntervalSplit::Chunk& chunk : given) {
@@ -85,12 +76,10 @@ public:
             end += chunk.count;
         }
         wasKept = wasKept && end == parcels;
-        m_now = std::max(free[0], free[1]);
-        m_split.end(m_now, true);
-        total += m_now - begun;
+        total += seconds;
         for (const std::size_t k : {front, back})
-            aloneTotals[k] += models[k].ofCall(static_cast<double>(parcels) * stepsPerParcel, true, false);
-        return m_now - begun;
+            aloneTotals[k] += models[k].ofCall(static_cast<double>(parcels) * stepsPerParcel, hasNewWinds, false);
+        return seconds;
     }
 
     double better() const { return std::min(aloneTotals[0], aloneTotals[1]); }
@@ -107,15 +96,40 @@ public:
     double ofFirstCalls = 0; // seconds of the first two of each
     std::array<int, 2> calls{};
     std::array<std::size_t, 2> parcelsOf{};
+    int sharedParts = 0;
     bool wasKept = true; // all rules of giving out
 
 private:
-    double noise() { return 1 + m_noise * std::uniform_real_distribution<double>(-1, 1)(m_random); }
+    double call(std::size_t k, const IntervalSplit::Chunk& chunk, bool isBeside)
+    {
+        const std::size_t parcels = chunk.count;
+        const double noise = 1 + m_noise * std::uniform_real_distribution<double>(-1, 1)(m_random);
+        const double steps = static_cast<double>(parcels) * stepsPerParcel;
+        double seconds = models[k].ofCall(steps, !m_hasWinds[k], isBeside) * noise;
+        if (models[front].perNewParcel > 0) { // the front one keeps those that it moved
+            constexpr std::size_t together = 64;
+            std::vector<bool>& kept = m_kept[m_batch];
+            kept.resize(std::max(kept.size(), (chunk.begin + parcels) / together + 1));
+            for (std::size_t i = chunk.begin / together; i < (chunk.begin + parcels) / together; ++i) {
+                seconds += k == front && !kept[i] ? together * models[front].perNewParcel : 0;
+                kept[i] = k == front;
+            }
+        }
+        if (calls[k] == 0)
+            seconds += models[k].beginning;
+        if (calls[k] < 2)
+            ofFirstCalls += seconds;
+        m_hasWinds[k] = true;
+        ++calls[k];
+        parcelsOf[k] += parcels;
+        return seconds;
+    }
 
     IntervalSplit m_split;
-    std::array<std::size_t, 2> m_most;
     double m_noise;
-    double m_now = 1000;
+    std::array<bool, 2> m_hasWinds{};
+    int m_batch = 0; // of the interval
+    std::map<int, std::vector<bool>> m_kept; // by batch
     std::mt19937 m_random{17};
 };
 
@@ -181,7 +195,7 @@ private slots:
             // What nobody can know before they were called.
             const double learning = std::max(one.ofFirstCalls - 0.01 * one.better(), 0.0);
             QVERIFY(one.total <= 1.05 * one.better() + learning);
-            QVERIFY(one.total <= 1.07 * best + learning);
+            QVERIFY(one.total <= 1.15 * best + learning); // sharing that saves less is left alone
         }
     }
 
@@ -200,7 +214,7 @@ private slots:
         }
         QVERIFY(one.wasKept);
         qInfo("%.3f of the better one of each interval", one.total / best);
-        QVERIFY(one.total <= best); // it takes the better one of each interval, and often both
+        QVERIFY(one.total <= 1.05 * best);
     }
 
     // A side that becomes fast, or slow, in the middle of the run is noticed, also while it rests.
@@ -209,6 +223,7 @@ private slots:
         Simulation one({1e-4, 0, 1e-10}, {2e-5, 0, 1e-7}, 0.1);
         for (int i = 0; i < 100; ++i)
             one.interval(65'536);
+        qInfo("%.3f of the better one", one.total / one.better());
         QVERIFY(one.total <= 1.05 * one.better() + one.ofFirstCalls);
         std::swap(one.models[0].perStep, one.models[1].perStep);
         for (int i = 0; i < 50; ++i) // it finds out
@@ -243,68 +258,116 @@ private slots:
         QVERIFY(one.parcelsOf[front] > 5 * one.parcelsOf[back]);
     }
 
-    // Random sides, sizes and limits: every parcel is given out once, and no call gets more than it may.
+    // Random sides and sizes: every parcel is given out once.
     void everyParcelOnce()
     {
         std::mt19937 random(11);
         const auto anyOf = [&random](double least, double most) {
             return least * std::pow(most / least, std::uniform_real_distribution<double>(0, 1)(random));
         };
-        for (int round = 0; round < 100; ++round) {
-            Simulation one({anyOf(1e-7, 1e-1), anyOf(1e-7, 1e-2), anyOf(1e-12, 1e-6)},
-                {anyOf(1e-7, 1e-3), 0, anyOf(1e-10, 1e-6)}, 0.5,
-                {static_cast<std::size_t>(anyOf(1, 1e6)), static_cast<std::size_t>(anyOf(1, 1e6))});
-            for (int i = 0; i < 30; ++i) {
-                one.interval(static_cast<std::size_t>(anyOf(1, 1e4)));
+        for (int round = 0; round < 200; ++round) {
+            Simulation one({anyOf(1e-7, 1e-1), anyOf(1e-7, 1e-2), anyOf(1e-12, 1e-6), anyOf(1, 3)},
+                {anyOf(1e-7, 1e-3), 0, anyOf(1e-10, 1e-6), anyOf(1, 3)}, 0.5);
+            for (int i = 0; i < 60; ++i) {
+                one.interval(static_cast<std::size_t>(anyOf(1, 1e4)), i % 4 == 0);
                 QVERIFY(one.wasKept);
             }
         }
     }
 
-    // Nothing is learned of calls that took no steps, or no time; the parcels are given out all the same.
+    // Nothing is learned of calls that took no steps, or no time; the parcels are given out all the same, in few calls.
     void callsThatTellNothing()
     {
-        IntervalSplit split(1U << 20U, 1U << 20U);
+        IntervalSplit split;
         for (const double step : {0.0, 1.0})
             for (int i = 0; i < 5; ++i) {
-                split.begin(10'000, 36, 5);
+                split.begin(10'000, 36, true);
                 std::size_t given = 0;
-                std::array<bool, 2> active{split.uses(IntervalSplit::Front), split.uses(IntervalSplit::Back)};
-                while (active[0] || active[1])
+                int parts = 0;
+                for (IntervalSplit::Part part = split.next(); part[front].count + part[back].count > 0;
+                    part = split.next(), ++parts)
                     for (const IntervalSplit::Side side : {IntervalSplit::Front, IntervalSplit::Back})
-                        if (active[side]) {
-                            const IntervalSplit::Chunk chunk = split.claim(side, 5);
-                            given += chunk.count;
-                            active[side] = chunk.count > 0;
-                            if (active[side])
-                                split.done(side, step * static_cast<double>(chunk.count), 5);
+                        if (part[side].count > 0) {
+                            given += part[side].count;
+                            split.done(side, step * static_cast<double>(part[side].count), 0);
                         }
-                split.end(5, true);
+                split.end();
                 QCOMPARE(given, 10'000U);
+                QVERIFY(parts < 20);
             }
     }
 
-    // The front one's calls are few and large, the back one's small: it is the one that waits least at the end.
-    void chunksAreLargeInFrontAndSmallBehind()
+    // A server's GPU beside 16 cores: a million parcels in eight intervals, four calls each. Its first call is ten
+    // times as slow, and while the cores work all of its calls are slow, for they want cores, too. A run is short: what
+    // is tried must be cheap.
+    void aShortRunOnAServer_data()
     {
-        IntervalSplit split(1U << 30U, 1U << 30U);
-        double now = 0;
-        for (int i = 0; i < 3; ++i) { // both are equally fast: 1 s a thousand steps
-            split.begin(10'000, 10, now);
-            for (const IntervalSplit::Side side : {IntervalSplit::Back, IntervalSplit::Front}) {
-                const IntervalSplit::Chunk chunk = split.claim(side, now);
-                now += static_cast<double>(chunk.count) / 100;
-                split.done(side, static_cast<double>(chunk.count) * 10, now);
-            }
-            split.end(now, false);
+        QTest::addColumn<double>("fixedOfFront"); // of its 7 ms
+        QTest::addColumn<double>("slowedFront");
+        QTest::addColumn<double>("slowedBack");
+        QTest::addColumn<bool>("hasBeginning");
+        QTest::addColumn<double>("ofNew"); // parcels: bringing all of a call
+        QTest::addColumn<double>("ofBack");
+        QTest::addColumn<int>("callsAnInterval");
+        QTest::newRow("slowed three times") << 0.001 << 3.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("slowed five times") << 0.001 << 5.0 << 1.5 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("much of it for the call") << 0.003 << 4.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("all of it for the steps") << 0.0 << 4.0 << 1.3 << true << 0.01 << 0.02 << 4;
+        QTest::newRow("a warm one") << 0.001 << 4.0 << 1.3 << false << 0.01 << 0.02 << 4;
+        QTest::newRow("nothing to bring") << 0.001 << 4.0 << 1.3 << true << 0.0 << 0.02 << 4;
+        QTest::newRow("much to bring") << 0.001 << 4.0 << 1.3 << true << 0.02 << 0.03 << 4;
+        QTest::newRow("much to bring, one call an interval") << 0.001 << 4.0 << 1.3 << false << 0.01 << 0.014 << 1;
+        QTest::newRow("not slowed") << 0.001 << 1.0 << 1.0 << true << 0.01 << 0.02 << 4;
+    }
+
+    void aShortRunOnAServer()
+    {
+        QFETCH(double, fixedOfFront);
+        QFETCH(double, slowedFront);
+        QFETCH(double, slowedBack);
+        QFETCH(bool, hasBeginning);
+        QFETCH(double, ofNew);
+        QFETCH(double, ofBack);
+        QFETCH(int, callsAnInterval);
+        constexpr std::size_t parcels = 262'144;
+        constexpr double steps = parcels * stepsPerParcel;
+        constexpr double ofCall = 0.007;
+        const double beginning = hasBeginning ? 9 * ofCall : 0;
+        for (const double noise : {0.0, 0.1, 0.2}) {
+            Simulation one({fixedOfFront, 0, (ofCall - fixedOfFront) / steps, slowedFront, beginning, ofNew / parcels},
+                {2e-4, 0, ofBack / steps, slowedBack}, noise);
+            const int calls = 8 * callsAnInterval;
+            for (int i = 0; i < calls; ++i)
+                one.interval(parcels, i % callsAnInterval == 0);
+            const double ofGpuAlone = calls * ofCall + beginning + callsAnInterval * ofNew;
+            qInfo("noise %.1f: %.3f of the GPU alone; %d and %d calls, %d at once", noise, one.total / ofGpuAlone,
+                one.calls[0], one.calls[1], one.sharedParts);
+            QVERIFY(one.wasKept);
+            QVERIFY(one.total <= 1.05 * ofGpuAlone);
+            if (slowedFront > 1)
+                continue;
+            for (int i = 0; i < 10 * calls; ++i) // in a long one it is found out
+                one.interval(parcels, i % callsAnInterval == 0);
+            QVERIFY(one.total < one.better());
         }
-        split.begin(10'000, 10, now);
-        const IntervalSplit::Chunk behind = split.claim(IntervalSplit::Back, now);
-        const IntervalSplit::Chunk inFront = split.claim(IntervalSplit::Front, now);
-        QCOMPARE(inFront.begin, 0U);
-        QCOMPARE(behind.begin + behind.count, 10'000U);
-        QVERIFY2(inFront.count > 3000 && inFront.count < 5000, qPrintable(QString::number(inFront.count)));
-        QVERIFY2(behind.count > 500 && behind.count < 1500, qPrintable(QString::number(behind.count)));
+    }
+
+    // Where both are shared between, each keeps its parcels from call to call.
+    void sharesStay()
+    {
+        Simulation one({1e-4, 0, 1e-9}, {2e-5, 0, 1e-9}, 0.02);
+        for (int i = 0; i < 20; ++i)
+            one.interval(65'536);
+        std::vector<std::size_t> ofFront;
+        for (int i = 0; i < 10; ++i) {
+            one.forgetTotals();
+            one.interval(65'536);
+            ofFront.push_back(one.parcelsOf[front]);
+        }
+        std::ranges::sort(ofFront);
+        qInfo("%zu to %zu", ofFront.front(), ofFront.back());
+        QVERIFY(ofFront[2] > 28'000 && ofFront[7] < 37'000); // now and then one has all, to see whether that is better
+        QVERIFY(std::ranges::count(ofFront, ofFront[5]) >= 5);
     }
 };
 

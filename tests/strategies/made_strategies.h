@@ -48,6 +48,7 @@ public:
     std::string_view name() const override { return "made"; }
     int workers() const override { return workersToTell; }
     std::size_t parcelsAtOnce() const override { return atOnce; }
+    bool gainsByOrder() const override { return gains; }
     void beginRun() override { ++m_seen.begunRuns; }
     void expect(std::span<const MemoryBlock> blocks) override
     {
@@ -83,6 +84,7 @@ public:
     std::function<void(const std::stop_token&)> whileWorking;
     std::string note = "made";
     std::size_t atOnce = 1U << 20U;
+    bool gains = true; // by order
     int workersToTell = 1;
     float cellsPerMinute = 0;
 

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -100,10 +101,10 @@ private slots:
         const QModelIndex cell = table->model()->index(0, StartPointModel::Latitude);
         table->setCurrentIndex(cell);
         table->edit(cell);
-        auto* editor = table->findChild<QDoubleSpinBox*>();
+        auto* editor = table->findChild<QLineEdit*>();
         QVERIFY(editor);
         editor->selectAll();
-        QTest::keyClicks(editor, "12.5");
+        QTest::keyClicks(editor, "12 30 N");
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(m_window->starts()->start(0).latitudeDegrees, 12.5);
     }
@@ -163,7 +164,7 @@ private slots:
         QTRY_VERIFY(m_window->actions()->cancel->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(finished.wait(patience));
-        QCOMPARE(m_window->controller()->shownReport().outcome, RunOutcome::Cancelled);
+        QCOMPARE(finished.at(0).at(0).value<RunReport>().outcome, RunOutcome::Cancelled);
         QVERIFY(m_window->message().contains("Cancelled"));
         QVERIFY(!m_window->actions()->cancel->isEnabled());
     }

@@ -25,6 +25,7 @@ ManyStarts proposal()
     ManyStarts many;
     many.one = {"Seoul", 37.5, 127};
     many.grid = {35, 125, 37, 127, 1, 1};
+    many.ring = {37.5, 127, 100, 8, false};
     many.heights = {{500, HeightUnit::MetresAboveGround}};
     many.times = ManyStarts::Times{noon, noon + std::chrono::hours(24), std::chrono::hours(6)};
     many.chosen = {{.name = "Busan",
@@ -92,6 +93,35 @@ private slots:
         QCOMPARE(starts.front().latitudeDegrees, 35.0);
         QCOMPARE(starts.back().latitudeDegrees, 37.0);
         QCOMPARE(starts.back().longitudeDegrees, 127.0);
+    }
+
+    void aRingIsMultiplied()
+    {
+        choosePlaces("Ring around a place");
+        QCOMPARE(countLabel(), "8 places × 1 heights = 8 starts");
+        checkBox("and one at the c&entre")->click();
+        named<QSpinBox>(*m_dialog, "Starts on the ring")->setValue(12);
+        QCOMPARE(countLabel(), "13 places × 1 heights = 13 starts");
+        auto* centre = named<QLineEdit>(*m_dialog, "Centre of the ring");
+        centre->selectAll();
+        QTest::keyClicks(centre, "10 S, 20 W");
+        const std::vector<StartPoint> starts = makeStarts(m_dialog->wanted());
+        QCOMPARE(starts.size(), 13U);
+        QCOMPARE(starts[0].latitudeDegrees, -10.0);
+        QCOMPARE(starts[0].longitudeDegrees, -20.0);
+        QVERIFY(std::abs(starts[1].latitudeDegrees - (-10 + 100 / 111.195)) < 0.001);
+        QTest::keyClicks(centre, "x");
+        QVERIFY(!addButton()->isEnabled());
+        QVERIFY(countLabel().contains("Name a place"));
+    }
+
+    void heightsOutOfRangeAreSaid()
+    {
+        auto* heights = named<QLineEdit>(*m_dialog, "Heights");
+        heights->selectAll();
+        QTest::keyClicks(heights, "500, -3");
+        QVERIFY(countLabel().contains("Height -3 m above ground"));
+        QVERIFY(!addButton()->isEnabled());
     }
 
     void tooManyAreRefusedBeforeTheyAreMade()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/early_ends_model.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
 #include "ui/models/trajectory_model.h"
 
@@ -92,17 +93,22 @@ private slots:
     void changedStartsMakeTrajectoriesStale()
     {
         TrajectoryModel model;
-        auto current = origins(3);
-        model.begin(current);
+        StartPointModel current;
+        for (const TrajectoryModel::Origin& origin : origins(3))
+            current.add(origin.start);
+        std::vector<TrajectoryModel::Origin> begun = origins(3);
+        for (int row = 0; row < 3; ++row)
+            begun[static_cast<std::size_t>(row)].id = current.id(row);
+        model.begin(begun);
         model.compareWith(current, false);
         QVERIFY(!model.isStale(0));
-        current[0].start.height = 900;
-        current.pop_back();
+        current.setData(current.index(2, StartPointModel::Height), 900, Qt::EditRole);
+        current.remove({current.id(0)}); // the others have new rows
         model.compareWith(current, false);
         QVERIFY(model.isStale(0));
         QVERIFY(!model.isStale(1));
         QVERIFY(model.isStale(2));
-        model.compareWith(origins(3), true);
+        model.compareWith(current, true);
         QVERIFY(model.isStale(1));
     }
 

@@ -70,6 +70,7 @@ private slots:
         QTest::newRow("latitude") << int(StartPointModel::Latitude) << QVariant(45.5) << true;
         QTest::newRow("beyond the pole") << int(StartPointModel::Latitude) << QVariant(91) << false;
         QTest::newRow("not a number") << int(StartPointModel::Longitude) << QVariant("east") << false;
+        QTest::newRow("longitude first") << int(StartPointModel::Latitude) << QVariant("126E") << false;
         QTest::newRow("height") << int(StartPointModel::Height) << QVariant(850) << true;
         QTest::newRow("unit") << int(StartPointModel::Unit) << QVariant(int(HeightUnit::Hectopascal)) << true;
         QTest::newRow("no unit") << int(StartPointModel::Unit) << QVariant(7) << false;
@@ -93,6 +94,37 @@ private slots:
             QCOMPARE(model.index(0, column).data(Qt::EditRole), value);
         else
             QCOMPARE(model.start(0), before);
+    }
+
+    void coordinatesAreReadAsTyped()
+    {
+        StartPointModel model;
+        model.add(startAt("a", 1, 2));
+        QVERIFY(model.setData(model.index(0, StartPointModel::Latitude), "37°30'S", Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, StartPointModel::Longitude), "126,5", Qt::EditRole));
+        QCOMPARE(model.start(0).latitudeDegrees, -37.5);
+        QCOMPARE(model.start(0).longitudeDegrees, 126.5);
+    }
+
+    void manyAreChangedAtOnce()
+    {
+        StartPointModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.add(std::vector{startAt("a", 1, 2), startAt("b", 1, 2), startAt("c", 1, 2)});
+        const QSignalSpy changed(&model, &StartPointModel::startsChanged);
+        QVERIFY(model.setColumn({1, 3, 99}, StartPointModel::Height, 900));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.start(0).height, 900.0);
+        QCOMPARE(model.start(1).height, 500.0);
+        QCOMPARE(model.start(2).height, 900.0);
+        QVERIFY(!model.setColumn({1, 2}, StartPointModel::Latitude, 91)); // and nothing is changed
+        QVERIFY(model.setColumn({1}, StartPointModel::Height, 900)); // as it is
+        QCOMPARE(changed.count(), 1);
+        model.replace({1, 2}, std::vector{startAt("d", 5, 6)});
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.start(1).name, "d");
+        QCOMPARE(model.id(1), 4);
     }
 
     void everyChangeIsTold()

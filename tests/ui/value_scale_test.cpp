@@ -63,6 +63,24 @@ private slots:
         QCOMPARE(scale.scale()->maximum, 600.0);
     }
 
+    void ageAndPressureEverywhere()
+    {
+        Trajectory trajectory = threePoints({290, 291, 292});
+        ValueScale pressure(PathVariable::Pressure);
+        QCOMPARE(pressure.take(trajectory, 1), 900.0F); // although the height above the ground is known
+        QCOMPARE(pressure.scale()->unit, "hPa");
+        QVERIFY(pressure.scale()->minimum > pressure.scale()->maximum);
+        trajectory.points[2].ageSeconds = -30 * 3600;
+        ValueScale age = ValueScale::ofAge();
+        QVERIFY(!age.scale());
+        QCOMPARE(age.take(trajectory, 2), 30.0F);
+        QCOMPARE(age.scale()->maximum, 48.0);
+        age.reset();
+        QCOMPARE(age.take(trajectory, 1), 1.0F);
+        QCOMPARE(age.scale()->title, "Age");
+        QCOMPARE(age.scale()->maximum, 6.0);
+    }
+
     void recordedValuesEndRound()
     {
         ValueScale scale(PathVariable::PotentialTemperature);

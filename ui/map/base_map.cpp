@@ -16,20 +16,28 @@ constexpr double deepestOnlineZoom = 19;
 // Qt Location stretches a zoom's tiles up to twice before it takes the next one's. Twice the pixels keep them sharp.
 constexpr int pixelRatio = 2;
 
+QByteArray styleName(bool dark, bool graticule)
+{
+    return QByteArray(dark ? "dark" : "light") + (graticule ? "" : "-bare");
+}
+
 } // namespace
 
 BaseMap::BaseMap(const QFont& placeNameFont, QObject* parent)
     : QObject(parent)
     , m_server(new TileServer(this))
 {
-    std::shared_ptr<const NaturalEarth> naturalEarth;
     if (const auto folder = NaturalEarth::findFolder(NaturalEarth::candidateFolders())) {
-        naturalEarth = std::make_shared<const NaturalEarth>(*folder);
-        m_placeNames = std::make_shared<const PlaceNames>(naturalEarth, placeNameFont);
+        m_naturalEarth = std::make_shared<const NaturalEarth>(*folder);
+        m_placeNames = std::make_shared<const PlaceNames>(m_naturalEarth, placeNameFont);
     } else
         m_problem = tr("No base map: install Natural Earth (Debian: libmagics++-data)");
-    m_server->addStyle("light", std::make_shared<TileRenderer>(naturalEarth, MapStyle::light()), pixelRatio);
-    m_server->addStyle("dark", std::make_shared<TileRenderer>(naturalEarth, MapStyle::dark()), pixelRatio);
+    for (const bool dark : {false, true})
+        for (const bool graticule : {false, true}) {
+            const MapStyle style = dark ? MapStyle::dark() : MapStyle::light();
+            m_server->addStyle(styleName(dark, graticule),
+                std::make_shared<TileRenderer>(m_naturalEarth, style, graticule), pixelRatio);
+        }
     if (!m_server->listenOnLoopback())
         m_problem = tr("No base map: this computer allows no connection to itself");
     connect(m_server, &TileServer::activity, this, &BaseMap::activity);
@@ -48,12 +56,12 @@ void BaseMap::useOnline(const OnlineTiles& tiles)
         .replace(QStringLiteral("{y}"), QStringLiteral("%y"));
 }
 
-BaseMap::Source BaseMap::source(bool dark) const
+BaseMap::Source BaseMap::source(bool dark, bool graticule) const
 {
     const QString caches = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/tiles/");
     if (!m_online)
-        return {
-            m_server->urlOf(dark ? "dark" : "light"), caches + QStringLiteral("built-in"), 0, TileRenderer::lastZoom};
+        return {m_server->urlOf(styleName(dark, graticule)), caches + QStringLiteral("built-in"), 0,
+            TileRenderer::lastZoom};
     const QByteArray name =
         QCryptographicHash::hash(m_online->urlTemplate.toUtf8(), QCryptographicHash::Sha1).toHex().first(12);
     return {m_online->urlTemplate, caches + QLatin1String(name), onlineCacheBytes, deepestOnlineZoom};
@@ -66,7 +74,12 @@ std::shared_ptr<const PlaceNames> BaseMap::placeNames() const
 
 QString BaseMap::attribution() const
 {
-    return m_online ? m_online->attribution : tr("Made with Natural Earth");
+    return m_online ? m_online->attribution : builtInAttribution();
+}
+
+QString BaseMap::builtInAttribution()
+{
+    return tr("Made with Natural Earth");
 }
 
 QString BaseMap::problem() const

@@ -10,6 +10,7 @@
 
 namespace windline {
 
+class NaturalEarth;
 class PlaceNames;
 class TileServer;
 
@@ -31,8 +32,12 @@ public:
         double deepestZoom = 0;
         bool operator==(const Source&) const = default;
     };
-    Source source(bool dark) const;
+    Source source(bool dark, bool graticule) const;
     std::shared_ptr<const PlaceNames> placeNames() const; // null where the tiles bring their own, or there are none
+    // What pictures at print size are made from, whatever tiles the screen shows; null where there is none.
+    std::shared_ptr<const NaturalEarth> naturalEarth() const { return m_naturalEarth; }
+    std::shared_ptr<const PlaceNames> builtInPlaceNames() const { return m_placeNames; }
+    static QString builtInAttribution();
     QString attribution() const;
     QString problem() const; // one line for the user, or empty
 
@@ -45,6 +50,7 @@ signals:
 private:
     TileServer* m_server;
     QString m_problem;
+    std::shared_ptr<const NaturalEarth> m_naturalEarth;
     std::shared_ptr<const PlaceNames> m_placeNames;
     std::optional<OnlineTiles> m_online;
 };

@@ -42,9 +42,11 @@ std::optional<TrackHit> trackAt(const MapScene& scene, const MapViewport& viewpo
     around.size = QSizeF(2 * crossReach, 2 * crossReach);
     around.centre = viewport.toMercator(point);
     const QPointF middle(crossReach, crossReach);
-    for (const SharedTrack& track : scene.tracks.tracks())
+    for (const SharedTrack& track : scene.tracks.tracks()) {
+        if (scene.hiddenTracks.contains(track->track.id))
+            continue;
         for (const double copy : visibleCopies(track->bounds, around, 0)) {
-            if (track->track.endedEarly
+            if (track->track.endedEarly && !track->line.empty()
                 && QLineF(around.toPoint(track->line.back() + QPointF(copy, 0)), middle).length() <= crossReach)
                 return TrackHit{track->track.id, track->line.size() - 1, true};
             for (const ScreenRun& run : visibleRuns(track->line, copy, around, 0))
@@ -56,6 +58,7 @@ std::optional<TrackHit> trackAt(const MapScene& scene, const MapViewport& viewpo
                     nearest = TrackHit{track->track.id, run.sources[std::size_t(i)], false};
                 }
         }
+    }
     return nearest;
 }
 

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace windline {
@@ -144,7 +145,11 @@ QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner)
     if (!scene.legendVisible || scene.tracks.tracks().empty())
         return {};
     painter.setFont(scene.font);
-    const std::vector<Row> files = fileRows(scene);
+    std::vector<Row> files = fileRows(scene);
+    if (const auto hidden = std::ranges::count_if(scene.tracks.tracks(),
+            [&](const SharedTrack& track) { return scene.hiddenTracks.contains(track->track.id); }))
+        files.push_back(
+            {QCoreApplication::translate("windline::MapView", "%n hidden", "trajectories", int(hidden)), {}});
     if (scene.colourMode == ColourMode::ByValue) {
         const QRectF bar = paintBar(painter, scene, corner);
         return files.empty() ? bar : bar.united(paintRows(painter, scene, files, bar.topRight() - QPointF(0, 6)));

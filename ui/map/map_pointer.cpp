@@ -67,11 +67,15 @@ bool MapPointer::eventFilter(QObject* watched, QEvent* event)
             emit zoomed(gesture.position(), std::log2(1 + gesture.value()));
         return true;
     }
-    case QEvent::KeyPress:
-        if (static_cast<QKeyEvent&>(*event).key() != Qt::Key_Escape || m_gesture != Gesture::DragStart)
+    case QEvent::ShortcutOverride: // what is under way here comes before the window's own Escape
+        if (static_cast<QKeyEvent&>(*event).key() != Qt::Key_Escape || !isUnderWay())
             break;
-        m_gesture = Gesture::None;
-        emit startDragCancelled();
+        event->accept();
+        return true;
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent&>(*event).key() != Qt::Key_Escape || !isUnderWay())
+            break;
+        giveUp();
         return true;
     case QEvent::Leave:
         if (m_hoveredTrack) {
@@ -86,6 +90,30 @@ bool MapPointer::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void MapPointer::setRectangleMode(bool on)
+{
+    if (on == m_rectangleMode)
+        return;
+    m_rectangleMode = on;
+    m_widget.setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+    emit rectangleModeChanged(on);
+}
+
+bool MapPointer::isUnderWay() const
+{
+    return m_gesture == Gesture::DragStart || m_gesture == Gesture::Rectangle || m_rectangleMode;
+}
+
+void MapPointer::giveUp()
+{
+    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
+    if (gesture == Gesture::DragStart)
+        emit startDragCancelled();
+    if (gesture == Gesture::Rectangle)
+        emit rectangleCancelled();
+    setRectangleMode(false);
+}
+
 bool MapPointer::press(const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
@@ -93,7 +121,9 @@ bool MapPointer::press(const QMouseEvent& event)
     m_widget.setFocus(Qt::MouseFocusReason);
     m_gesture = Gesture::Undecided;
     m_pressedAt = m_lastPoint = event.position();
-    m_pressedStart = event.button() == Qt::LeftButton ? startAt(m_scene, m_viewport, m_pressedAt) : std::nullopt;
+    const bool left = event.button() == Qt::LeftButton;
+    m_pressedStart = left && !m_rectangleMode ? startAt(m_scene, m_viewport, m_pressedAt) : std::nullopt;
+    m_drawsRectangle = left && !m_pressedStart && (m_rectangleMode || event.modifiers() & Qt::ShiftModifier);
     return true;
 }
 
@@ -101,7 +131,7 @@ void MapPointer::move(const QMouseEvent& event)
 {
     const QPointF point = event.position();
     if (m_gesture == Gesture::Undecided && (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
-        m_gesture = m_pressedStart ? Gesture::DragStart : Gesture::Pan;
+        m_gesture = m_pressedStart ? Gesture::DragStart : m_drawsRectangle ? Gesture::Rectangle : Gesture::Pan;
     if (m_pressedStart && *m_pressedStart >= m_scene.starts.size())
         m_gesture = Gesture::None; // the start went away under the pointer
     if (m_gesture == Gesture::Pan) {
@@ -111,6 +141,9 @@ void MapPointer::move(const QMouseEvent& event)
     } else if (m_gesture == Gesture::DragStart) {
         m_widget.setCursor(Qt::ClosedHandCursor);
         emit startDragged(*m_pressedStart, point);
+    } else if (m_gesture == Gesture::Rectangle) {
+        m_widget.setCursor(Qt::CrossCursor);
+        emit rectangleDragged(QRectF(m_pressedAt, point).normalized());
     }
     if (m_gesture == Gesture::None)
         hover(point);
@@ -127,11 +160,14 @@ bool MapPointer::release(const QMouseEvent& event)
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::DragStart) {
         emit startDropped(*m_pressedStart, point);
-    } else if (gesture == Gesture::Undecided && event.button() == Qt::LeftButton) {
+    } else if (gesture == Gesture::Rectangle) {
+        setRectangleMode(false);
+        emit rectangleDropped(QRectF(m_pressedAt, point).normalized());
+    } else if (gesture == Gesture::Undecided && event.button() == Qt::LeftButton && !m_rectangleMode) {
         if (m_pressedStart)
-            emit startPressed(*m_pressedStart);
+            emit startPressed(*m_pressedStart, event.modifiers());
         else if (const auto hit = trackAt(m_scene, m_viewport, m_pressedAt))
-            emit trackClicked(hit->id, m_pressedAt);
+            emit trackClicked(hit->id, m_pressedAt, event.modifiers());
         else {
             m_heldPoint = m_pressedAt;
             m_doubleClickWait.start();
@@ -139,25 +175,19 @@ bool MapPointer::release(const QMouseEvent& event)
         }
     }
     m_pressedStart.reset();
-    setCursorFor(point);
+    hover(point);
     return true;
 }
 
 void MapPointer::hover(QPointF point)
 {
-    setCursorFor(point);
-    const auto hit = startAt(m_scene, m_viewport, point) ? std::nullopt : trackAt(m_scene, m_viewport, point);
+    const bool onStart = !m_rectangleMode && startAt(m_scene, m_viewport, point).has_value();
+    const auto hit = onStart || m_rectangleMode ? std::nullopt : trackAt(m_scene, m_viewport, point);
+    m_widget.setCursor(m_rectangleMode ? Qt::CrossCursor : onStart || hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!hit && !m_hoveredTrack)
         return;
     m_hoveredTrack = hit ? std::optional(hit->id) : std::nullopt;
     emit trackHovered(hit, point);
-}
-
-void MapPointer::setCursorFor(QPointF point)
-{
-    m_widget.setCursor(startAt(m_scene, m_viewport, point) || trackAt(m_scene, m_viewport, point)
-            ? Qt::PointingHandCursor
-            : Qt::ArrowCursor);
 }
 
 } // namespace windline

@@ -19,11 +19,13 @@ struct MapScene {
         QPointF mercator; // where the pointer holds it
     };
     std::optional<Drag> drag;
+    std::optional<QRectF> rectangle; // Mercator: being drawn
     std::optional<QPointF> heldClick; // Mercator: a click that may still become a double click
 
     TrackStore tracks;
     QSet<int> selectedTracks;
     QSet<int> staleTracks;
+    QSet<int> hiddenTracks;
     std::optional<Time> currentTime;
 
     ColourMode colourMode = ColourMode::ByStart;

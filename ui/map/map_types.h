@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QGeoCoordinate>
+#include <QPoint>
 #include <QString>
 
 #include <limits>
@@ -60,6 +61,14 @@ struct MapArea {
     bool operator==(const MapArea&) const = default;
 };
 
+// What was under the pointer when a context menu was asked for.
+struct MapTarget {
+    std::optional<int> startRow; // MapStart::row
+    std::optional<int> trackId;
+    QGeoCoordinate coordinate;
+    QPoint globalPosition; // where the menu belongs
+};
+
 // What the legend says of a line's style: a file and its name.
 struct MapLegendLine {
     QString label;
@@ -79,6 +88,8 @@ struct ColourScale {
     double minimum = 0; // the first colour
     double maximum = 1; // the last colour; smaller than minimum is fine (pressure falls with height)
     ValuePalette palette = ValuePalette::Viridis;
+
+    bool operator==(const ColourScale&) const = default;
 };
 
 // Tiles from a server of the user's choice instead of the built-in base map.

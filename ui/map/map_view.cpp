@@ -2,9 +2,12 @@
 #include "ui/map/map_view.h"
 
 #include "ui/map/camera.h"
+#include "ui/map/map_picture.h"
 #include "ui/map/map_view_private.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QThreadPool>
 
 namespace windline {
 
@@ -71,8 +74,33 @@ void MapView::setStarts(const QList<MapStart>& starts)
 
 void MapView::setTrajectories(std::vector<MapTrack> tracks)
 {
-    d->scene.tracks.set(std::move(tracks));
+    std::vector<SharedTrack> shared;
+    shared.reserve(tracks.size());
+    for (MapTrack& track : tracks)
+        shared.push_back(projected(std::move(track)));
+    setTrajectories(std::move(shared));
+}
+
+void MapView::setTrajectories(std::vector<SharedTrack> tracks)
+{
+    // A hundred thousand take longer to destroy than a window may stand still.
+    QThreadPool::globalInstance()->start([gone = d->scene.tracks.set(std::move(tracks))] { });
+    d->expectsTracks = false;
+    if (std::exchange(d->fitWhenTracksCome, false))
+        fitToContent();
     d->tracksChanged();
+}
+
+void MapView::expectTrajectories()
+{
+    d->expectsTracks = true;
+    d->settle.changed();
+}
+
+std::size_t MapView::pointCount(int trackId) const
+{
+    const ProjectedTrack* track = d->scene.tracks.find(trackId);
+    return track ? track->track.points.size() : 0;
 }
 
 void MapView::appendPoints(int trackId, std::span<const MapTrackPoint> points)
@@ -89,7 +117,7 @@ void MapView::setTrajectoryEnd(int trackId, bool early, const QString& text)
 
 void MapView::clearTrajectories()
 {
-    setTrajectories({});
+    setTrajectories(std::vector<SharedTrack>());
 }
 
 void MapView::setSelectedTrajectories(const QSet<int>& trackIds)
@@ -102,6 +130,13 @@ void MapView::setStaleTrajectories(const QSet<int>& trackIds)
 {
     d->scene.staleTracks = trackIds;
     d->tracksChanged();
+}
+
+void MapView::setHiddenTrajectories(const QSet<int>& trackIds)
+{
+    d->scene.hiddenTracks = trackIds;
+    d->tracksChanged();
+    d->overlayChanged();
 }
 
 void MapView::setCurrentTime(std::optional<Time> time)
@@ -145,6 +180,18 @@ void MapView::setCoverage(std::optional<MapArea> area)
     d->overlayChanged();
 }
 
+void MapView::setGraticuleVisible(bool visible)
+{
+    d->graticule = visible;
+    d->showBaseMap();
+}
+
+void MapView::setPlaceNamesVisible(bool visible)
+{
+    d->placeNames = visible;
+    d->tracksChanged();
+}
+
 void MapView::setHint(const QString& text)
 {
     d->scene.hint = text;
@@ -157,69 +204,37 @@ void MapView::setNote(const QString& text)
     d->overlayChanged();
 }
 
-void MapView::fitTo(const MapArea& area)
+void MapView::startRectangle()
 {
-    if (!d->shown)
-        d->fitWhenShown = mercatorOf(area);
-    d->moveTo(fitted(d->viewport, mercatorOf(area), d->deepestZoom()));
+    d->pointer.setRectangleMode(true);
+    setFocus(Qt::OtherFocusReason); // for Escape
 }
 
-void MapView::fitToContent()
+bool MapView::isDrawingRectangle() const
 {
-    if (!d->shown)
-        d->fitWhenShown = d->contentBox();
-    d->moveTo(fitted(d->viewport, d->contentBox(), d->deepestZoom()));
+    return d->pointer.isRectangleMode();
 }
 
-void MapView::centerOn(const QGeoCoordinate& coordinate)
+MapPicture MapView::picture() const
 {
-    d->fitWhenShown.reset();
-    MapViewport moved = d->viewport;
-    moved.centre = toMercator(coordinate.latitude(), coordinate.longitude());
-    d->moveTo(bounded(moved, d->deepestZoom()));
-}
-
-QGeoCoordinate MapView::center() const
-{
-    return fromMercator(d->viewport.centre);
-}
-
-double MapView::zoomLevel() const
-{
-    return d->viewport.zoom;
-}
-
-void MapView::setZoomLevel(double level)
-{
-    d->fitWhenShown.reset();
-    MapViewport zoomed = d->viewport;
-    zoomed.zoom = level;
-    d->moveTo(bounded(zoomed, d->deepestZoom()));
-}
-
-void MapView::zoomIn()
-{
-    setZoomLevel(zoomLevel() + 1);
-}
-
-void MapView::zoomOut()
-{
-    setZoomLevel(zoomLevel() - 1);
-}
-
-QPointF MapView::pointOf(const QGeoCoordinate& coordinate) const
-{
-    return d->viewport.toPoint(d->viewport.nearestCopy(toMercator(coordinate.latitude(), coordinate.longitude())));
-}
-
-QGeoCoordinate MapView::coordinateAt(QPointF point) const
-{
-    return d->coordinateAt(point);
+    MapPicture picture{d->scene, d->viewport, d->baseMap.naturalEarth(),
+        d->placeNames ? d->baseMap.builtInPlaceNames() : nullptr, d->graticule};
+    picture.scene.drag.reset();
+    picture.scene.rectangle.reset();
+    picture.scene.heldClick.reset();
+    picture.scene.hint.clear();
+    picture.scene.attribution = d->baseMap.builtInAttribution();
+    return picture;
 }
 
 bool MapView::isSettled() const
 {
     return d->settle.isSettled();
+}
+
+bool MapView::areTrajectoriesSharp() const
+{
+    return d->trackLayer.isCurrent() && !d->repaintTracks.isActive();
 }
 
 bool MapView::event(QEvent* event)
@@ -256,6 +271,25 @@ void MapView::keyPressEvent(QKeyEvent* event)
     default:
         QQuickWidget::keyPressEvent(event);
     }
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent* event)
+{
+    MapTarget target;
+    QPointF point = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        point = rect().center();
+        if (d->scene.selectedTracks.size() == 1 && d->scene.tracks.find(*d->scene.selectedTracks.begin()))
+            target.trackId = *d->scene.selectedTracks.begin();
+    } else if (const auto start = startAt(d->scene, d->viewport, point)) {
+        target.startRow = d->scene.starts[*start].row;
+    } else if (const auto hit = trackAt(d->scene, d->viewport, point)) {
+        target.trackId = hit->id;
+    }
+    target.coordinate = d->coordinateAt(point);
+    target.globalPosition = mapToGlobal(point.toPoint());
+    event->accept();
+    emit contextMenuAsked(target);
 }
 
 } // namespace windline

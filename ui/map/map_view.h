@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/map_types.h"
+#include "ui/map/track_store.h"
 
 #include <QQuickWidget>
 #include <QSet>
@@ -11,6 +11,8 @@
 #include <span>
 
 namespace windline {
+
+struct MapPicture;
 
 // The map: base map, starts, trajectories and the legend, and what the pointer does to them.
 // It keeps no model. The window says what to show and hears what the user did; nothing changes on the map for good
@@ -36,6 +38,10 @@ public:
 
     // Trajectories. Calls are gathered: appending to a thousand of them in a loop paints once.
     void setTrajectories(std::vector<MapTrack> tracks);
+    void setTrajectories(std::vector<SharedTrack> tracks); // projected elsewhere
+    // Others are being made: the map is not settled until they are set.
+    void expectTrajectories();
+    std::size_t pointCount(int trackId) const; // of a trajectory; of an unknown one 0
     void appendPoints(int trackId, std::span<const MapTrackPoint> points); // an unknown id is ignored
     void setTrajectoryEnd(int trackId, bool early, const QString& text);
     void clearTrajectories();
@@ -45,6 +51,8 @@ public:
     void setSelectedTrajectories(const QSet<int>& trackIds);
     // Those whose start or settings changed after they were computed: drawn dashed.
     void setStaleTrajectories(const QSet<int>& trackIds);
+    // Those are neither drawn nor found by the pointer; the legend tells how many they are.
+    void setHiddenTrajectories(const QSet<int>& trackIds);
     // A filled dot on every trajectory where it was at this moment (the time slider).
     void setCurrentTime(std::optional<Time> time);
 
@@ -56,6 +64,9 @@ public:
 
     // The meteorology's area, a dashed outline; nothing is drawn for none or for the whole circle.
     void setCoverage(std::optional<MapArea> area);
+    // Parts of the built-in base map that may be in the way.
+    void setGraticuleVisible(bool visible);
+    void setPlaceNamesVisible(bool visible);
     // Words on the map: what to do next, at the top (empty: none) ...
     void setHint(const QString& text);
     // ... and what the reader must know about the data, beside the attribution ("synthetic data").
@@ -63,6 +74,7 @@ public:
 
     // Camera
     void fitTo(const MapArea& area);
+    void fitToTrajectories(const QSet<int>& trackIds); // with the starts of these rows; nothing without any
     void fitToContent(); // trajectories and starts; without any, the coverage; without that, the world
     void centerOn(const QGeoCoordinate& coordinate);
     QGeoCoordinate center() const;
@@ -73,15 +85,28 @@ public:
     QPointF pointOf(const QGeoCoordinate& coordinate) const; // in widget pixels, the world copy nearest the centre
     QGeoCoordinate coordinateAt(QPointF point) const;
 
+    // The next drag with the left button draws a rectangle: rectangleDrawn() tells. Escape ends it. (A drag with Shift
+    // draws one at any time.)
+    void startRectangle();
+    bool isDrawingRectangle() const;
+
+    // All that is shown, for a picture of any size.
+    MapPicture picture() const;
+
     // True when everything asked for is on the screen: tiles fetched, trajectories drawn. For pictures and tests.
     // Online tiles count as arrived once the map has been quiet for a moment.
     bool isSettled() const;
+    // The trajectories' picture is of the view as it is now, not an earlier one that was moved or stretched.
+    bool areTrajectoriesSharp() const;
 
 signals:
     void clicked(const QGeoCoordinate& coordinate); // on the bare map; a drag is not a click
-    void startSelected(int row);
+    void startSelected(int row, Qt::KeyboardModifiers modifiers);
     void startMoved(int row, const QGeoCoordinate& coordinate); // once, when the drag ends
-    void trajectoryClicked(int trackId, const QGeoCoordinate& coordinate);
+    void trajectoryClicked(int trackId, const QGeoCoordinate& coordinate, Qt::KeyboardModifiers modifiers);
+    void rectangleDrawn(const windline::MapArea& area); // west in -180 .. 180
+    void rectangleModeChanged(bool on);
+    void contextMenuAsked(const windline::MapTarget& target);
     void trajectoryHovered(int trackId, const QString& text); // -1 and nothing when the pointer leaves it
     void cursorMoved(const QGeoCoordinate& coordinate);
     void cursorLeft();
@@ -92,6 +117,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     class Private;

@@ -20,6 +20,8 @@ namespace windline {
 
 namespace {
 
+constexpr int restMs = 30; // without a move: the hand rests
+
 QFont wordsOn(const QWidget& widget)
 {
     QFont font = widget.font();
@@ -33,7 +35,8 @@ MapView::Private::Private(MapView& view)
     : q(view)
     , baseMap(wordsOn(view))
     , pointer(view, scene, viewport)
-    , settle([this] { return q.isVisible() && isReady() && baseMap.isIdle() && trackLayer.isCurrent(); })
+    , settle(
+          [this] { return q.isVisible() && isReady() && !expectsTracks && baseMap.isIdle() && trackLayer.isCurrent(); })
 {
     scene.font = wordsOn(view);
     repaintTracks.setSingleShot(true);
@@ -75,8 +78,9 @@ void MapView::Private::connectPointer()
         overlayChanged();
     });
     connect(&pointer, &MapPointer::clicked, &q, [this](QPointF point) { emit q.clicked(coordinateAt(point)); });
-    connect(&pointer, &MapPointer::startPressed, &q,
-        [this](qsizetype start) { emit q.startSelected(scene.starts[start].row); });
+    connect(&pointer, &MapPointer::startPressed, &q, [this](qsizetype start, Qt::KeyboardModifiers modifiers) {
+        emit q.startSelected(scene.starts[start].row, modifiers);
+    });
     connect(&pointer, &MapPointer::startDragged, &q, [this](qsizetype start, QPointF point) {
         scene.drag = {start, viewport.toMercator(point)};
         overlayChanged();
@@ -90,8 +94,23 @@ void MapView::Private::connectPointer()
         scene.drag.reset();
         overlayChanged();
     });
-    connect(&pointer, &MapPointer::trackClicked, &q,
-        [this](int id, QPointF point) { emit q.trajectoryClicked(id, coordinateAt(point)); });
+    connect(&pointer, &MapPointer::trackClicked, &q, [this](int id, QPointF point, Qt::KeyboardModifiers modifiers) {
+        emit q.trajectoryClicked(id, coordinateAt(point), modifiers);
+    });
+    connect(&pointer, &MapPointer::rectangleDragged, &q, [this](const QRectF& pixels) {
+        scene.rectangle = QRectF(viewport.toMercator(pixels.topLeft()), viewport.toMercator(pixels.bottomRight()));
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::rectangleCancelled, &q, [this] {
+        scene.rectangle.reset();
+        overlayChanged();
+    });
+    connect(&pointer, &MapPointer::rectangleDropped, &q, [this](const QRectF& pixels) {
+        scene.rectangle.reset();
+        overlayChanged();
+        emit q.rectangleDrawn(areaOf(pixels));
+    });
+    connect(&pointer, &MapPointer::rectangleModeChanged, &q, &MapView::rectangleModeChanged);
     connect(&pointer, &MapPointer::trackHovered, &q, [this](const std::optional<TrackHit>& hit, QPointF point) {
         const QString text = hit ? textFor(*hit) : QString();
         QToolTip::showText(q.mapToGlobal(point.toPoint()), text, &q);
@@ -109,7 +128,7 @@ void MapView::Private::showBaseMap()
         emit q.baseMapProblemChanged();
     }
     overlayChanged();
-    const BaseMap::Source source = baseMap.source(dark);
+    const BaseMap::Source source = baseMap.source(dark, graticule);
     if (source == shownSource)
         return;
     shownSource = source;
@@ -128,7 +147,11 @@ void MapView::Private::moveTo(const MapViewport& next)
     q.rootObject()->setProperty("zoom", viewport.zoom);
     q.rootObject()->setProperty("centre", QVariant::fromValue(fromMercator(viewport.centre)));
     overlay->setViewport(viewport);
-    tracksChanged();
+    settle.changed();
+    if (trackLayer.mayWait(viewport))
+        repaintTracks.start(restMs); // anew with every move
+    else
+        tracksChanged();
     emit q.cameraChanged();
 }
 
@@ -153,10 +176,20 @@ void MapView::Private::tracksChanged(int delayMs)
 void MapView::Private::paintTracksNow()
 {
     const MapViewport view = TrackLayer::paintedView(viewport);
-    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.colourMode,
-                            scene.colourScale, scene.style, scene.font},
-        baseMap.placeNames(), view, startBoxes(scene, view), q.devicePixelRatioF()});
+    trackLayer.request({{scene.tracks.tracks(), scene.selectedTracks, scene.staleTracks, scene.hiddenTracks,
+                            scene.colourMode, scene.colourScale, scene.style, scene.font},
+        placeNames ? baseMap.placeNames() : nullptr, view, startsInPicture(scene), startBoxes(startsAbove(scene), view),
+        q.devicePixelRatioF()});
     overlay->update();
+}
+
+MapArea MapView::Private::areaOf(const QRectF& pixels) const
+{
+    const QPointF upper = viewport.toMercator(pixels.topLeft());
+    const QPointF lower = viewport.toMercator(pixels.bottomRight());
+    const QGeoCoordinate northWest = fromMercator(upper);
+    const double width = std::min((lower.x() - upper.x()) * 360, 360.0);
+    return {northWest.longitude(), fromMercator(lower).latitude(), northWest.longitude() + width, northWest.latitude()};
 }
 
 QString MapView::Private::textFor(const TrackHit& hit) const
@@ -181,7 +214,7 @@ QRectF MapView::Private::contentBox() const
 {
     std::vector<QRectF> boxes;
     for (const SharedTrack& track : scene.tracks.tracks())
-        if (!track->line.empty())
+        if (!track->line.empty() && !scene.hiddenTracks.contains(track->track.id))
             boxes.push_back(track->bounds);
     for (qsizetype i = 0; i < scene.starts.size(); ++i)
         boxes.emplace_back(startMercator(scene, i), QSizeF(0, 0));

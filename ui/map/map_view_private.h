@@ -32,6 +32,7 @@ public:
     void paintTracksNow();
 
     QGeoCoordinate coordinateAt(QPointF point) const { return fromMercator(viewport.toMercator(point)); }
+    MapArea areaOf(const QRectF& pixels) const;
     QString textFor(const TrackHit& hit) const;
     QRectF contentBox() const;
 
@@ -40,6 +41,8 @@ public:
     std::function<QString(int, std::size_t)> pointText;
     MapViewport viewport;
     bool dark = false;
+    bool graticule = true;
+    bool placeNames = true;
     BaseMap baseMap;
     BaseMap::Source shownSource;
     TrackLayer trackLayer;
@@ -49,6 +52,8 @@ public:
     SettleWatch settle;
     std::optional<QRectF> fitWhenShown; // Mercator: before the first showing the view has no real size
     bool shown = false;
+    bool expectsTracks = false;
+    bool fitWhenTracksCome = false;
 };
 
 } // namespace windline

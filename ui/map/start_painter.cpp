@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/start_painter.h"
 
+#include "ui/map/dot_stamps.h"
 #include "ui/map/map_text.h"
 #include "ui/map/screen_line.h"
 
@@ -48,25 +49,33 @@ struct Layout {
     std::vector<ShownName> names; // of a dense grid as many as there is room for
 };
 
-QFont nameFont(const MapScene& scene)
+QFont nameFont(const StartDrawing& drawing)
 {
-    QFont font = scene.font;
+    QFont font = drawing.font;
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
+QPointF mercatorOfStart(const StartDrawing& drawing, qsizetype start)
+{
+    if (drawing.drag && drawing.drag->start == start)
+        return drawing.drag->mercator;
+    const QGeoCoordinate& coordinate = drawing.starts[start].coordinate;
+    return toMercator(coordinate.latitude(), coordinate.longitude());
+}
+
+Layout layoutOf(const StartDrawing& drawing, const MapViewport& viewport)
 {
     Layout layout;
-    for (qsizetype i = 0; i < scene.starts.size(); ++i) {
-        const QPointF mercator = startMercator(scene, i);
+    for (qsizetype i = 0; i < drawing.starts.size(); ++i) {
+        const QPointF mercator = mercatorOfStart(drawing, i);
         for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, margin))
-            layout.marks.push_back({&scene.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
+            layout.marks.push_back({&drawing.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
     }
     std::ranges::stable_partition(layout.marks, [](const ShownStart& s) { return !s.start->selected; });
 
     constexpr std::size_t mostNames = 300;
-    const QFontMetricsF metrics(nameFont(scene));
+    const QFontMetricsF metrics(nameFont(drawing));
     for (auto s = layout.marks.rbegin(); s != layout.marks.rend() && layout.names.size() < mostNames; ++s) {
         if (s->start->label.isEmpty())
             continue;
@@ -81,6 +90,31 @@ Layout layoutOf(const MapScene& scene, const MapViewport& viewport)
 
 } // namespace
 
+StartDrawing startsAbove(const MapScene& scene)
+{
+    StartDrawing above{scene.starts, scene.drag, scene.style, scene.font};
+    if (scene.starts.size() <= manyStarts)
+        return above;
+    above.starts.clear();
+    above.drag.reset();
+    for (qsizetype i = 0; i < scene.starts.size(); ++i) {
+        const bool dragged = scene.drag && scene.drag->start == i;
+        if (dragged)
+            above.drag = {above.starts.size(), scene.drag->mercator};
+        if (dragged || (scene.starts[i].selected && above.starts.size() < manyStarts))
+            above.starts.append(scene.starts[i]);
+    }
+    return above;
+}
+
+StartDrawing startsInPicture(const MapScene& scene)
+{
+    StartDrawing below{{}, {}, scene.style, scene.font};
+    if (scene.starts.size() > manyStarts)
+        below.starts = scene.starts;
+    return below;
+}
+
 QPointF startMercator(const MapScene& scene, qsizetype start)
 {
     if (scene.drag && scene.drag->start == start)
@@ -89,21 +123,35 @@ QPointF startMercator(const MapScene& scene, qsizetype start)
     return toMercator(coordinate.latitude(), coordinate.longitude());
 }
 
-void paintStarts(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+void paintStarts(QPainter& painter, const StartDrawing& drawing, const MapViewport& viewport)
 {
-    const Layout layout = layoutOf(scene, viewport);
+    const Layout layout = layoutOf(drawing, viewport);
     for (const ShownStart& shown : layout.marks)
-        paintMark(painter, *shown.start, shown.point, scene.style);
-    painter.setFont(nameFont(scene));
+        paintMark(painter, *shown.start, shown.point, drawing.style);
+    painter.setFont(nameFont(drawing));
     for (const ShownName& name : layout.names)
         paintHaloText(painter, name.baseline, name.start->label,
-            name.start->usable ? scene.style.ink : scene.style.quietInk, scene.style.casing);
+            name.start->usable ? drawing.style.ink : drawing.style.quietInk, drawing.style.casing);
 }
 
-std::vector<QRectF> startBoxes(const MapScene& scene, const MapViewport& viewport)
+void paintStartDots(QPainter& painter, const StartDrawing& drawing, const MapViewport& viewport)
+{
+    // So many that their edges would be all that is seen: smaller, and without edges.
+    const bool dense = drawing.starts.size() > 10 * manyStarts;
+    DotStamps stamps(painter, dense ? QColor(Qt::transparent) : drawing.style.casing, dense ? 1.6 : 2.4);
+    for (qsizetype i = 0; i < drawing.starts.size(); ++i) {
+        const MapStart& start = drawing.starts[i];
+        const QPointF mercator = mercatorOfStart(drawing, i);
+        for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, 8))
+            stamps.paint(
+                viewport.toPoint(mercator + QPointF(copy, 0)), start.usable ? start.colour : drawing.style.quietInk);
+    }
+}
+
+std::vector<QRectF> startBoxes(const StartDrawing& drawing, const MapViewport& viewport)
 {
     constexpr double reach = 10; // the larger ring and its casing
-    const Layout layout = layoutOf(scene, viewport);
+    const Layout layout = layoutOf(drawing, viewport);
     std::vector<QRectF> boxes;
     boxes.reserve(layout.marks.size() + layout.names.size());
     for (const ShownStart& shown : layout.marks)

@@ -27,7 +27,7 @@ public:
     static constexpr int lastZoom = 12; // beyond, Natural Earth has nothing more to say
 
     // Without Natural Earth (null), tiles show the graticule only.
-    TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style);
+    TileRenderer(std::shared_ptr<const NaturalEarth> naturalEarth, const MapStyle& style, bool graticule = true);
 
     static bool exists(const TileId& tile);
     QImage render(const TileId& tile, int pixelRatio) const;
@@ -35,6 +35,7 @@ public:
 private:
     std::shared_ptr<const NaturalEarth> m_naturalEarth;
     MapStyle m_style;
+    bool m_graticule;
 };
 
 } // namespace windline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/track_layer.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <cmath>
@@ -20,9 +21,11 @@ QImage emptyImage(const TrackLayer::Request& request)
 QImage imageOf(TrackLayer::Request& request, const std::atomic<bool>& cancelled)
 {
     QImage tracks = emptyImage(request);
-    {
+    paintTracks(tracks, request.drawing, request.viewport, request.taken, &cancelled);
+    if (!request.starts.starts.isEmpty()) {
         QPainter painter(&tracks);
-        paintTracks(painter, request.drawing, request.viewport, request.taken, &cancelled);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver); // lines are what one looks at
+        paintStartDots(painter, request.starts, request.viewport);
     }
     if (!request.names)
         return tracks;
@@ -69,14 +72,21 @@ void TrackLayer::start(Request request)
 {
     m_painting = true;
     m_pool.start([this, request = std::move(request)]() mutable {
+        QElapsedTimer clock;
+        clock.start();
         const QImage image = imageOf(request, m_closing);
         QMetaObject::invokeMethod(
-            this, [this, image, viewport = request.viewport] { finish(image, viewport); }, Qt::QueuedConnection);
+            this,
+            [this, image, viewport = request.viewport, milliseconds = double(clock.nsecsElapsed()) / 1e6] {
+                finish(image, viewport, milliseconds);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void TrackLayer::finish(const QImage& image, const MapViewport& viewport)
+void TrackLayer::finish(const QImage& image, const MapViewport& viewport, double milliseconds)
 {
+    m_milliseconds = milliseconds;
     m_image = image;
     m_imageViewport = viewport;
     m_painting = false;
@@ -86,6 +96,18 @@ void TrackLayer::finish(const QImage& image, const MapViewport& viewport)
         start(std::move(next));
     }
     emit painted();
+}
+
+bool TrackLayer::mayWait(const MapViewport& screen) const
+{
+    constexpr double slow = 25; // milliseconds
+    if (m_image.isNull() || m_milliseconds < slow)
+        return false;
+    const double scale = std::exp2(screen.zoom - m_imageViewport.zoom);
+    const QPointF centre = screen.toPoint(screen.nearestCopy(m_imageViewport.centre));
+    const QSizeF size = m_imageViewport.size * scale;
+    const QRectF covered(centre - QPointF(size.width(), size.height()) / 2, size);
+    return scale < 4 && covered.contains(QRectF(QPointF(0, 0), screen.size));
 }
 
 void TrackLayer::draw(QPainter& painter, const MapViewport& viewport) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/map/place_names.h"
+#include "ui/map/start_painter.h"
 #include "ui/map/track_painter.h"
 
 #include <QImage>
@@ -24,6 +25,7 @@ public:
         TrackDrawing drawing;
         std::shared_ptr<const PlaceNames> names; // null: none
         MapViewport viewport; // a paintedView
+        StartDrawing starts; // a crowd of them, drawn as dots
         std::vector<QRectF> taken; // where other words are, in its pixels
         double pixelRatio = 1;
     };
@@ -34,6 +36,9 @@ public:
     void request(Request request); // later ones supersede earlier ones
     void draw(QPainter& painter, const MapViewport& viewport) const;
 
+    // So slow that it should wait until the hand rests, and moving the picture there is will do until then.
+    bool mayWait(const MapViewport& screen) const;
+
     // The newest request is painted.
     bool isCurrent() const { return !m_painting && !m_next; }
 
@@ -42,7 +47,7 @@ signals:
 
 private:
     void start(Request request);
-    void finish(const QImage& image, const MapViewport& viewport);
+    void finish(const QImage& image, const MapViewport& viewport, double milliseconds);
 
     QThreadPool m_pool;
     bool m_painting = false;
@@ -50,6 +55,7 @@ private:
     std::atomic<bool> m_closing = false;
     QImage m_image;
     MapViewport m_imageViewport;
+    double m_milliseconds = 0; // that the last one took
 };
 
 } // namespace windline

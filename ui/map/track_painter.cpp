@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/track_painter.h"
 
+#include "ui/map/crowd_painter.h"
 #include "ui/map/map_text.h"
 #include "ui/map/palettes.h"
 #include "ui/map/screen_line.h"
@@ -8,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 
 #include <array>
@@ -53,10 +55,9 @@ public:
     void drawLine(const ProjectedTrack& track, double copy)
     {
         setOpacity(track);
-        const bool stale = m_drawing.stale.contains(track.track.id);
         const double width = lineWidth(track);
         for (const ScreenRun& run : visibleRuns(track.line, copy, m_viewport, margin)) {
-            const QList<qreal> pattern = stale ? QList<qreal>{4, 3} : dashPattern(track.track.lineStyle);
+            const QList<qreal> pattern = linePattern(m_drawing, track.track);
             if (crowdFor(track) == Crowd::Few && pattern.isEmpty())
                 strokeWith(run.points, lineCasing(), width + 1.8);
             if (m_drawing.colourMode == ColourMode::ByStart)
@@ -66,13 +67,13 @@ public:
         }
     }
 
-    void drawMarks(const ProjectedTrack& track, double copy)
+    void drawMarks(const ProjectedTrack& track, double copy, bool withCross)
     {
         setOpacity(track);
         if (crowdFor(track) != Crowd::Many)
             drawHours(track, copy);
         drawArrowheads(track, copy);
-        if (track.track.endedEarly)
+        if (withCross && track.track.endedEarly)
             drawCross(track, copy);
     }
 
@@ -145,6 +146,19 @@ private:
         m_painter.drawEllipse(point, radius, radius);
     }
 
+    // Every hour when zoomed in, else every 6 hours, or every day.
+    int hoursPerDot(const ProjectedTrack& track) const
+    {
+        constexpr double apart = 26; // pixels between hourly dots
+        double mercator = 0;
+        for (std::size_t i = 1; i < track.line.size(); ++i)
+            mercator +=
+                std::hypot(track.line[i].x() - track.line[i - 1].x(), track.line[i].y() - track.line[i - 1].y());
+        const double hours = std::max(std::abs(track.track.points.back().ageSeconds) / hour, 1.0);
+        const double perHour = mercator * m_viewport.worldPixels() / hours;
+        return perHour >= apart ? 1 : perHour >= apart / 3 ? 3 : 6;
+    }
+
     void drawHours(const ProjectedTrack& track, double copy)
     {
         if (track.line.empty())
@@ -152,11 +166,10 @@ private:
         constexpr double between = 7; // pixels: closer dots would be a thick line
         const double last = track.track.points.back().ageSeconds;
         const double sign = last < 0 ? -1 : 1;
+        const int step = crowdFor(track) == Crowd::Few ? hoursPerDot(track) : 24;
         QPointF previous = pointOf(track.line.front(), copy);
-        for (int hours = 6; hours * hour <= std::abs(last); hours += 6) {
-            const bool day = hours % 24 == 0;
-            if (!day && crowdFor(track) != Crowd::Few)
-                continue;
+        for (int hours = step; hours * hour <= std::abs(last); hours += step) {
+            const bool day = hours % (step == 1 ? 6 : 24) == 0; // close by, a day is longer than the screen
             const auto mercator = positionAtAge(track, sign * hours * hour);
             const QPointF point = mercator ? pointOf(*mercator, copy) : QPointF();
             if (!mercator || QLineF(previous, point).length() < (day ? 1.5 : 1) * between)
@@ -258,28 +271,119 @@ QColor trackColour(const TrackDrawing& drawing, const MapTrack& track, float val
     return drawing.colourMode == ColourMode::ByStart ? track.colour : valueColour(drawing.colourScale, value);
 }
 
+QList<qreal> linePattern(const TrackDrawing& drawing, const MapTrack& track)
+{
+    return drawing.stale.contains(track.id) ? QList<qreal>{4, 3} : dashPattern(track.lineStyle);
+}
+
+namespace {
+
+// The unselected first: what comes later lies on top.
+struct InView {
+    std::vector<VisibleTrack> tracks;
+    std::size_t firstSelected = 0;
+
+    std::span<const VisibleTrack> unselected() const { return std::span(tracks).first(firstSelected); }
+    std::span<const VisibleTrack> selected() const { return std::span(tracks).subspan(firstSelected); }
+};
+
+InView inView(const TrackDrawing& drawing, const MapViewport& viewport)
+{
+    InView view;
+    for (const SharedTrack& track : drawing.tracks)
+        if (!drawing.hidden.contains(track->track.id))
+            for (const double copy : visibleCopies(track->bounds, viewport, margin))
+                view.tracks.push_back({track.constData(), copy});
+    const auto selected = std::ranges::stable_partition(
+        view.tracks, [&](const VisibleTrack& v) { return !drawing.selected.contains(v.track->track.id); });
+    view.firstSelected = std::size_t(selected.begin() - view.tracks.begin());
+    return view;
+}
+
+// Marks of a crowd stand for their neighbours: with a thousand or two asked, the screen is as full as it may get.
+void drawMarks(
+    TrackPainter& tracks, std::span<const VisibleTrack> visible, bool crowd, const std::atomic<bool>* cancelled)
+{
+    constexpr std::size_t mostAsked = 1500;
+    const std::size_t stride = crowd ? visible.size() / mostAsked + 1 : 1;
+    for (std::size_t i = visible.size(); i-- > 0;) {
+        if (cancelled && *cancelled)
+            return;
+        if (i % stride == 0)
+            tracks.drawMarks(*visible[i].track, visible[i].copy, !crowd);
+    }
+}
+
+// What recedes becomes fainter as a whole: faint lines one on another would add up to full ones.
+void fade(QImage& image, double opacity)
+{
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    painter.fillRect(QRectF(QPointF(0, 0), image.deviceIndependentSize()), QColor(0, 0, 0, int(255 * opacity)));
+}
+
+} // namespace
+
 void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
     std::vector<QRectF>& taken, const std::atomic<bool>* cancelled)
 {
-    struct Visible {
-        const ProjectedTrack* track;
-        double copy;
-    };
-    std::vector<Visible> visible;
-    for (const SharedTrack& track : drawing.tracks)
-        for (const double copy : visibleCopies(track->bounds, viewport, margin))
-            visible.push_back({track.constData(), copy});
-    std::ranges::stable_partition(
-        visible, [&](const Visible& v) { return !drawing.selected.contains(v.track->track.id); }); // selected on top
-
-    TrackPainter tracks(painter, drawing, viewport, crowdOf(visible.size()), taken);
-    const auto go = [&] { return !cancelled || !*cancelled; };
-    for (std::size_t i = 0; i < visible.size() && go(); ++i)
-        tracks.drawLine(*visible[i].track, visible[i].copy);
+    const InView view = inView(drawing, viewport);
+    TrackPainter tracks(painter, drawing, viewport, crowdOf(view.tracks.size()), taken);
+    for (const auto& [track, copy] : view.tracks) {
+        if (cancelled && *cancelled)
+            return;
+        tracks.drawLine(*track, copy);
+    }
     // The selected ones' marks get their place first.
-    for (std::size_t i = visible.size(); i-- > 0 && go();)
-        tracks.drawMarks(*visible[i].track, visible[i].copy);
+    drawMarks(tracks, view.selected(), false, cancelled);
+    drawMarks(tracks, view.unselected(), false, cancelled);
     painter.setOpacity(1);
+}
+
+void placeTrackWords(const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken)
+{
+    QImage nowhere(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&nowhere);
+    const InView view = inView(drawing, viewport);
+    TrackPainter tracks(painter, drawing, viewport, crowdOf(view.tracks.size()), taken);
+    drawMarks(tracks, view.selected(), false, nullptr);
+    drawMarks(tracks, view.unselected(), false, nullptr);
+}
+
+void paintTracks(QImage& image, const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken,
+    const std::atomic<bool>* cancelled)
+{
+    const InView view = inView(drawing, viewport);
+    const Crowd crowd = crowdOf(view.tracks.size());
+    const bool manySelected = crowdOf(view.selected().size()) != Crowd::Few;
+    if (crowd == Crowd::Few) {
+        QPainter painter(&image);
+        paintTracks(painter, drawing, viewport, taken, cancelled);
+        return;
+    }
+    const auto paintLines = [&](std::span<const VisibleTrack> some, double width) {
+        paintCrowdCrosses(image, drawing, viewport, some, 1);
+        paintCrowd(image, drawing, viewport, some, width, cancelled);
+    };
+    paintLines(view.unselected(), crowd == Crowd::Many ? 1.0 : 1.7);
+    if (!drawing.selected.isEmpty())
+        fade(image, recedingOpacity);
+    if (manySelected) {
+        QImage below = image;
+        image.fill(Qt::transparent);
+        paintLines(view.selected(), crowd == Crowd::Many ? 1.4 : 2.5);
+        QPainter painter(&image);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationOver);
+        painter.drawImage(0, 0, below);
+    }
+
+    QPainter painter(&image);
+    TrackPainter tracks(painter, drawing, viewport, crowd, taken);
+    if (!manySelected)
+        for (const auto& [track, copy] : view.selected())
+            tracks.drawLine(*track, copy);
+    drawMarks(tracks, view.selected(), manySelected, cancelled);
+    drawMarks(tracks, view.unselected(), true, cancelled);
 }
 
 } // namespace windline

@@ -10,6 +10,7 @@
 
 #include <atomic>
 
+class QImage;
 class QPainter;
 
 namespace windline {
@@ -19,6 +20,7 @@ struct TrackDrawing {
     std::vector<SharedTrack> tracks;
     QSet<int> selected;
     QSet<int> stale;
+    QSet<int> hidden; // not drawn at all
     ColourMode colourMode = ColourMode::ByStart;
     ColourScale colourScale;
     MapStyle style;
@@ -31,6 +33,17 @@ struct TrackDrawing {
 // "taken" is what other words cover, in pixels; the ages of these trajectories are written elsewhere and added to it.
 void paintTracks(QPainter& painter, const TrackDrawing& drawing, const MapViewport& viewport,
     std::vector<QRectF>& taken, const std::atomic<bool>* cancelled = nullptr);
+
+// Only finds out where the words and marks would be.
+void placeTrackWords(const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken);
+
+// The same into a picture in Format_ARGB32_Premultiplied of the view's size (times its device pixel ratio), for any
+// number of trajectories: the lines of a crowd are drawn by code of their own, and by several threads.
+void paintTracks(QImage& image, const TrackDrawing& drawing, const MapViewport& viewport, std::vector<QRectF>& taken,
+    const std::atomic<bool>* cancelled = nullptr);
+
+// The dashes of a trajectory's line, in its widths; empty: solid.
+QList<qreal> linePattern(const TrackDrawing& drawing, const MapTrack& track);
 
 // The colour of a whole trajectory's mark at one of its points.
 QColor trackColour(const TrackDrawing& drawing, const MapTrack& track, float value);

@@ -34,18 +34,31 @@ void projectFrom(ProjectedTrack& projected, std::size_t first)
 
 } // namespace
 
+SharedTrack projected(MapTrack track)
+{
+    SharedTrack shared(new ProjectedTrack);
+    shared->track = std::move(track);
+    projectFrom(*shared, 0);
+    return shared;
+}
+
 void TrackStore::set(std::vector<MapTrack> tracks)
 {
-    m_tracks.clear();
+    std::vector<SharedTrack> shared;
+    shared.reserve(tracks.size());
+    for (MapTrack& track : tracks)
+        shared.push_back(projected(std::move(track)));
+    set(std::move(shared));
+}
+
+std::vector<SharedTrack> TrackStore::set(std::vector<SharedTrack> tracks)
+{
+    std::swap(m_tracks, tracks);
     m_indexOf.clear();
-    m_tracks.reserve(tracks.size());
-    for (MapTrack& track : tracks) {
-        SharedTrack projected(new ProjectedTrack);
-        projected->track = std::move(track);
-        projectFrom(*projected, 0);
-        m_indexOf.insert(projected->track.id, m_tracks.size());
-        m_tracks.push_back(std::move(projected));
-    }
+    m_indexOf.reserve(qsizetype(m_tracks.size()));
+    for (std::size_t i = 0; i < m_tracks.size(); ++i)
+        m_indexOf.insert(std::as_const(m_tracks[i])->track.id, i);
+    return tracks;
 }
 
 bool TrackStore::append(int id, std::span<const MapTrackPoint> points)

@@ -23,11 +23,15 @@ struct ProjectedTrack : QSharedData {
 
 using SharedTrack = QSharedDataPointer<ProjectedTrack>;
 
+// On any thread.
+SharedTrack projected(MapTrack track);
+
 // The trajectories on the map. A copy of tracks() is cheap and stays as it was: it can be drawn in another thread
 // while a run appends.
 class TrackStore {
 public:
     void set(std::vector<MapTrack> tracks);
+    std::vector<SharedTrack> set(std::vector<SharedTrack> tracks); // returns those that were there
     bool append(int id, std::span<const MapTrackPoint> points);
     bool setEnd(int id, bool early, const QString& text);
 

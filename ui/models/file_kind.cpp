@@ -2,6 +2,7 @@
 #include "ui/models/file_kind.h"
 
 #include "engine/model/engine_error.h"
+#include "engine/project/project_file.h"
 #include "engine/trajectory_files/trajectory_file.h"
 #include "ui/models/display_text.h"
 
@@ -43,6 +44,8 @@ bool isTableOfStarts(const QString& beginning)
 
 FileKind kindOf(const std::filesystem::path& file)
 {
+    if (isProject(file))
+        return FileKind::Project;
     try {
         if (holdsTrajectories(file))
             return FileKind::Trajectories;

@@ -5,7 +5,7 @@
 
 namespace windline {
 
-enum class FileKind { Meteorology, Starts, Control, Trajectories };
+enum class FileKind { Meteorology, Starts, Control, Trajectories, Project };
 
 // What a file holds, by its beginning, never by its name. What is none of the others counts as meteorology, whose
 // reader says best what is wrong with it.

@@ -32,7 +32,14 @@ std::vector<Time> timesOf(const ManyStarts& wanted)
 
 std::vector<StartPlace> placesOf(const ManyStarts& wanted)
 {
-    return wanted.places == ManyStarts::Places::Grid ? matrixPlaces(wanted.grid) : std::vector{wanted.one};
+    switch (wanted.places) {
+    case ManyStarts::Places::Grid:
+        return matrixPlaces(wanted.grid);
+    case ManyStarts::Places::Ring:
+        return ringPlaces(wanted.ring);
+    default:
+        return {wanted.one};
+    }
 }
 
 // The factors of the sum; throws std::invalid_argument.
@@ -89,6 +96,10 @@ ManyStartsCount countOf(const ManyStarts& wanted)
             "many_starts", "Choose several times or the ensemble: the selected starts alone are there already."));
         return result;
     }
+    if (!chosen)
+        for (const StartHeight& height : wanted.heights)
+            if (result.problem = heightRangeProblem(height); !result.problem.isEmpty())
+                return result;
     try {
         const QStringList factors = factorsOf(wanted, result.count);
         result.sum = translated(QT_TRANSLATE_NOOP("many_starts", "%1 = %2"))
@@ -130,6 +141,25 @@ std::vector<StartPoint> makeStarts(const ManyStarts& wanted)
     members.starts = std::move(starts);
     members.ensemble = EnsembleOffsets{};
     return plannedStarts(members).starts;
+}
+
+QString heightRangeProblem(const StartHeight& height)
+{
+    const auto outside = [&](const char* sentence, double least, double most) {
+        return height.value >= least && height.value <= most ? QString() : translated(sentence).arg(height.value);
+    };
+    switch (height.unit) {
+    case HeightUnit::MetresAboveGround:
+        return outside(
+            QT_TRANSLATE_NOOP("many_starts", "Height %1 m above ground is not between 0 and 100,000 m."), 0, 100'000);
+    case HeightUnit::MetresAboveSeaLevel:
+        return outside(
+            QT_TRANSLATE_NOOP("many_starts", "Height %1 m above sea level is not between -500 and 100,000 m."), -500,
+            100'000);
+    case HeightUnit::Hectopascal:
+        return outside(QT_TRANSLATE_NOOP("many_starts", "Pressure %1 hPa is not between 0.1 and 1100 hPa."), 0.1, 1100);
+    }
+    return {};
 }
 
 std::optional<std::vector<StartHeight>> heightsFrom(const QString& text, HeightUnit unit)

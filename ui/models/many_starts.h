@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/starts/start_plan.h"
+#include "engine/starts/start_ring.h"
 
 #include <QString>
 
@@ -13,13 +14,14 @@ namespace windline {
 
 // Many starts in a few words, as the window's dialog asks for them.
 struct ManyStarts {
-    enum class Places { One, Grid, Chosen };
+    enum class Places { One, Grid, Ring, Chosen };
 
     Places places = Places::One;
     StartPlace one;
     StartMatrix grid;
+    StartRing ring;
     std::vector<StartPoint> chosen; // starts that there are already; they keep their heights
-    std::vector<StartHeight> heights; // of the other two
+    std::vector<StartHeight> heights; // of the other three
 
     struct Times {
         Time first;
@@ -43,6 +45,9 @@ ManyStartsCount countOf(const ManyStarts& wanted);
 
 // The starts; countOf() has no problem with it. Names that several would share tell height and time as well.
 std::vector<StartPoint> makeStarts(const ManyStarts& wanted);
+
+// Why nothing can start there, with the range that can be given; empty when it can.
+QString heightRangeProblem(const StartHeight& height);
 
 // Numbers separated by commas, blanks or semicolons; nothing when one of them is no number or there is none.
 std::optional<std::vector<StartHeight>> heightsFrom(const QString& text, HeightUnit unit);

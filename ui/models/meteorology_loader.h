@@ -20,6 +20,7 @@ public:
     void load(const std::vector<std::filesystem::path>& files);
     // Writes the demonstration's meteorology into the file first.
     void loadDemonstration(const std::filesystem::path& file);
+    void forget() { ++m_lastRequest; } // nothing that was asked for is answered any more
 
 signals:
     void loaded(const windline::MeteorologySummary& summary);

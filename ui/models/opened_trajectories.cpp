@@ -2,6 +2,7 @@
 #include "ui/models/opened_trajectories.h"
 
 #include "engine/model/engine_error.h"
+#include "engine/model/kept_run.h"
 #include "ui/models/display_text.h"
 
 #include <algorithm>
@@ -50,7 +51,6 @@ void OpenedTrajectories::add(const std::filesystem::path& path, TrajectoryFile r
         m_files.erase(same);
 
     File file;
-    file.number = ++m_lastNumber;
     file.path = path;
     file.format = QString::fromStdString(read.format);
     for (const std::string& note : read.notes)
@@ -69,10 +69,48 @@ void OpenedTrajectories::add(const std::filesystem::path& path, TrajectoryFile r
     file.trajectories->begin(origins,
         read.trajectories.empty() ? std::vector<PathVariable>() : read.trajectories.front().meteorology.variables);
     file.trajectories->finish(std::move(read.trajectories));
-    m_files.push_back(std::move(file));
-    nameFiles();
+    push(std::move(file));
     emit changed();
     emit opened(m_lastNumber);
+}
+
+void OpenedTrajectories::push(File file)
+{
+    file.number = ++m_lastNumber;
+    while (std::ranges::find(m_files, file.style, &File::style) != m_files.end())
+        ++file.style;
+    m_files.push_back(std::move(file));
+    nameFiles();
+}
+
+void OpenedTrajectories::lay(const KeptRun& run, const QString& name)
+{
+    const auto there = std::ranges::find(m_files, run.number, &File::run);
+    if (there != m_files.end()) {
+        if (there->name == name)
+            return;
+        there->name = name;
+        emit changed();
+        return;
+    }
+    File file;
+    file.run = run.number;
+    file.name = name;
+    std::vector<TrajectoryModel::Origin> origins;
+    origins.reserve(run.trajectories->size());
+    for (std::size_t i = 0; i < run.trajectories->size(); ++i)
+        origins.push_back({(*run.trajectories)[i].start, --m_lastId,
+            i < run.origins.size() ? run.origins[i].colourIndex : static_cast<int>(i)});
+    file.trajectories = std::make_unique<TrajectoryModel>();
+    file.trajectories->show(std::move(origins), run.request.pathVariables, run.trajectories);
+    push(std::move(file));
+    emit changed();
+}
+
+void OpenedTrajectories::takeAwayRun(int run)
+{
+    if (const File* file = fileOfRun(run))
+        remove(file->number);
 }
 
 void OpenedTrajectories::remove(int number)
@@ -93,11 +131,19 @@ const OpenedTrajectories::File* OpenedTrajectories::fileOf(int number) const
     return file == m_files.end() ? nullptr : &*file;
 }
 
+const OpenedTrajectories::File* OpenedTrajectories::fileOfRun(int run) const
+{
+    const auto file = std::ranges::find(m_files, run, &File::run);
+    return run == 0 || file == m_files.end() ? nullptr : &*file;
+}
+
 void OpenedTrajectories::nameFiles()
 {
     for (File& file : m_files) {
-        const auto alike = std::ranges::count_if(
-            m_files, [&](const File& other) { return other.path.filename() == file.path.filename(); });
+        if (file.run != 0)
+            continue;
+        const auto alike = std::ranges::count_if(m_files,
+            [&](const File& other) { return other.run == 0 && other.path.filename() == file.path.filename(); });
         file.name = alike > 1 ? fileName(file.path.parent_path()) + u'/' + fileName(file.path) : fileName(file.path);
     }
 }

@@ -15,16 +15,21 @@
 
 namespace windline {
 
-// Trajectories from files, shown beside the window's own result: HYSPLIT's tdump and all that Windline writes.
+struct KeptRun;
+
+// Trajectories that lie beside the window's own result: from files (HYSPLIT's tdump and all that Windline writes), and
+// of earlier runs.
 class OpenedTrajectories : public QObject {
     Q_OBJECT
 public:
     struct File {
         int number = 0; // 1, 2, …: stays with the file, whatever becomes of its neighbours
-        std::filesystem::path path;
-        QString name; // of the file; with its folder where two have the same one
+        int run = 0; // the number of the run that these are of; 0: they come from a file
+        std::filesystem::path path; // empty: of a run
+        QString name; // of the file, with its folder where two have the same one; or of the run
         QString format;
         QStringList notes;
+        int style = 0; // of its lines, the smallest that none of the others had
         std::unique_ptr<TrajectoryModel> trajectories; // its ids are negative: no start has them
     };
 
@@ -35,12 +40,17 @@ public:
     void open(const std::filesystem::path& file);
     void remove(int number);
 
+    // Lays a kept run beside, without a copy of its trajectories; one that lies there already gets the name.
+    void lay(const KeptRun& run, const QString& name);
+    void takeAwayRun(int run);
+
     const std::vector<File>& files() const { return m_files; }
     const File* fileOf(int number) const;
+    const File* fileOfRun(int run) const;
 
 signals:
-    void changed(); // a file was added or removed
-    void opened(int number);
+    void changed(); // one was added, named or removed
+    void opened(int number); // a file
     void failed(const QString& message);
 
 private:
@@ -49,6 +59,7 @@ private:
         QString error;
     };
     void add(const std::filesystem::path& path, TrajectoryFile file);
+    void push(File file);
     void nameFiles();
 
     std::vector<File> m_files;

@@ -16,6 +16,8 @@ public:
     const QSet<int>& startIds() const { return m_startIds; }
     void set(const QSet<int>& startIds);
     void clear() { set({}); }
+    // What a click on something means: it alone, or with Ctrl or Shift, it as well (or no longer).
+    void click(int startId, Qt::KeyboardModifiers modifiers);
 
 signals:
     void changed();

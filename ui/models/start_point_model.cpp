@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/start_point_model.h"
 
+#include "engine/starts/coordinates.h"
 #include "engine/text/describe.h"
 #include "ui/models/display_text.h"
 #include "ui/models/model_roles.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <stdexcept>
 
 namespace windline {
 
@@ -37,6 +40,15 @@ QVariant alignmentOf(int column)
     return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+std::optional<double> degreesIn(const QVariant& value, CoordinateAxis axis)
+{
+    try {
+        return parseCoordinate(value.toString().toStdString(), axis);
+    } catch (const std::invalid_argument&) {
+        return std::nullopt;
+    }
+}
+
 // Writes the value into the start; false when the column cannot hold it.
 bool assign(StartPoint& start, int column, const QVariant& value)
 {
@@ -46,12 +58,16 @@ bool assign(StartPoint& start, int column, const QVariant& value)
     case StartPointModel::Name:
         start.name = value.toString().toStdString();
         return true;
-    case StartPointModel::Latitude:
-        start.latitudeDegrees = number;
-        return isNumber && number >= -90 && number <= 90;
-    case StartPointModel::Longitude:
-        start.longitudeDegrees = number;
-        return isNumber && number >= -360 && number <= 360;
+    case StartPointModel::Latitude: {
+        const std::optional<double> degrees = isNumber ? number : degreesIn(value, CoordinateAxis::Latitude);
+        start.latitudeDegrees = degrees.value_or(0);
+        return degrees && *degrees >= -90 && *degrees <= 90;
+    }
+    case StartPointModel::Longitude: {
+        const std::optional<double> degrees = isNumber ? number : degreesIn(value, CoordinateAxis::Longitude);
+        start.longitudeDegrees = degrees.value_or(0);
+        return degrees && *degrees >= -360 && *degrees <= 360;
+    }
     case StartPointModel::Height:
         start.height = number;
         return isNumber && std::isfinite(number);
@@ -127,6 +143,81 @@ void StartPointModel::remove(const QSet<int>& ids)
     std::erase_if(m_rows, [&](const Row& row) { return ids.contains(row.id); });
     endResetModel();
     emit startsChanged();
+}
+
+void StartPointModel::replace(int first, int count, std::span<const Entry> entries)
+{
+    const auto begin = m_rows.begin() + first;
+    const auto size = static_cast<int>(entries.size());
+    for (const Entry& entry : entries)
+        reserveIds(entry.id);
+    if (count == size
+        && std::ranges::equal(std::span(m_rows).subspan(first, count), entries, {}, &Row::id, &Entry::id)) {
+        for (int i = 0; i < size; ++i) {
+            begin[i].start = entries[i].start;
+            begin[i].colourIndex = entries[i].colourIndex;
+        }
+        if (size > 0)
+            emit dataChanged(index(first, 0), index(first + size - 1, ColumnCount - 1));
+    } else {
+        std::vector<Row> rows;
+        rows.reserve(entries.size());
+        for (const Entry& entry : entries)
+            rows.push_back({entry.start, entry.id, entry.colourIndex, {}});
+        beginResetModel();
+        const auto gap = m_rows.erase(begin, begin + count);
+        m_rows.insert(gap, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        endResetModel();
+    }
+    emit startsChanged();
+}
+
+std::vector<StartPointModel::Entry> StartPointModel::entries() const
+{
+    std::vector<Entry> entries;
+    entries.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        entries.push_back({row.start, row.id, row.colourIndex});
+    return entries;
+}
+
+void StartPointModel::replace(const QSet<int>& ids, std::span<const StartPoint> starts)
+{
+    beginResetModel();
+    std::erase_if(m_rows, [&](const Row& row) { return ids.contains(row.id); });
+    append(starts);
+    endResetModel();
+    emit startsChanged();
+}
+
+void StartPointModel::edit(const QSet<int>& ids, const std::function<void(StartPoint&)>& change)
+{
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!ids.contains(m_rows[row].id))
+            continue;
+        StartPoint changed = m_rows[row].start;
+        change(changed);
+        if (changed == m_rows[row].start)
+            continue;
+        m_rows[row].start = std::move(changed);
+        first = std::min(first, row);
+        last = row;
+    }
+    if (last < 0)
+        return;
+    emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    emit startsChanged();
+}
+
+bool StartPointModel::setColumn(const QSet<int>& ids, int column, const QVariant& value)
+{
+    StartPoint any;
+    if (!assign(any, column, value))
+        return false;
+    edit(ids, [&](StartPoint& start) { assign(start, column, value); });
+    return true;
 }
 
 std::vector<StartPoint> StartPointModel::starts() const
@@ -262,8 +353,10 @@ QVariant StartPointModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignmentOf(section);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
+    if (orientation == Qt::Vertical)
+        return section + 1; // the number of its trajectory
     switch (section) {
     case Name:
         return tr("Name");

@@ -6,16 +6,27 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+#include <functional>
 #include <span>
 #include <vector>
 
 namespace windline {
 
-// The starts, as table and map show and edit them.
+// The starts, as table and map show and edit them. Latitude and longitude also take what parseCoordinate() reads.
 class StartPointModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Latitude, Longitude, Height, Unit, StartTime, ColumnCount };
+
+    // A row without what is only shown of it: to be kept, and put back as it was.
+    struct Entry {
+        StartPoint start;
+        int id = 0;
+        int colourIndex = 0;
+
+        bool operator==(const Entry&) const = default;
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -26,6 +37,19 @@ public:
     // Starts that have gone meanwhile are left out.
     void moveTo(int id, double latitudeDegrees, double longitudeDegrees);
     void remove(const QSet<int>& ids);
+    // The starts in the place of those with these ids, at the end.
+    void replace(const QSet<int>& ids, std::span<const StartPoint> starts);
+    // One change of many starts, told once.
+    void edit(const QSet<int>& ids, const std::function<void(StartPoint&)>& change);
+    // The value into one column of all of them; false, and nothing changed, when the column cannot hold it.
+    bool setColumn(const QSet<int>& ids, int column, const QVariant& value);
+
+    // Takes rows out and puts others, with ids and colours of their own, in their place. Starts that stay (by their
+    // ids) stay selected and keep their trajectories.
+    void replace(int first, int count, std::span<const Entry> entries);
+    // Ids up to this one belong to starts that were there once, and are not given again.
+    void reserveIds(int last) { m_lastId = std::max(m_lastId, last); }
+    std::vector<Entry> entries() const;
 
     std::vector<StartPoint> starts() const;
     const StartPoint& start(int row) const { return m_rows[row].start; }

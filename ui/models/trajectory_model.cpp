@@ -3,8 +3,10 @@
 
 #include "engine/text/describe.h"
 #include "ui/models/display_text.h"
+#include "ui/models/let_go.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/settings_text.h"
+#include "ui/models/start_point_model.h"
 
 #include <QHash>
 #include <QStringList>
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace windline {
 
@@ -43,32 +46,82 @@ std::chrono::seconds lengthOf(const Trajectory& trajectory)
 
 } // namespace
 
-void TrajectoryModel::begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded)
+void appendPieces(std::vector<Trajectory>& trajectories, const std::vector<TrajectoryPiece>& pieces)
+{
+    for (const TrajectoryPiece& piece : pieces) {
+        if (piece.index >= trajectories.size())
+            continue;
+        Trajectory& trajectory = trajectories[piece.index];
+        trajectory.startTime = piece.startTime;
+        trajectory.points.insert(trajectory.points.end(), piece.points.begin(), piece.points.end());
+        trajectory.end = piece.end;
+    }
+}
+
+std::vector<Trajectory> emptyTrajectories(std::span<const StartPoint> starts)
+{
+    std::vector<Trajectory> trajectories(starts.size());
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        trajectories[i].number = static_cast<int>(i) + 1;
+        trajectories[i].start = starts[i];
+        trajectories[i].startTime = starts[i].time.value_or(Time());
+    }
+    return trajectories;
+}
+
+void TrajectoryModel::replace(std::vector<Origin> origins, const std::vector<PathVariable>& recorded,
+    std::vector<Trajectory> growing, std::shared_ptr<const std::vector<Trajectory>> complete)
 {
     beginResetModel();
     m_recorded = recorded;
     std::erase(m_recorded, PathVariable::Pressure);
-    m_origins.assign(origins.begin(), origins.end());
     m_stale.assign(origins.size(), false);
-    m_trajectories.clear();
-    for (const Origin& origin : m_origins) {
-        Trajectory trajectory;
-        trajectory.number = static_cast<int>(m_trajectories.size()) + 1;
-        trajectory.start = origin.start;
-        trajectory.startTime = origin.start.time.value_or(Time());
-        m_trajectories.push_back(std::move(trajectory));
-    }
+    letGo(std::exchange(m_origins, std::make_shared<const std::vector<Origin>>(std::move(origins))));
+    letGo(std::exchange(m_growing, std::move(growing)));
+    letGo(std::exchange(m_complete, std::move(complete)));
     endResetModel();
+}
+
+void TrajectoryModel::begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded)
+{
+    std::vector<StartPoint> starts;
+    starts.reserve(origins.size());
+    for (const Origin& origin : origins)
+        starts.push_back(origin.start);
+    replace({origins.begin(), origins.end()}, recorded, emptyTrajectories(starts), nullptr);
+}
+
+void TrajectoryModel::resume(
+    std::vector<Origin> origins, const std::vector<PathVariable>& recorded, std::vector<Trajectory> grown)
+{
+    Q_ASSERT(origins.size() == grown.size());
+    replace(std::move(origins), recorded, std::move(grown), nullptr);
+}
+
+void TrajectoryModel::show(std::vector<Origin> origins, const std::vector<PathVariable>& recorded,
+    std::shared_ptr<const std::vector<Trajectory>> trajectories)
+{
+    Q_ASSERT(trajectories && origins.size() == trajectories->size());
+    replace(std::move(origins), recorded, {}, std::move(trajectories));
+    emit completed();
+}
+
+std::vector<Trajectory> TrajectoryModel::takeGrown()
+{
+    std::vector<Trajectory> grown = std::move(m_growing);
+    m_growing.clear();
+    replace({}, {}, {}, nullptr);
+    return grown;
 }
 
 void TrajectoryModel::extend(const std::vector<TrajectoryPiece>& pieces)
 {
-    if (pieces.empty())
+    if (pieces.empty() || m_complete)
         return;
-    std::size_t firstRow = m_trajectories.size();
+    std::size_t firstRow = m_growing.size();
     std::size_t lastRow = 0;
     for (const TrajectoryPiece& piece : pieces) {
-        Trajectory& trajectory = m_trajectories[piece.index];
+        Trajectory& trajectory = m_growing[piece.index];
         const std::size_t before = trajectory.points.size();
         trajectory.startTime = piece.startTime;
         trajectory.points.insert(trajectory.points.end(), piece.points.begin(), piece.points.end());
@@ -85,54 +138,68 @@ void TrajectoryModel::extend(const std::vector<TrajectoryPiece>& pieces)
     emit dataChanged(index(static_cast<int>(firstRow), 0), index(static_cast<int>(lastRow), columnCount() - 1));
 }
 
-void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
+void TrajectoryModel::finish(std::shared_ptr<const std::vector<Trajectory>> trajectories)
 {
     // A run that was refused or failed before it placed the starts has nothing: keep one row for each start.
-    if (trajectories.size() != m_trajectories.size())
+    if (trajectories->size() != this->trajectories().size())
         return;
-    m_trajectories = std::move(trajectories);
+    letGo(std::exchange(m_growing, {}));
+    letGo(std::exchange(m_complete, std::move(trajectories)));
     emit completed();
-    if (!m_trajectories.empty())
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void TrajectoryModel::compareWith(std::span<const Origin> current, bool settingsDiffer)
+void TrajectoryModel::finish(std::vector<Trajectory> trajectories)
 {
-    QHash<int, const StartPoint*> startOfId;
-    for (const Origin& origin : current)
-        startOfId.insert(origin.id, &origin.start);
-    for (std::size_t row = 0; row < m_origins.size(); ++row) {
-        const StartPoint* start = startOfId.value(m_origins[row].id);
-        m_stale[row] = settingsDiffer || !start || *start != m_origins[row].start;
+    finish(std::make_shared<const std::vector<Trajectory>>(std::move(trajectories)));
+}
+
+void TrajectoryModel::compareWith(const StartPointModel& current, bool settingsDiffer)
+{
+    // Most often every start is still in its row; where one is not, all are looked up.
+    QHash<int, int> rowOfId;
+    const auto find = [&](int id, int hint) {
+        if (hint < current.rowCount() && current.id(hint) == id)
+            return hint;
+        if (rowOfId.isEmpty())
+            for (int row = 0; row < current.rowCount(); ++row)
+                rowOfId.insert(current.id(row), row);
+        return rowOfId.value(id, -1);
+    };
+    for (int row = 0; row < static_cast<int>(m_origins->size()); ++row) {
+        const Origin& origin = (*m_origins)[static_cast<std::size_t>(row)];
+        const int now = settingsDiffer ? -1 : find(origin.id, row);
+        m_stale[static_cast<std::size_t>(row)] = now < 0 || current.start(now) != origin.start;
     }
     emit staleChanged();
 }
 
 bool TrajectoryModel::endedEarly(int row) const
 {
-    const EndReason end = m_trajectories[row].end;
+    const EndReason end = trajectory(row).end;
     return end != EndReason::Running && end != EndReason::Finished;
 }
 
-QString TrajectoryModel::summary() const
+QString TrajectoryModel::summaryOf(const std::vector<Trajectory>& trajectories)
 {
     std::array<int, endReasonCount> counts{};
-    for (const Trajectory& trajectory : m_trajectories)
+    for (const Trajectory& trajectory : trajectories)
         ++counts[static_cast<std::size_t>(trajectory.end)];
-    QStringList parts{tr("%n trajectories", nullptr, rowCount())};
+    QStringList parts{tr("%n trajectories", nullptr, static_cast<int>(trajectories.size()))};
     for (std::size_t reason = 0; reason < endReasonCount; ++reason) {
         const auto end = static_cast<EndReason>(reason);
         if (counts[reason] > 0 && end != EndReason::Finished && end != EndReason::Running)
             parts << QStringLiteral("%1 %2").arg(counts[reason]).arg(QString::fromStdString(describe(end)));
     }
-    if (parts.size() == 1 && rowCount() > 0 && counts[static_cast<std::size_t>(EndReason::Running)] == 0)
+    if (parts.size() == 1 && !trajectories.empty() && counts[static_cast<std::size_t>(EndReason::Running)] == 0)
         parts << tr("all complete");
     return parts.join(QStringLiteral(", "));
 }
 
 int TrajectoryModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_trajectories.size());
+    return parent.isValid() ? 0 : static_cast<int>(trajectories().size());
 }
 
 int TrajectoryModel::columnCount(const QModelIndex& parent) const
@@ -142,8 +209,8 @@ int TrajectoryModel::columnCount(const QModelIndex& parent) const
 
 int TrajectoryModel::rowOf(int startId) const
 {
-    const auto origin = std::ranges::find(m_origins, startId, &Origin::id);
-    return origin == m_origins.end() ? -1 : static_cast<int>(origin - m_origins.begin());
+    const auto origin = std::ranges::find(*m_origins, startId, &Origin::id);
+    return origin == m_origins->end() ? -1 : static_cast<int>(origin - m_origins->begin());
 }
 
 float TrajectoryModel::lastRecorded(const Trajectory& trajectory, int column) const
@@ -204,7 +271,7 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Trajectory& trajectory = m_trajectories[index.row()];
+    const Trajectory& trajectory = this->trajectory(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -212,9 +279,9 @@ QVariant TrajectoryModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return alignmentOf(index.column());
     case StartIdRole:
-        return m_origins[index.row()].id;
+        return startId(index.row());
     case ColourIndexRole:
-        return m_origins[index.row()].colourIndex;
+        return colourIndex(index.row());
     case EndedEarlyRole:
         return endedEarly(index.row());
     case SortRole:

@@ -2,35 +2,28 @@
 #include "ui/panels/add_many_dialog.h"
 
 #include "ui/models/display_text.h"
-#include "ui/panels/decimal_spin_box.h"
+#include "ui/panels/form_fields.h"
 #include "ui/panels/height_unit_box.h"
+#include "ui/panels/message_field.h"
+#include "ui/panels/place_edit.h"
+#include "ui/panels/start_grid_page.h"
+#include "ui/panels/start_ring_page.h"
 #include "ui/panels/time_edit.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 namespace windline {
 
 namespace {
-
-QDoubleSpinBox* degreesBox(const QString& name, double least, double greatest, double value, QWidget* parent)
-{
-    auto* box = new DecimalSpinBox(parent);
-    box->setAccessibleName(name);
-    box->setRange(least, greatest);
-    box->setDecimals(3);
-    box->setValue(value);
-    box->setSuffix(QStringLiteral("°"));
-    return box;
-}
 
 QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets)
 {
@@ -58,8 +51,9 @@ QString heightsText(const std::vector<StartHeight>& heights)
 
 } // namespace
 
-AddManyDialog::AddManyDialog(const ManyStarts& proposal, QWidget* parent)
+AddManyDialog::AddManyDialog(const ManyStarts& proposal, QWidget* parent, std::shared_ptr<const Gazetteer> gazetteer)
     : QDialog(parent)
+    , m_gazetteer(std::move(gazetteer))
     , m_chosen(proposal.chosen)
     , m_places(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
@@ -84,8 +78,10 @@ AddManyDialog::AddManyDialog(const ManyStarts& proposal, QWidget* parent)
     layout->addWidget(m_count);
     layout->addWidget(buttons);
 
-    for (QDoubleSpinBox* box : findChildren<QDoubleSpinBox*>())
-        connect(box, &QDoubleSpinBox::valueChanged, this, &AddManyDialog::showCount);
+    connect(m_place, &PlaceEdit::placeChanged, this, &AddManyDialog::showCount);
+    connect(m_gridPage, &StartGridPage::changed, this, &AddManyDialog::showCount);
+    connect(m_gridPage, &StartGridPage::drawRequested, this, &AddManyDialog::drawRequested);
+    connect(m_ringPage, &StartRingPage::changed, this, &AddManyDialog::showCount);
     for (QDateTimeEdit* edit : {m_firstTime, m_lastTime})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &AddManyDialog::showCount);
     for (QCheckBox* box : {m_severalTimes, m_ensemble})
@@ -97,24 +93,31 @@ AddManyDialog::AddManyDialog(const ManyStarts& proposal, QWidget* parent)
     showCount();
 }
 
-void AddManyDialog::makeForm(const ManyStarts& proposal)
+void AddManyDialog::makePlaces(const ManyStarts& proposal)
 {
     m_places->setAccessibleName(tr("Places"));
     m_places->addItem(tr("One place"), static_cast<int>(ManyStarts::Places::One));
     m_places->addItem(tr("Grid over a rectangle"), static_cast<int>(ManyStarts::Places::Grid));
+    m_places->addItem(tr("Ring around a place"), static_cast<int>(ManyStarts::Places::Ring));
     if (!m_chosen.empty())
         m_places->addItem(
             tr("The selected starts (%1)").arg(m_chosen.size()), static_cast<int>(ManyStarts::Places::Chosen));
     m_form->addRow(tr("&Places"), m_places);
 
-    m_pages->addWidget(makePlacePage(proposal.one));
-    m_pages->addWidget(makeGridPage(proposal.grid));
+    m_gridPage = new StartGridPage(proposal.grid, m_pages);
+    m_ringPage = new StartRingPage(proposal.ring, m_gazetteer, m_pages);
     auto* replaced = new QLabel(tr("Each is replaced by those made from it."), m_pages);
     replaced->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_pages->addWidget(replaced);
+    for (QWidget* page : {makePlacePage(proposal.one), static_cast<QWidget*>(m_gridPage),
+             static_cast<QWidget*>(m_ringPage), static_cast<QWidget*>(replaced)})
+        m_pages->addWidget(page);
     m_form->addRow(QString(), m_pages);
     connect(m_places, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+}
 
+void AddManyDialog::makeForm(const ManyStarts& proposal)
+{
+    makePlaces(proposal);
     m_heights = new QLineEdit(heightsText(proposal.heights), this);
     m_heights->setAccessibleName(tr("Heights"));
     m_heights->setPlaceholderText(tr("500, 1000, 1500"));
@@ -145,29 +148,18 @@ QWidget* AddManyDialog::makePlacePage(const StartPlace& place)
 {
     auto* page = new QWidget(m_pages);
     QFormLayout* form = pageForm(page);
+    m_place = new PlaceEdit(m_gazetteer, page);
+    m_place->setCoordinates(place.latitudeDegrees, place.longitudeDegrees);
+    m_placeField = addFormField(form, tr("P&lace or coordinates"), m_place);
     m_name = new QLineEdit(QString::fromStdString(place.name), page);
-    m_latitude = degreesBox(tr("Latitude"), -90, 90, place.latitudeDegrees, page);
-    m_longitude = degreesBox(tr("Longitude"), -360, 360, place.longitudeDegrees, page);
+    m_name->setAccessibleName(tr("Name"));
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("L&atitude"), m_latitude);
-    form->addRow(tr("L&ongitude"), m_longitude);
-    return page;
-}
-
-QWidget* AddManyDialog::makeGridPage(const StartMatrix& grid)
-{
-    auto* page = new QWidget(m_pages);
-    QFormLayout* form = pageForm(page);
-    m_south = degreesBox(tr("First latitude"), -90, 90, grid.firstLatitude, page);
-    m_north = degreesBox(tr("Last latitude"), -90, 90, grid.lastLatitude, page);
-    m_west = degreesBox(tr("First longitude"), -360, 360, grid.firstLongitude, page);
-    m_east = degreesBox(tr("Last longitude"), -360, 360, grid.lastLongitude, page);
-    m_latitudeStep = degreesBox(tr("Latitude step"), 0.001, 180, grid.latitudeStep, page);
-    m_longitudeStep = degreesBox(tr("Longitude step"), 0.001, 360, grid.longitudeStep, page);
-    form->addRow(tr("Latitude"),
-        rowOf({m_south, new QLabel(tr("to"), page), m_north, new QLabel(tr("every"), page), m_latitudeStep}));
-    form->addRow(tr("Longitude"),
-        rowOf({m_west, new QLabel(tr("to"), page), m_east, new QLabel(tr("every"), page), m_longitudeStep}));
+    const QString proposedName = m_name->text();
+    connect(m_place, &PlaceEdit::placeChanged, this, [this, proposedName] {
+        const auto typed = m_place->place();
+        if (!m_name->isModified())
+            m_name->setText(typed && !typed->name.empty() ? QString::fromStdString(typed->name) : proposedName);
+    });
     return page;
 }
 
@@ -198,9 +190,10 @@ ManyStarts AddManyDialog::wanted() const
 {
     ManyStarts wanted;
     wanted.places = static_cast<ManyStarts::Places>(m_places->currentData().toInt());
-    wanted.one = {m_name->text().trimmed().toStdString(), m_latitude->value(), m_longitude->value()};
-    wanted.grid = {m_south->value(), m_west->value(), m_north->value(), m_east->value(), m_latitudeStep->value(),
-        m_longitudeStep->value()};
+    wanted.one = m_place->place().value_or(StartPlace());
+    wanted.one.name = m_name->text().trimmed().toStdString();
+    wanted.grid = m_gridPage->grid();
+    wanted.ring = m_ringPage->ring().value_or(StartRing());
     wanted.chosen = m_chosen;
     wanted.heights = heightsFrom(m_heights->text(), m_unit->unit()).value_or(std::vector<StartHeight>());
     if (m_severalTimes->isChecked())
@@ -210,12 +203,37 @@ ManyStarts AddManyDialog::wanted() const
     return wanted;
 }
 
+void AddManyDialog::offerDrawing()
+{
+    m_gridPage->offerDrawing();
+}
+
+void AddManyDialog::setArea(const MapArea& area)
+{
+    m_gridPage->setArea(area);
+    m_places->setCurrentIndex(m_places->findData(static_cast<int>(ManyStarts::Places::Grid)));
+    showCount();
+}
+
+// What is wrong with the place stands at its field; here, that it is needed.
+QString AddManyDialog::placeProblem() const
+{
+    const auto places = static_cast<ManyStarts::Places>(m_places->currentData().toInt());
+    const bool isMissing = (places == ManyStarts::Places::One && !m_place->place())
+        || (places == ManyStarts::Places::Ring && !m_ringPage->ring());
+    return isMissing ? tr("Name a place, or give its coordinates.") : QString();
+}
+
 void AddManyDialog::showCount()
 {
     const ManyStarts many = wanted();
     const bool chosen = many.places == ManyStarts::Places::Chosen;
     m_form->setRowVisible(m_heightRow, !chosen);
-    const ManyStartsCount count = countOf(many);
+    m_placeField->setHint(m_place->hint());
+    m_placeField->setProblem(m_place->problem());
+    ManyStartsCount count = countOf(many);
+    if (const QString problem = placeProblem(); !problem.isEmpty())
+        count = {0, {}, problem};
     m_count->setText(count.problem.isEmpty() ? count.sum : count.problem);
     QPalette colours = palette();
     if (!count.problem.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/offline_gazetteer.h"
 #include "ui/models/many_starts.h"
 
 #include <QDialog>
@@ -8,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -19,37 +19,50 @@ class QStackedWidget;
 namespace windline {
 
 class HeightUnitBox;
+class MessageField;
+class PlaceEdit;
+class StartGridPage;
+class StartRingPage;
+struct MapArea;
 
-// Asks for many starts at once: heights, a grid of places, times, an ensemble; and says while it is filled in how many
-// they will be.
+// Asks for many starts at once: heights, a grid or a ring of places, times, an ensemble; and says while it is filled in
+// how many they will be.
 class AddManyDialog : public QDialog {
     Q_OBJECT
 public:
     // The fields begin with the values of the proposal.
-    explicit AddManyDialog(const ManyStarts& proposal, QWidget* parent = nullptr);
+    explicit AddManyDialog(const ManyStarts& proposal, QWidget* parent = nullptr,
+        std::shared_ptr<const Gazetteer> gazetteer = offlineGazetteer());
 
     ManyStarts wanted() const;
 
+    // Offers to draw the grid's rectangle; who calls this answers drawRequested() with setArea(), the dialog hidden
+    // meanwhile.
+    void offerDrawing();
+    // Proposes a grid over this rectangle.
+    void setArea(const MapArea& area);
+
+signals:
+    void drawRequested();
+
 private:
     QWidget* makePlacePage(const StartPlace& place);
-    QWidget* makeGridPage(const StartMatrix& grid);
     QWidget* makeTimes(const ManyStarts& proposal);
+    void makePlaces(const ManyStarts& proposal);
     void makeForm(const ManyStarts& proposal);
     void showCount();
+    QString placeProblem() const;
 
+    std::shared_ptr<const Gazetteer> m_gazetteer;
     std::vector<StartPoint> m_chosen;
     QComboBox* m_places;
     QStackedWidget* m_pages;
     QFormLayout* m_form;
     QLineEdit* m_name;
-    QDoubleSpinBox* m_latitude;
-    QDoubleSpinBox* m_longitude;
-    QDoubleSpinBox* m_south;
-    QDoubleSpinBox* m_north;
-    QDoubleSpinBox* m_west;
-    QDoubleSpinBox* m_east;
-    QDoubleSpinBox* m_latitudeStep;
-    QDoubleSpinBox* m_longitudeStep;
+    PlaceEdit* m_place;
+    MessageField* m_placeField;
+    StartGridPage* m_gridPage;
+    StartRingPage* m_ringPage;
     QWidget* m_heightRow;
     QLineEdit* m_heights;
     HeightUnitBox* m_unit;

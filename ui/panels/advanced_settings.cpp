@@ -32,6 +32,8 @@ AdvancedSettings::AdvancedSettings(const StrategyCatalog& strategies, QWidget* p
 {
     m_workers = makeSpinBox(0, 4096, {}, this);
     m_workers->setSpecialValueText(tr("one a core (%1)").arg(QThread::idealThreadCount()));
+    m_workers->setToolTip(
+        tr("Threads of this computer's processor that compute at the same time; no setting of HYSPLIT."));
     m_fields.insert(QStringLiteral("workers"), addFormField(m_form, tr("&Workers"), m_workers));
     m_batchSize = makeSpinBox(0, 10'000'000, tr(" parcels"), this);
     m_batchSize->setSpecialValueText(tr("automatic"));
@@ -39,6 +41,7 @@ AdvancedSettings::AdvancedSettings(const StrategyCatalog& strategies, QWidget* p
     m_fields.insert(QStringLiteral("batchSize"), addFormField(m_form, tr("Batch si&ze"), m_batchSize));
     makeGpu(strategies.find("gpu"));
     m_outputMinutes = makeSpinBox(0, 99999, tr(" min"), this);
+    m_outputMinutes->setToolTip(tr("Minutes between the points of a trajectory. HYSPLIT: SETUP.CFG's TOUT."));
     m_fields.insert(QStringLiteral("outputInterval"), addFormField(m_form, tr("&Output every"), m_outputMinutes));
     makeInterpolation();
     makeSteps();
@@ -104,6 +107,7 @@ void AdvancedSettings::makeInterpolation()
 void AdvancedSettings::makeSteps()
 {
     m_timeStepMinutes = makeSpinBox(0, 1440, tr(" min"), this);
+    m_timeStepMinutes->setToolTip(tr("Minutes. The nearest in HYSPLIT is SETUP.CFG's DELT."));
     MessageField* timeStep = addFormField(m_form, tr("Longest ste&p"), m_timeStepMinutes);
     timeStep->setHint(tr("Strong winds take shorter steps."));
     m_fields.insert(QStringLiteral("timeStep"), timeStep);
@@ -112,7 +116,8 @@ void AdvancedSettings::makeSteps()
     m_delt->addItem(tr("automatic"), 0);
     for (const int divisor : {1, 2, 3, 4, 5, 6, 10, 12, 15, 20, 30, 60})
         m_delt->addItem(tr("%1 min").arg(divisor), divisor);
-    m_delt->setToolTip(tr("HYSPLIT's DELT: a fixed step, or one that is chosen every hour from the strongest wind."));
+    m_delt->setToolTip(tr(
+        "Minutes. HYSPLIT: SETUP.CFG's DELT, a fixed step, or one that is chosen every hour from the strongest wind."));
     m_fields.insert(QStringLiteral("hysplit.delt"), addFormField(m_form, tr("Time ste&p"), m_delt));
 }
 
@@ -123,12 +128,14 @@ void AdvancedSettings::makeHysplit()
     m_tratio->setDecimals(3);
     m_tratio->setSingleStep(0.05);
     m_tratio->setSuffix(tr(" grid cells"));
-    m_tratio->setToolTip(tr("HYSPLIT's TRATIO: how far a parcel may move in one automatic step."));
+    m_tratio->setToolTip(
+        tr("HYSPLIT: SETUP.CFG's TRATIO, how far a parcel may move in one automatic step, in grid cells."));
     m_fields.insert(QStringLiteral("hysplit.tratio"), addFormField(m_form, tr("Step &limit"), m_tratio));
 
     m_modelTop = makeSpinBox(0, 200'000, tr(" m above ground"), this);
     m_modelTop->setSingleStep(1000);
-    m_modelTop->setToolTip(tr("CONTROL's top of the model: parcels that reach it end there."));
+    m_modelTop->setToolTip(
+        tr("HYSPLIT: CONTROL's top of the model, in m above ground; parcels that reach it end there."));
     m_fields.insert(QStringLiteral("hysplit.modelTopMetres"), addFormField(m_form, tr("&Model top"), m_modelTop));
 
     m_boundaryFiles = new QLineEdit(this);

@@ -22,6 +22,8 @@ namespace windline {
 
 namespace {
 
+constexpr std::size_t mostAtOnce = 2000; // trajectories: more are compared on another thread
+
 QComboBox* makeBox(const QString& accessibleName, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
@@ -55,6 +57,7 @@ ComparePanel::ComparePanel(QWidget* parent)
     , m_choice(new QWidget(this))
     , m_stack(new QStackedLayout)
 {
+    m_pool.setMaxThreadCount(1);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Distances between both results, by hour"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -103,6 +106,34 @@ ComparePanel::ComparePanel(QWidget* parent)
     compare();
 }
 
+ComparePanel::~ComparePanel()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ComparePanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_comparesWhenShown)
+        compare();
+}
+
+void ComparePanel::choose(const QString& first, const QString& second)
+{
+    const int firstAt = m_first->findText(first);
+    const int secondAt = m_second->findText(second);
+    if (firstAt < 0 || secondAt < 0)
+        return;
+    {
+        const QSignalBlocker quiet(m_first);
+        m_first->setCurrentIndex(firstAt);
+    }
+    const QSignalBlocker quiet(m_second);
+    m_second->setCurrentIndex(secondAt);
+    compare();
+}
+
 void ComparePanel::setSets(std::vector<NamedTrajectories> sets)
 {
     m_sets = std::move(sets);
@@ -140,6 +171,8 @@ void ComparePanel::showHint(const QString& text)
 
 void ComparePanel::compare()
 {
+    ++m_comparison;
+    m_comparesWhenShown = false;
     m_choice->setVisible(m_sets.size() > 1);
     if (m_sets.empty()) {
         showHint(tr("Run, or open a file of trajectories; with a second result beside it, see here how far apart both "
@@ -158,9 +191,33 @@ void ComparePanel::compare()
     }
     const NamedTrajectories& first = setIn(m_first);
     const NamedTrajectories& second = setIn(m_second);
-    Comparison comparison = compareTrajectories(*first.trajectories, *second.trajectories);
-    const QString firstName = tr("“%1”").arg(first.name);
-    const QString secondName = tr("“%1”").arg(second.name);
+    if (std::max(first.trajectories->size(), second.trajectories->size()) <= mostAtOnce) {
+        showComparison(compareTrajectories(*first.trajectories, *second.trajectories), first.name, second.name);
+        return;
+    }
+    if (!isVisible()) {
+        m_comparesWhenShown = true;
+        return;
+    }
+    showHint(tr("Comparing “%1” with “%2”…").arg(first.name, second.name));
+    m_pool.clear(); // an earlier one that has not begun
+    m_pool.start([this, first, second, number = m_comparison] {
+        auto comparison = std::make_shared<Comparison>(compareTrajectories(*first.trajectories, *second.trajectories));
+        // This object waits for its threads, so that `this` is valid here; and the answer reaches its own thread.
+        QMetaObject::invokeMethod(
+            this,
+            [this, comparison, first = first.name, second = second.name, number] {
+                if (number == m_comparison)
+                    showComparison(std::move(*comparison), first, second);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ComparePanel::showComparison(Comparison comparison, const QString& first, const QString& second)
+{
+    const QString firstName = tr("“%1”").arg(first);
+    const QString secondName = tr("“%1”").arg(second);
     const QString summary =
         QString::fromStdString(comparisonSummary(comparison, firstName.toStdString(), secondName.toStdString()));
     if (comparison.hours.empty()) {

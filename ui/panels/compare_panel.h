@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/compare/compare.h"
 #include "engine/model/trajectory.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 #include <memory>
@@ -29,15 +31,21 @@ class ComparePanel : public QWidget {
     Q_OBJECT
 public:
     explicit ComparePanel(QWidget* parent = nullptr);
+    ~ComparePanel() override;
 
     // What there is to choose from. Those that were chosen stay so while there are sets of their names; otherwise the
     // first two are compared.
     void setSets(std::vector<NamedTrajectories> sets);
+    void choose(const QString& first, const QString& second); // by their names; unknown ones change nothing
 
     QTableView* table() const { return m_table; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void compare();
+    void showComparison(Comparison comparison, const QString& first, const QString& second);
     void showHint(const QString& text);
     void swap();
     void copy() const;
@@ -54,6 +62,9 @@ private:
     QLabel* m_hint;
     QWidget* m_choice; // the row of both boxes
     QStackedLayout* m_stack; // the hint, or the figures
+    bool m_comparesWhenShown = false; // much work, and nobody looks
+    int m_comparison = 0; // which of them is the latest
+    QThreadPool m_pool;
 };
 
 } // namespace windline

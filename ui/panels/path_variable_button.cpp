@@ -37,7 +37,7 @@ PathVariableButton::PathVariableButton(QWidget* parent)
     setMenu(menu);
     setStyleSheet(QStringLiteral("text-align: left;")); // as the boxes above and below it
     setToolTip(tr("What is recorded at every point beside position, height and pressure. What the meteorology does "
-                  "not hold stays empty."));
+                  "not hold stays empty. HYSPLIT: SETUP.CFG's TM_PRES, TM_TPOT and the other TM_ switches."));
     showSummary();
 }
 

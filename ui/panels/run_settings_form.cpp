@@ -61,13 +61,17 @@ MessageField* RunSettingsForm::addField(
 void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
 {
     m_startTime = makeTimeEdit(this);
+    m_startTime->setToolTip(
+        tr("UTC. Where the backward way begins, too; a start of the table may have a time of its own. "
+           "HYSPLIT: the starting time, CONTROL's first line."));
     addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
 
     m_durationHours = makeSpinBox(0, 99999, tr(" h"), this);
+    m_durationHours->setToolTip(tr("Hours. HYSPLIT: CONTROL's total run time, negative when backward."));
     m_forward = new QRadioButton(tr("F&orward"), this);
-    m_forward->setToolTip(tr("Where does the air go?"));
+    m_forward->setToolTip(tr("Where does the air go? HYSPLIT: a positive run time."));
     m_backward = new QRadioButton(tr("&Backward"), this);
-    m_backward->setToolTip(tr("Where did the air come from?"));
+    m_backward->setToolTip(tr("Where did the air come from? HYSPLIT: a negative run time."));
     addField(form, tr("&Duration"), QStringLiteral("duration"), m_durationHours);
     auto* direction = new QHBoxLayout;
     direction->addWidget(m_forward);
@@ -90,7 +94,8 @@ void RunSettingsForm::makeHeight(QFormLayout* form)
     m_heightUnit = new HeightUnitBox(this);
     m_heightField = addField(form, tr("New &starts at"), {}, m_height, makeRow({m_height, m_heightUnit}, this));
     m_heightField->setToolTip(
-        tr("The height of starts that you add by clicking the map; the table changes single ones."));
+        tr("The height of starts that you add by clicking the map; the table changes single ones. "
+           "HYSPLIT: CONTROL's starting height, its unit SETUP.CFG's KMSL."));
     connect(m_heightUnit, &QComboBox::currentIndexChanged, this, [this] {
         // The number that was right for the other unit means something else now.
         const bool pressure = m_heightUnit->unit() == HeightUnit::Hectopascal;

@@ -2,6 +2,7 @@
 #include "ui/panels/run_status.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/run_list.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -58,9 +59,7 @@ void RunStatus::showProgress(double fraction, double secondsLeft)
 {
     m_progress->setValue(static_cast<int>(std::lround(fraction * 1000)));
     m_progress->show();
-    m_timeLeft->setText(secondsLeft < 0 ? QString()
-            : secondsLeft < 90          ? tr("%1 s left").arg(std::ceil(secondsLeft))
-                                        : tr("%1 min left").arg(std::ceil(secondsLeft / 60)));
+    m_timeLeft->setText(timeLeftText(secondsLeft));
     m_timeLeft->show();
 }
 

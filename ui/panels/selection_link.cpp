@@ -43,10 +43,13 @@ private:
             return;
         const QAbstractItemModel* model = m_view->model();
         QItemSelection rows;
-        for (int row = 0; row < model->rowCount(); ++row) {
+        qsizetype missing = m_selection->startIds().size(); // with none of a hundred thousand selected, none is asked
+        for (int row = 0; row < model->rowCount() && missing > 0; ++row) {
             const QModelIndex index = model->index(row, 0);
-            if (m_selection->startIds().contains(index.data(StartIdRole).toInt()))
+            if (m_selection->startIds().contains(index.data(StartIdRole).toInt())) {
                 rows.select(index, index);
+                --missing;
+            }
         }
         m_busy = true;
         m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

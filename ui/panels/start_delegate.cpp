@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/start_delegate.h"
 
-#include "engine/text/describe.h"
+#include "engine/starts/coordinates.h"
 #include "ui/map/palettes.h"
+#include "ui/models/hidden_trajectories.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
+#include "ui/panels/checked_line_edit.h"
 #include "ui/panels/decimal_spin_box.h"
 #include "ui/panels/height_unit_box.h"
 #include "ui/style/glyph_icon.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QRegularExpressionValidator>
+#include <QSet>
+
+#include <stdexcept>
 
 namespace windline {
 
@@ -43,11 +48,40 @@ QDoubleSpinBox* numberEditor(QWidget* parent, double least, double greatest, int
     return editor;
 }
 
+constexpr const char* changedByUser = "changedByUser";
+
+QLineEdit* coordinateEditor(QWidget* parent, CoordinateAxis axis)
+{
+    auto* editor = new CheckedLineEdit(
+        [axis](const QString& text) {
+            try {
+                parseCoordinate(text.toStdString(), axis);
+                return QString();
+            } catch (const std::invalid_argument& refusal) {
+                return QString::fromStdString(refusal.what());
+            }
+        },
+        parent);
+    editor->setFrame(false);
+    return editor;
+}
+
+QString timeProblem(const QString& text)
+{
+    return text.trimmed().isEmpty() || timeFromIso(text.trimmed().toStdString())
+        ? QString()
+        : StartDelegate::tr("A time in UTC such as 2026-11-22T12:00Z; leave it empty to start with the run.");
+}
+
 } // namespace
 
 void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (m_hidden && m_hidden->contains(index.data(StartIdRole).toInt())) {
+        option->font.setItalic(true);
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::Disabled, QPalette::Text));
+    }
     const int side = option->fontMetrics.height();
     if (!index.data(ProblemRole).toString().isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -65,20 +99,30 @@ void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     }
 }
 
+StartDelegate::StartDelegate(QAbstractItemView* view, StartPointModel* starts)
+    : StartMarkDelegate(view)
+    , m_view(view)
+    , m_starts(starts)
+{
+}
+
 QWidget* StartDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     switch (index.column()) {
     case StartPointModel::Latitude:
-        return numberEditor(parent, -90, 90, 4, QStringLiteral("°"));
+        return coordinateEditor(parent, CoordinateAxis::Latitude);
     case StartPointModel::Longitude:
-        return numberEditor(parent, -360, 360, 4, QStringLiteral("°"));
+        return coordinateEditor(parent, CoordinateAxis::Longitude);
     case StartPointModel::Height:
         return numberEditor(parent, -500, 100000, 1, {});
-    case StartPointModel::Unit:
-        return new HeightUnitBox(parent);
+    case StartPointModel::Unit: {
+        auto* editor = new HeightUnitBox(parent);
+        connect(editor, &QComboBox::activated, editor, [editor] { editor->setProperty(changedByUser, true); });
+        return editor;
+    }
     case StartPointModel::StartTime: {
-        auto* editor = new QLineEdit(parent);
+        auto* editor = new CheckedLineEdit(timeProblem, parent);
         editor->setFrame(false);
         editor->setPlaceholderText(tr("2026-11-22T12:00Z"));
         editor->setToolTip(tr("UTC; leave it empty to start with the run"));
@@ -96,20 +140,37 @@ void StartDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
         number->setValue(value.toDouble());
     else if (auto* unit = qobject_cast<HeightUnitBox*>(editor))
         unit->setUnit(static_cast<HeightUnit>(value.toInt()));
+    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && value.typeId() == QMetaType::Double)
+        line->setText(QString::number(value.toDouble(), 'g', 9));
     else
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
-void StartDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+// Only what the user has changed: an editor that is opened and left again must not make several starts alike.
+void StartDelegate::setModelData(QWidget* editor, QAbstractItemModel* /*model*/, const QModelIndex& index) const
 {
     if (auto* number = qobject_cast<QDoubleSpinBox*>(editor)) {
+        const bool typed = number->findChild<QLineEdit*>()->isModified();
         number->interpretText();
-        model->setData(index, number->value());
+        if (typed || number->value() != index.data(Qt::EditRole).toDouble())
+            enter(index, number->value());
     } else if (auto* unit = qobject_cast<HeightUnitBox*>(editor)) {
-        model->setData(index, static_cast<int>(unit->unit()));
-    } else {
-        QStyledItemDelegate::setModelData(editor, model, index);
+        if (unit->property(changedByUser).toBool()
+            || static_cast<int>(unit->unit()) != index.data(Qt::EditRole).toInt())
+            enter(index, static_cast<int>(unit->unit()));
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        if (line->isModified() && line->hasAcceptableInput())
+            enter(index, line->text());
     }
+}
+
+void StartDelegate::enter(const QModelIndex& index, const QVariant& value) const
+{
+    const int own = index.data(StartIdRole).toInt();
+    QSet<int> ids;
+    for (const QModelIndex& row : m_view->selectionModel()->selectedRows())
+        ids.insert(row.data(StartIdRole).toInt());
+    m_starts->setColumn(ids.contains(own) ? ids : QSet<int>{own}, index.column(), value);
 }
 
 } // namespace windline

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
+class QLineEdit;
 class QStackedLayout;
 class QTableView;
 
@@ -12,8 +12,11 @@ namespace windline {
 
 class Selection;
 class StartPointModel;
+class StartTable;
+class StartsActions;
 
-// The starts as a table, edited in place.
+// The starts as a table, edited in place; sorted by a click on a heading (a third click: as they run), filtered by name
+// or number.
 class StartsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -22,12 +25,22 @@ public:
         StartPointModel* starts, Selection* selection, const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; }
+    StartsActions* startsActions() const { return m_tableActions; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpTable(Selection* selection);
+    void makeFilter();
+    void showNumbers();
     void showWhatIsThere();
 
     StartPointModel* m_starts;
+    StartTable* m_rows;
     QTableView* m_table;
+    QLineEdit* m_filter;
+    StartsActions* m_tableActions;
     QStackedLayout* m_stack;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/models/model_roles.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/trajectory_model.h"
+#include "ui/panels/beside_tabs.h"
 #include "ui/panels/selection_link.h"
 #include "ui/panels/start_delegate.h"
 #include "ui/panels/tables.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,9 +29,9 @@ QTableView* trajectoryTable(QSortFilterProxyModel* shown, Selection* selection, 
     table->setModel(shown);
     table->setItemDelegate(new StartMarkDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSortingEnabled(true);
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the starts
     table->horizontalHeader()->setSortIndicatorClearable(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the starts
+    table->setSortingEnabled(true); // sorts at once by what the line above says: nothing
     table->horizontalHeader()->setStretchLastSection(true);
     linkSelection(table, selection);
     return table;
@@ -86,103 +86,110 @@ void showTableOrHint(QWidget* panel, QTableView* table, const QString& hint)
     choose();
 }
 
+// The page alone in a panel.
+void fill(QWidget* panel, QWidget* content)
+{
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(content);
+}
+
+int rowsOf(const QWidget* page)
+{
+    const auto* model = page->findChild<EarlyEndsModel*>();
+    return model ? model->rowCount() : 0;
+}
+
 } // namespace
 
 TrajectoriesPanel::TrajectoriesPanel(
     TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent)
     : QWidget(parent)
-    , m_opened(opened)
     , m_selection(selection)
-    , m_tabs(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
 {
-    auto* run = new QWidget(this);
-    m_table = sortedTable(trajectories, selection, run);
-    m_table->setAccessibleName(tr("Trajectories"));
-    showTableOrHint(run, m_table, tr("The trajectories of a run are listed here."));
-    m_pages->addWidget(run);
-
-    m_tabs->setObjectName(QStringLiteral("trajectoryFiles"));
-    m_tabs->setAccessibleName(tr("Run and opened files"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setTabsClosable(true);
-    m_tabs->addTab(tr("This run"));
-    m_tabs->setTabData(0, 0);
-    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_tabs->setTabButton(0, side, nullptr); // it stays
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(
-        m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { m_opened->remove(m_tabs->tabData(tab).toInt()); });
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_pages, 1);
-
-    connect(opened, &OpenedTrajectories::changed, this, &TrajectoriesPanel::showFiles);
-    connect(opened, &OpenedTrajectories::opened, this, [this](int number) { m_tabs->setCurrentIndex(tabOf(number)); });
-    showFiles();
+    const auto makePage = [this](TrajectoryModel* model, const QString& name, QWidget* pages) {
+        auto* page = new QWidget(pages);
+        QTableView* table = sortedTable(model, m_selection, page);
+        table->setAccessibleName(name.isEmpty() ? tr("Trajectories") : tr("Trajectories of %1").arg(name));
+        showTableOrHint(page, table,
+            name.isEmpty() ? tr("The trajectories of a run are listed here.") : tr("The file holds no trajectory."));
+        if (name.isEmpty())
+            m_table = table;
+        return page;
+    };
+    m_pages = new BesideTabs(trajectories, opened, makePage, this);
+    m_pages->tabs()->setObjectName(QStringLiteral("trajectoryFiles"));
+    fill(this, m_pages);
 }
 
-int TrajectoriesPanel::tabOf(int number) const
+QTabBar* TrajectoriesPanel::tabs() const
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        if (m_tabs->tabData(tab).toInt() == number)
-            return tab;
-    return -1;
+    return m_pages->tabs();
 }
 
-void TrajectoriesPanel::showFiles()
+void TrajectoriesPanel::setRunName(const QString& name)
 {
-    for (int tab = m_tabs->count() - 1; tab > 0; --tab)
-        if (!m_opened->fileOf(m_tabs->tabData(tab).toInt())) {
-            delete m_pages->widget(tab);
-            m_tabs->removeTab(tab);
-        }
-    for (const OpenedTrajectories::File& file : m_opened->files()) {
-        if (tabOf(file.number) < 0)
-            addFile(file.number);
-        m_tabs->setTabText(tabOf(file.number), file.name);
-    }
-    m_tabs->setVisible(!m_opened->files().empty());
-    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    m_pages->setOwnName(name);
 }
 
-void TrajectoriesPanel::addFile(int number)
-{
-    const OpenedTrajectories::File& file = *m_opened->fileOf(number);
-    auto* page = new QWidget(m_pages);
-    QTableView* table = sortedTable(file.trajectories.get(), m_selection, page);
-    table->setAccessibleName(tr("Trajectories of %1").arg(file.name));
-    showTableOrHint(page, table, tr("The file holds no trajectory."));
-    m_pages->addWidget(page);
-    const int tab = m_tabs->addTab(file.name);
-    m_tabs->setTabData(tab, number);
-    QStringList about{pathText(file.path), file.format};
-    about += file.notes;
-    m_tabs->setTabToolTip(tab, about.join(u'\n'));
-}
-
-EndsPanel::EndsPanel(TrajectoryModel* trajectories, Selection* selection, QWidget* parent)
+EndsPanel::EndsPanel(TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent)
     : QWidget(parent)
+    , m_selection(selection)
 {
-    auto* shown = new EarlyEndsModel(this);
-    shown->setSourceModel(trajectories);
-    m_table = trajectoryTable(shown, selection, this);
-    m_table->setAccessibleName(tr("Trajectories that ended early"));
-    setColumnWidths(m_table);
-    // The reason is what one comes here for.
-    m_table->horizontalHeader()->moveSection(TrajectoryModel::End, 1);
-    m_table->setColumnWidth(TrajectoryModel::End, m_table->fontMetrics().horizontalAdvance(u'n') * 50);
-    m_table->setColumnHidden(TrajectoryModel::StartTime, true);
-    showTableOrHint(this, m_table, tr("No trajectory ended early."));
+    const auto makePage = [this](TrajectoryModel* model, const QString& name, QWidget* pages) {
+        return this->makePage(model, name, pages);
+    };
+    m_pages = new BesideTabs(trajectories, opened, makePage, this);
+    m_pages->tabs()->setObjectName(QStringLiteral("endFiles"));
+    m_pages->setTitle([](QWidget* page, const QString& name) {
+        const int rows = rowsOf(page);
+        return rows == 0 ? name : tr("%1 (%2)", "run or file, how many ended early").arg(name).arg(rows);
+    });
+    fill(this, m_pages);
+    connect(opened, &OpenedTrajectories::changed, this, &EndsPanel::tell);
+}
 
-    const auto tell = [this, shown] { emit countChanged(shown->rowCount()); };
-    connect(shown, &QAbstractItemModel::modelReset, this, tell);
-    connect(shown, &QAbstractItemModel::rowsInserted, this, tell);
-    connect(shown, &QAbstractItemModel::rowsRemoved, this, tell);
+QWidget* EndsPanel::makePage(TrajectoryModel* trajectories, const QString& name, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* shown = new EarlyEndsModel(page);
+    shown->setSourceModel(trajectories);
+    QTableView* table = trajectoryTable(shown, m_selection, page);
+    table->setAccessibleName(
+        name.isEmpty() ? tr("Trajectories that ended early") : tr("Trajectories of %1 that ended early").arg(name));
+    setColumnWidths(table);
+    // The reason is what one comes here for.
+    table->horizontalHeader()->moveSection(TrajectoryModel::End, 1);
+    table->setColumnWidth(TrajectoryModel::End, table->fontMetrics().horizontalAdvance(u'n') * 50);
+    table->setColumnHidden(TrajectoryModel::StartTime, true);
+    showTableOrHint(page, table, tr("No trajectory ended early."));
+    if (name.isEmpty())
+        m_table = table;
+    connect(shown, &QAbstractItemModel::modelReset, this, &EndsPanel::tell);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &EndsPanel::tell);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &EndsPanel::tell);
+    return page;
+}
+
+QTabBar* EndsPanel::tabs() const
+{
+    return m_pages->tabs();
+}
+
+void EndsPanel::setRunName(const QString& name)
+{
+    m_pages->setOwnName(name);
+}
+
+void EndsPanel::tell()
+{
+    if (!m_pages)
+        return;
+    m_pages->showTitles();
+    int count = 0;
+    for (int tab = 0; tab < tabs()->count(); ++tab)
+        count += rowsOf(m_pages->page(tab));
+    emit countChanged(count);
 }
 
 } // namespace windline

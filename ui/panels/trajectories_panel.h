@@ -3,17 +3,17 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace windline {
 
+class BesideTabs;
 class OpenedTrajectories;
 class Selection;
 class TrajectoryModel;
 
-// Every trajectory of the run, with its end; and, once trajectories of files are open, a tab for each file.
+// Every trajectory of the run that is shown, with its end; and a tab for each of the runs and files beside it.
 class TrajectoriesPanel : public QWidget {
     Q_OBJECT
 public:
@@ -21,33 +21,36 @@ public:
         TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent = nullptr);
 
     QTableView* table() const { return m_table; } // of the run
-    QTabBar* tabs() const { return m_tabs; }
+    QTabBar* tabs() const;
+    void setRunName(const QString& name); // of the one that is shown
 
 private:
-    void showFiles();
-    void addFile(int number);
-    int tabOf(int number) const;
-
-    OpenedTrajectories* m_opened;
     Selection* m_selection;
-    QTableView* m_table;
-    QTabBar* m_tabs; // the data of a tab is the file's number; 0: the run
-    QStackedWidget* m_pages; // one for each tab
+    QTableView* m_table = nullptr;
+    BesideTabs* m_pages;
 };
 
 // Of them, those that ended early, with the reason.
 class EndsPanel : public QWidget {
     Q_OBJECT
 public:
-    EndsPanel(TrajectoryModel* trajectories, Selection* selection, QWidget* parent = nullptr);
+    EndsPanel(
+        TrajectoryModel* trajectories, OpenedTrajectories* opened, Selection* selection, QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    QTableView* table() const { return m_table; } // of the run
+    QTabBar* tabs() const;
+    void setRunName(const QString& name); // of the one that is shown
 
 signals:
-    void countChanged(int count);
+    void countChanged(int count); // of all that are shown, on the map as well
 
 private:
-    QTableView* m_table;
+    QWidget* makePage(TrajectoryModel* trajectories, const QString& name, QWidget* parent);
+    void tell();
+
+    Selection* m_selection;
+    QTableView* m_table = nullptr;
+    BesideTabs* m_pages = nullptr; // null while it is made
 };
 
 } // namespace windline

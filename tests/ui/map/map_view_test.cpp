@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
+#include "ui/map/map_picture.h"
 #include "ui/map/map_style.h"
 #include "ui/map/natural_earth.h"
 
+#include <QContextMenuEvent>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTest>
@@ -208,6 +210,88 @@ private slots:
         QTest::keyClick(&map, Qt::Key_Escape);
         QTest::mouseRelease(&map, Qt::LeftButton, {}, QPoint(450, 300));
         QCOMPARE(moved.count(), 0);
+    }
+
+    void modifiersComeWithClicks()
+    {
+        ShownMap map;
+        map.setTrajectories({straightTrack(0, -10, 10)});
+        map.centerOn({0, 0});
+        QSignalSpy clicked(&map, &MapView::trajectoryClicked);
+        QTest::mouseClick(&map, Qt::LeftButton, Qt::ControlModifier, map.pointOf({0, 1}).toPoint());
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked[0][0].toInt(), 1);
+        QCOMPARE(clicked[0][2].value<Qt::KeyboardModifiers>(), Qt::KeyboardModifiers(Qt::ControlModifier));
+        map.setHiddenTrajectories({1});
+        QTest::mouseClick(&map, Qt::LeftButton, Qt::ControlModifier, map.pointOf({0, 1}).toPoint());
+        QCOMPARE(clicked.size(), 1); // it is not there
+        map.setHiddenTrajectories({});
+    }
+
+    void aRectangleIsDrawnInItsMode()
+    {
+        ShownMap map;
+        map.centerOn({0, 179});
+        map.setZoomLevel(5);
+        QSignalSpy drawn(&map, &MapView::rectangleDrawn);
+        QSignalSpy mode(&map, &MapView::rectangleModeChanged);
+        const QGeoCoordinate before = map.center();
+        map.startRectangle();
+        QVERIFY(map.isDrawingRectangle());
+        map.drag(map.pointOf({3, 176}).toPoint(), map.pointOf({-2, -178}).toPoint());
+        QCOMPARE(drawn.size(), 1);
+        const auto area = drawn[0][0].value<MapArea>();
+        QVERIFY(std::abs(area.west - 176) < 0.1 && std::abs(area.east - 182) < 0.1);
+        QVERIFY(std::abs(area.south + 2) < 0.1 && std::abs(area.north - 3) < 0.1);
+        QVERIFY(!map.isDrawingRectangle());
+        QCOMPARE(mode.size(), 2);
+        QVERIFY(map.center().distanceTo(before) < 1); // the map stayed where it was
+    }
+
+    void escapeEndsTheRectangle()
+    {
+        ShownMap map;
+        QSignalSpy drawn(&map, &MapView::rectangleDrawn);
+        map.startRectangle();
+        QTest::mousePress(&map, Qt::LeftButton, {}, {100, 100});
+        QTest::mouseMove(&map, {150, 140});
+        QTest::keyClick(&map, Qt::Key_Escape);
+        QVERIFY(!map.isDrawingRectangle());
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, {150, 140});
+        QCOMPARE(drawn.size(), 0);
+    }
+
+    void theContextMenuKnowsWhatIsUnderIt()
+    {
+        ShownMap map;
+        map.centerOn({0, 0});
+        map.setTrajectories({straightTrack(0, -10, 10)});
+        QList<MapTarget> targets;
+        const auto connection =
+            connect(&map, &MapView::contextMenuAsked, this, [&](const MapTarget& target) { targets << target; });
+        for (const QGeoCoordinate& place : {QGeoCoordinate(0, 1), QGeoCoordinate(5, 1)}) {
+            const QPoint point = map.pointOf(place).toPoint();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, map.mapToGlobal(point));
+            QCoreApplication::sendEvent(&map, &event);
+        }
+        disconnect(connection);
+        QCOMPARE(targets.size(), 2);
+        QCOMPARE(targets[0].trackId, std::optional(1));
+        QVERIFY(!targets[1].trackId && !targets[1].startRow);
+        QVERIFY(targets[1].coordinate.distanceTo({5, 1}) < 30000);
+    }
+
+    void graticuleAndNamesMayGo()
+    {
+        ShownMap map;
+        map.setGraticuleVisible(false);
+        const QString without = map.rootObject()->property("tileUrl").toString();
+        QVERIFY(without.contains("light-bare"));
+        map.setGraticuleVisible(true);
+        QVERIFY(!map.rootObject()->property("tileUrl").toString().contains("bare"));
+        map.setPlaceNamesVisible(false);
+        QVERIFY(!map.MapView::picture().placeNames);
+        map.setPlaceNamesVisible(true);
     }
 
     void startsMayVanishUnderThePointer()

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/test_catalog.h"
+#include "ui/colour_menu.h"
+#include "ui/main_window.h"
+#include "ui/map/map_picture.h"
+#include "ui/map/map_view.h"
+#include "ui/map_menu.h"
+#include "ui/map_picture_job.h"
+#include "ui/panels/save_map_dialog.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace windline;
+
+namespace {
+
+QAction* entry(const QMenu* menu, const QString& text)
+{
+    for (QAction* action : menu->actions())
+        if (action->text().remove(u'&').startsWith(text))
+            return action;
+    return nullptr;
+}
+
+StartPoint startAt(double latitude, double longitude)
+{
+    StartPoint start;
+    start.name = "one";
+    start.latitudeDegrees = latitude;
+    start.longitudeDegrees = longitude;
+    start.height = 500;
+    return start;
+}
+
+} // namespace
+
+// The map in its window: menus, what is hidden, and pictures.
+class MapWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCoreApplication::setOrganizationName("WindlineTest"); }
+    void init()
+    {
+        m_catalog = testCatalog();
+        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theMenuOfThePlace()
+    {
+        const std::unique_ptr<QMenu> menu(m_window->mapMenu()->menuFor({{}, {}, {37.5, 127.25}, {}}));
+        QVERIFY(!entry(menu.get(), "Hide"));
+        entry(menu.get(), "Copy coordinates")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), "37.5000, 127.2500");
+        entry(menu.get(), "Add a start here")->trigger();
+        QCOMPARE(m_window->starts()->rowCount(), 1);
+        QCOMPARE(m_window->starts()->start(0).latitudeDegrees, 37.5);
+        QVERIFY(!entry(menu.get(), "Zoom to the meteorology")->isEnabled());
+        QVERIFY(!entry(menu.get(), "Show hidden")->isEnabled());
+    }
+
+    void theMenuOfATrajectory()
+    {
+        const int one = m_window->starts()->add(startAt(10, 20));
+        const int two = m_window->starts()->add(startAt(30, 40));
+        m_window->selection()->set({one, two});
+        {
+            const std::unique_ptr<QMenu> menu(m_window->mapMenu()->menuFor({{}, one, {10, 20}, {}}));
+            entry(menu.get(), "Hide")->trigger(); // both: what is done to one selected is done to all
+            QCOMPARE(m_window->hidden()->startIds(), (QSet<int>{one, two}));
+            QVERIFY(m_window->actions()->showHidden->isEnabled());
+        }
+        m_window->actions()->showHidden->trigger();
+        QVERIFY(m_window->hidden()->startIds().isEmpty());
+        m_window->selection()->set({two});
+        const std::unique_ptr<QMenu> menu(m_window->mapMenu()->menuFor({one, {}, {10, 20}, {}}));
+        entry(menu.get(), "Delete")->trigger();
+        QCOMPARE(m_window->starts()->rowCount(), 1);
+        QCOMPARE(m_window->starts()->id(0), two);
+        QCOMPARE(m_window->selection()->startIds(), QSet<int>{two});
+    }
+
+    void clicksWithControlAddToTheSelection()
+    {
+        Selection selection;
+        selection.click(1, Qt::NoModifier);
+        selection.click(2, Qt::ControlModifier);
+        QCOMPARE(selection.startIds(), (QSet<int>{1, 2}));
+        selection.click(1, Qt::ShiftModifier);
+        QCOMPARE(selection.startIds(), QSet<int>{2});
+        selection.click(3, Qt::NoModifier);
+        QCOMPARE(selection.startIds(), QSet<int>{3});
+    }
+
+    void pressureAndAgeAreOffered()
+    {
+        QSignalSpy chosen(m_window->colours(), &ColourMenu::chosen);
+        entry(m_window->colours(), "Pressure")->trigger();
+        QCOMPARE(m_window->colours()->choice().variable, std::optional(PathVariable::Pressure));
+        entry(m_window->colours(), "Age")->trigger();
+        QVERIFY(m_window->colours()->choice().byAge);
+        QCOMPARE(chosen.size(), 2);
+    }
+
+    void aPictureIsWritten()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("지도 1.svg").toStdString();
+        QSignalSpy written(m_window->mapPictures(), &MapPictureJob::written);
+        m_window->saveMapPicture({{297, 210}}, true, file);
+        QVERIFY(written.wait(60000));
+        QVERIFY(std::filesystem::file_size(file) > 1000);
+        QVERIFY(m_window->message().contains("지도 1.svg"));
+        QSignalSpy failed(m_window->mapPictures(), &MapPictureJob::failed);
+        m_window->saveMapPicture({{297, 210}}, true, folder.filePath("map.xyz").toStdString());
+        QVERIFY(failed.wait(60000));
+        QVERIFY(m_window->message().contains(".png"));
+    }
+
+    void theDialogKnowsPaper()
+    {
+        SaveMapDialog dialog({960, 480}, true);
+        QCOMPARE(dialog.page().millimetres, QSizeF(297, 210));
+        QCOMPARE(dialog.page().pixels(), QSize(3508, 2480));
+        QCOMPARE(dialog.suffix(), "png");
+        dialog.findChildren<QComboBox*>().at(1)->setCurrentIndex(4); // as on the screen
+        QCOMPARE(dialog.page().millimetres, QSizeF(254, 127));
+        dialog.findChildren<QComboBox*>().at(0)->setCurrentIndex(2);
+        QCOMPARE(dialog.suffix(), "pdf");
+        QVERIFY(dialog.wantsLightColours());
+    }
+
+private:
+    StrategyCatalog m_catalog;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MapWindowTest)
+#include "map_window_test.moc"

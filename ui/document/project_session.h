@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/project/project_file.h"
+#include "ui/document/recovery.h"
+#include "ui/document/undo_history.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QMessageBox;
+class QWidget;
+
+namespace windline {
+
+// The project that is open: its file, whether it has changed, and the way to and from disk, in the background. What
+// could be lost is asked about first; what is not saved is kept for the case of a crash.
+class ProjectSession : public QObject {
+    Q_OBJECT
+public:
+    using Path = std::filesystem::path;
+    // Where to save (none: it was cancelled), asked of the user.
+    using AskForFile = std::function<void(std::function<void(const Path&)>)>;
+
+    // `take` gives the project as it is in the window.
+    ProjectSession(UndoHistory* history, std::function<Project()> take, AskForFile askForFile, QWidget* window);
+    ~ProjectSession() override;
+
+    const Path& file() const { return m_file; } // empty: never saved
+    bool isModified() const { return m_isTouched || !m_history->isClean(); }
+    // Something was changed that the history does not hold: meteorology, runs, opened files.
+    void touch();
+
+    // Each asks first when changes would be lost, and does nothing when that is answered with Cancel.
+    void startNew(); // then startedNew()
+    void open(const Path& file); // then opened() or failed()
+    void askBefore(const std::function<void()>& then);
+
+    void save(); // to its file, or asks where to; then saved() or failed()
+    void saveAs(const Path& file);
+    void askWhereToSave();
+
+    // Changes go to this folder every so often, and from there back after a crash.
+    void useRecovery(const Path& root, int everyMilliseconds);
+    void autosave(); // now, when there is something to
+    void autosaveSoon(); // something came that took long
+    void offerRecovery(); // when a program that is gone has left something
+    void discardRecovery(); // the program ends, and nothing is to be kept
+
+    bool isBusy() const { return m_working > 0; } // reading or writing
+    QMessageBox* question() const; // that is open; null when there is none
+
+signals:
+    void changed(); // the file, or whether it is modified
+    void startedNew();
+    // To be shown in the window, which tells accepted() when that is done.
+    void opened(const std::shared_ptr<windline::OpenedProject>& project, const QString& name);
+    void saved(const QString& message);
+    void failed(const QString& message);
+    void recentChanged(const std::filesystem::path& file, bool isThere);
+
+private:
+    // To know a file again that others have written meanwhile.
+    struct Stamp {
+        std::uintmax_t bytes = 0;
+        std::filesystem::file_time_type written;
+        bool operator==(const Stamp&) const = default;
+    };
+    static std::optional<Stamp> stampOf(const Path& file);
+
+    void read(const Path& file, const std::optional<Recovery::Found>& recovered);
+    void write(const Path& file, const std::function<void()>& then);
+    void writeAfterQuestion(const Path& file, const std::function<void()>& then);
+    void saveThen(const std::function<void()>& then);
+    void work(std::function<std::function<void()>()> job);
+    void clearRecovery();
+    QMessageBox* ask(const QString& text, const QString& information);
+
+    UndoHistory* m_history;
+    std::function<Project()> m_take;
+    AskForFile m_askForFile;
+    QPointer<QWidget> m_window;
+    Path m_file;
+    std::optional<Stamp> m_stamp;
+    bool m_isTouched = false;
+    bool m_isToAutosave = false;
+    QPointer<QMessageBox> m_question;
+    QTimer m_timer;
+    Path m_recoveryRoot;
+    std::shared_ptr<Recovery> m_recovery; // used by the pool's thread only, once there is one
+    std::shared_ptr<StoredRuns> m_stored; // so is this
+    int m_working = 0;
+    QThreadPool m_pool; // one thread: files are read and written in the order in which it was asked for
+};
+
+} // namespace windline
