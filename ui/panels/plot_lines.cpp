@@ -141,6 +141,11 @@ void PlotLines::drawLine(QCPPainter* painter, const PlotLine& line, LineState st
         pen.setStyle(Qt::SolidLine);
         pen.setWidth(1);
         pen.setCosmetic(true);
+        if (state == LineState::Receding) { // a thousand faint lines on each other are not faint
+            QColor faint = pen.color();
+            faint.setAlphaF(0.12F);
+            pen.setColor(faint);
+        }
     }
     painter->setAntialiasing(!fast);
     painter->setPen(pen);
