@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>removal of %n start</numerusform>
+            <numerusform>removal of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>adding of %n start</numerusform>
+            <numerusform>adding of %n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>change of %n start</numerusform>
+            <numerusform>change of %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_words</name>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>%n start, %1 h</numerusform>
+            <numerusform>%n starts, %1 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m apart, %n ends otherwise</numerusform>
+            <numerusform>%1 m apart, %n end otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>%n start moved</numerusform>
+            <numerusform>%n starts moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>%n start at another height</numerusform>
+            <numerusform>%n starts at another height</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>%n start at another time</numerusform>
+            <numerusform>%n starts at another time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>%n start with another offset or duration</numerusform>
+            <numerusform>%n starts with another offset or duration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>%n start renamed</numerusform>
+            <numerusform>%n starts renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>%n more variable recorded</numerusform>
+            <numerusform>%n more variables recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>%n variable no longer recorded</numerusform>
+            <numerusform>%n variables no longer recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>many_starts</name>
     <message numerus="yes">
         <source>%n selected starts</source>
@@ -64,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>%n strategy</numerusform>
+            <numerusform>%n strategies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::ControlFiles</name>
     <message numerus="yes">
         <source>%1 cannot be used: %n problems.</source>
@@ -112,6 +243,23 @@
     </message>
 </context>
 <context>
+    <name>windline::MapMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>Show %n hidden trajectory</numerusform>
+            <numerusform>Show %n hidden trajectories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>&amp;Delete %n start</numerusform>
+            <numerusform>&amp;Delete %n starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::MapView</name>
     <message numerus="yes">
         <source>… %n more</source>
@@ -148,81 +296,6 @@
     </message>
 </context>
 <context>
-    <name>windline::TrajectoryModel</name>
-    <message numerus="yes">
-        <source>%n trajectories</source>
-        <translation>
-            <numerusform>%n trajectory</numerusform>
-            <numerusform>%n trajectories</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>benchmark_words</name>
-    <message numerus="yes">
-        <source>%1, %n workers</source>
-        <translation>
-            <numerusform>%1, %n worker</numerusform>
-            <numerusform>%1, %n workers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts, %1 h</source>
-        <translation>
-            <numerusform>%n start, %1 h</numerusform>
-            <numerusform>%n starts, %1 h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 m apart, %n end otherwise</source>
-        <translation>
-            <numerusform>%1 m apart, %n ends otherwise</numerusform>
-            <numerusform>%1 m apart, %n end otherwise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cores</source>
-        <translation>
-            <numerusform>%n core</numerusform>
-            <numerusform>%n cores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkSetup</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strategies</source>
-        <translation>
-            <numerusform>%n strategy</numerusform>
-            <numerusform>%n strategies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapMenu</name>
-    <message numerus="yes">
-        <source>Show %n hidden trajectories</source>
-        <translation>
-            <numerusform>Show %n hidden trajectory</numerusform>
-            <numerusform>Show %n hidden trajectories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n starts</source>
-        <translation>
-            <numerusform>&amp;Delete %n start</numerusform>
-            <numerusform>&amp;Delete %n starts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>windline::PlotLegend</name>
     <message numerus="yes">
         <source>Median of %n</source>
@@ -243,6 +316,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended early</source>
+        <translation>
+            <numerusform>%n ended early</numerusform>
+            <numerusform>%n ended early</numerusform>
         </translation>
     </message>
 </context>
@@ -320,102 +410,12 @@
     </message>
 </context>
 <context>
-    <name>ChangeText</name>
+    <name>windline::TrajectoryModel</name>
     <message numerus="yes">
-        <source>removal of %n starts</source>
+        <source>%n trajectories</source>
         <translation>
-            <numerusform>removal of %n start</numerusform>
-            <numerusform>removal of %n starts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>adding of %n starts</source>
-        <translation>
-            <numerusform>adding of %n start</numerusform>
-            <numerusform>adding of %n starts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change of %n starts</source>
-        <translation>
-            <numerusform>change of %n start</numerusform>
-            <numerusform>change of %n starts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>differences</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts moved</source>
-        <translation>
-            <numerusform>%n start moved</numerusform>
-            <numerusform>%n starts moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another height</source>
-        <translation>
-            <numerusform>%n start at another height</numerusform>
-            <numerusform>%n starts at another height</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another time</source>
-        <translation>
-            <numerusform>%n start at another time</numerusform>
-            <numerusform>%n starts at another time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts with another offset or duration</source>
-        <translation>
-            <numerusform>%n start with another offset or duration</numerusform>
-            <numerusform>%n starts with another offset or duration</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts renamed</source>
-        <translation>
-            <numerusform>%n start renamed</numerusform>
-            <numerusform>%n starts renamed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more variables recorded</source>
-        <translation>
-            <numerusform>%n more variable recorded</numerusform>
-            <numerusform>%n more variables recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variables no longer recorded</source>
-        <translation>
-            <numerusform>%n variable no longer recorded</numerusform>
-            <numerusform>%n variables no longer recorded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::RunList</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended early</source>
-        <translation>
-            <numerusform>%n ended early</numerusform>
-            <numerusform>%n ended early</numerusform>
+            <numerusform>%n trajectory</numerusform>
+            <numerusform>%n trajectories</numerusform>
         </translation>
     </message>
 </context>

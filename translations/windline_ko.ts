@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>There is not enough memory for this case.</source>
+        <translation>이 경우를 계산하기에는 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Bare reading is for NetCDF files; %1 is none.</source>
+        <translation>단순 읽기는 NetCDF 파일에서만 잴 수 있습니다. %1은(는) NetCDF가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s result cannot be written to %1: %2.</source>
+        <translation>성능 측정 결과를 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1); set TMPDIR to a folder with room, or measure with meteorology of your own.</source>
+        <translation>임시 폴더를 만들 수 없습니다 (%1). TMPDIR을 여유 있는 폴더로 정하거나 가지고 있는 기상자료로 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure; name at least one case.</source>
+        <translation>측정할 것이 없습니다. 경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one strategy to measure.</source>
+        <translation>측정할 전략을 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Numbers of workers lie between 0 (one for each core) and %1.</source>
+        <translation>작업 스레드의 수는 0(코어마다 하나)과 %1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 repeats is not between 1 and %2.</source>
+        <translation>반복 횟수 %1이(가) 1과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 warm-up runs is not between 0 and %2.</source>
+        <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file %1; check its name and folder.</source>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that you may open it.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no result of Windline&apos;s benchmark; name a .json file that it wrote.</source>
+        <translation>%1은(는) Windline의 성능 측정 결과가 아닙니다. Windline이 저장한 .json 파일을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Windline; read it with that one.</source>
+        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no strategy &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;이라는 전략은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The strategy %1 is named twice; once is enough.</source>
+        <translation>%1 전략을 두 번 적었습니다. 한 번이면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>%1 workers were only %2 times as fast as one: if other programs were busy, calibrate again when they are not.</source>
+        <translation>작업 스레드 %1개가 1개보다 %2배만 빨랐습니다. 다른 프로그램이 바빴다면 한가할 때 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 cannot be read and are not used; calibrate again.</source>
+        <translation>%1의 측정값을 읽을 수 없어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another version of Windline and are not used; calibrate again.</source>
+        <translation>%1의 측정값은 Windline의 다른 버전에서 얻은 것이어서 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are those of another machine and are not used; calibrate this one.</source>
+        <translation>%1의 측정값은 다른 컴퓨터의 것이어서 쓰지 않습니다. 이 컴퓨터에서 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs in %1 are damaged and are not used; calibrate again.</source>
+        <translation>%1의 측정값이 손상되어 쓰지 않습니다. 다시 측정하십시오.</translation>
+    </message>
+    <message>
+        <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
+        <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>move of %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>renaming of %1</source>
+        <translation>%1 이름 변경</translation>
+    </message>
+    <message>
+        <source>change of the height of %1</source>
+        <translation>%1 고도 변경</translation>
+    </message>
+    <message>
+        <source>change of the time of %1</source>
+        <translation>%1 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>change of the starts</source>
+        <translation>출발점 변경</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adding of %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of starts and settings</source>
+        <translation>출발점과 설정 변경</translation>
+    </message>
+    <message>
+        <source>change of the start time</source>
+        <translation>출발 시각 변경</translation>
+    </message>
+    <message>
+        <source>change of the duration</source>
+        <translation>지속 시간 변경</translation>
+    </message>
+    <message>
+        <source>change of the numerics</source>
+        <translation>수치 방법 변경</translation>
+    </message>
+    <message>
+        <source>change of the interpolation</source>
+        <translation>내삽 변경</translation>
+    </message>
+    <message>
+        <source>change of the vertical motion</source>
+        <translation>연직 운동 변경</translation>
+    </message>
+    <message>
+        <source>change of the time step</source>
+        <translation>시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the output interval</source>
+        <translation>출력 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of what is recorded</source>
+        <translation>기록 항목 변경</translation>
+    </message>
+    <message>
+        <source>change of the strategy</source>
+        <translation>계산 방식 변경</translation>
+    </message>
+    <message>
+        <source>change of the workers</source>
+        <translation>작업 스레드 수 변경</translation>
+    </message>
+    <message>
+        <source>change of the batch size</source>
+        <translation>묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of the use of the GPU</source>
+        <translation>GPU 사용 변경</translation>
+    </message>
+    <message>
+        <source>change of the GPU&apos;s batch size</source>
+        <translation>GPU 묶음 크기 변경</translation>
+    </message>
+    <message>
+        <source>change of compact winds on the GPU</source>
+        <translation>GPU 압축 바람 변경</translation>
+    </message>
+    <message>
+        <source>change of TRATIO</source>
+        <translation>TRATIO 변경</translation>
+    </message>
+    <message>
+        <source>change of HYSPLIT&apos;s time step</source>
+        <translation>HYSPLIT 시간 간격 변경</translation>
+    </message>
+    <message>
+        <source>change of the top of the model</source>
+        <translation>모델 상한 변경</translation>
+    </message>
+    <message>
+        <source>change of the folder of boundary files</source>
+        <translation>경계 파일 폴더 변경</translation>
+    </message>
+    <message>
+        <source>change of the settings</source>
+        <translation>설정 변경</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>%1 and %2 more</source>
@@ -195,6 +422,189 @@
     <message>
         <source>The meteorology has no vertical motion at every time: that of the divergence (5) is used, as HYSPLIT does.</source>
         <translation>모든 시각에 연직속도가 있지는 않습니다. HYSPLIT처럼 발산에서 구한 연직속도(5)를 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectText</name>
+    <message>
+        <source>%1 is not there; it may have been moved or renamed.</source>
+        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1은(는) 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: Windline has not written it.</source>
+        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
+        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds nothing that Windline knows.</source>
+        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3.</source>
+        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
+        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1에서 %2까지의 숫자</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a time such as 2020-01-31T06:00:00Z</source>
+        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>중괄호로 묶은 객체</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>대괄호로 묶은 목록</translation>
+    </message>
+    <message>
+        <source>a list of at most %1</source>
+        <translation>최대 %1개의 목록</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>named only once</source>
+        <translation>한 번만 적은 이름</translation>
+    </message>
+    <message>
+        <source>as long as “times”</source>
+        <translation>“times”와 같은 길이</translation>
+    </message>
+    <message>
+        <source>one that no other start has</source>
+        <translation>다른 출발점에 없는 값</translation>
+    </message>
+    <message>
+        <source>a file that no other run has</source>
+        <translation>다른 실행이 쓰지 않는 파일</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>16진수 64자리</translation>
+    </message>
+    <message>
+        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
+        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the start “%2” has no position or height.</source>
+        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
+        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no project of Windline.</source>
+        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>it has no variable latitude along trajectory and obs</source>
+        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
+    </message>
+    <message>
+        <source>it does not have the run&apos;s %1 trajectories</source>
+        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the variable %1 is missing</source>
+        <translation>변수 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>the points of trajectory %1 are damaged</source>
+        <translation>궤적 %1의 점이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was written with the project.</source>
+        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it would be larger than %2 MB.</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>it would be larger than %1 MB</source>
+        <translation>%1 MB보다 커집니다</translation>
+    </message>
+    <message>
+        <source>there is a file of this name</source>
+        <translation>같은 이름의 파일이 있습니다</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>Run %1 could not be opened. %2</source>
+        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are not there.</source>
+        <translation>… 그 밖에 없는 파일 %1개.</translation>
+    </message>
+    <message>
+        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
+        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
+    </message>
+    <message>
+        <source>The trajectories %1 are not there.</source>
+        <translation>궤적 파일 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1168,13 @@
     <message>
         <source>%1 is damaged: what it holds compressed cannot be made out. Copy or download the file again.</source>
         <translation>%1이(가) 손상되어 압축된 내용을 풀 수 없습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2032,72 @@
     </message>
 </context>
 <context>
+    <name>benchmark_picture</name>
+    <message>
+        <source>Benchmark of %1</source>
+        <translation>%1 성능 측정</translation>
+    </message>
+    <message>
+        <source>%1: a benchmark is written as .csv, .json or .png; choose one of them.</source>
+        <translation>%1: 성능 측정 결과는 .csv, .json 또는 .png로 저장합니다. 이 가운데 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s picture cannot be written to %1: %2.</source>
+        <translation>성능 측정 그림을 %1에 저장할 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>benchmark_words</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n workers</source>
+        <translation>
+            <numerusform>%1, 작업 스레드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts, %1 h</source>
+        <translation>
+            <numerusform>출발점 %n개, %1시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>bit for bit</source>
+        <translation>비트까지 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 m apart, %n end otherwise</source>
+        <translation>
+            <numerusform>%1 m 차이, %n개는 다르게 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m apart</source>
+        <translation>%1 m 차이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores</source>
+        <translation>
+            <numerusform>코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>%1: %2, run %3 of %4</source>
+        <translation>%1: %2, %4회 중 %3회째</translation>
+    </message>
+</context>
+<context>
     <name>boundary_files</name>
     <message>
         <source>%1, line %2</source>
@@ -1683,6 +2166,77 @@
     <message>
         <source>“%1” (number %2) is not a whole number.</source>
         <translation>“%1”(%2번째 숫자)은(는) 정수가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coordinates</name>
+    <message>
+        <source>Not understood as a coordinate.</source>
+        <translation>좌표로 이해할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The minutes, %1, must be below 60.</source>
+        <translation>분 값 %1은(는) 60보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The seconds, %1, must be below 60.</source>
+        <translation>초 값 %1은(는) 60보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Both a minus sign and a letter: leave one of them out.</source>
+        <translation>음의 부호와 방위 문자가 함께 있습니다. 둘 중 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Latitude %1 is not between -90 and 90 degrees.</source>
+        <translation>위도 %1은(는) -90도에서 90도 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Longitude %1 is not between -360 and 360 degrees.</source>
+        <translation>경도 %1은(는) -360도에서 360도 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Both are latitudes: a longitude, E or W, is missing.</source>
+        <translation>둘 다 위도입니다. 경도(E 또는 W)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Both are longitudes: a latitude, N or S, is missing.</source>
+        <translation>둘 다 경도입니다. 위도(N 또는 S)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The latitude comes first; letters allow the other order, as in 126.978E 37.5665N.</source>
+        <translation>위도를 먼저 적으십시오. 126.978E 37.5665N처럼 방위 문자를 붙이면 순서를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a coordinate.</source>
+        <translation>“%1”은(는) 좌표에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write 37.5665, 126.9780 or 37°33&apos;58&quot;N 126°58&apos;41&quot;E.</source>
+        <translation>37.5665, 126.9780 또는 37°33&apos;58&quot;N 126°58&apos;41&quot;E처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a latitude and a longitude.</source>
+        <translation>“%1”은(는) 위도와 경도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in several ways: separate latitude and longitude by a comma or by letters.</source>
+        <translation>“%1”은(는) 여러 가지로 읽을 수 있습니다. 위도와 경도를 쉼표나 방위 문자로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no latitude: write 37.5665, -37.5665 or 37°33&apos;58&quot;N.</source>
+        <translation>“%1”은(는) 위도가 아닙니다. 37.5665, -37.5665 또는 37°33&apos;58&quot;N처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longitude: write 126.978, -126.978 or 126°58&apos;41&quot;E.</source>
+        <translation>“%1”은(는) 경도가 아닙니다. 126.978, -126.978 또는 126°58&apos;41&quot;E처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This is a longitude; the latitude has N or S.</source>
+        <translation>이것은 경도입니다. 위도에는 N 또는 S를 씁니다.</translation>
+    </message>
+    <message>
+        <source>This is a latitude; the longitude has E or W.</source>
+        <translation>이것은 위도입니다. 경도에는 E 또는 W를 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2399,177 @@
     <message>
         <source>automatic</source>
         <translation>자동</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts moved</source>
+        <translation>
+            <numerusform>출발점 %n개 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>height %1 instead of %2</source>
+        <translation>고도 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another height</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도가 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts at another time</source>
+        <translation>
+            <numerusform>출발점 %n개의 시각이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts with another offset or duration</source>
+        <translation>
+            <numerusform>출발점 %n개의 변위나 계산 기간이 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts renamed</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름이 다름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number of starts %1 instead of %2</source>
+        <translation>출발점 %1개 (이전 %2개)</translation>
+    </message>
+    <message>
+        <source>start time %1 instead of %2</source>
+        <translation>출발 시각 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역방향</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순방향</translation>
+    </message>
+    <message>
+        <source>duration %1 instead of %2</source>
+        <translation>계산 기간 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>vertical motion %1 instead of %2</source>
+        <translation>연직운동 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>HYSPLIT&apos;s numerics instead of accurate ones</source>
+        <translation>수치법 HYSPLIT (이전 정밀)</translation>
+    </message>
+    <message>
+        <source>accurate numerics instead of HYSPLIT&apos;s</source>
+        <translation>수치법 정밀 (이전 HYSPLIT)</translation>
+    </message>
+    <message>
+        <source>cubic interpolation instead of linear</source>
+        <translation>3차 내삽 (이전 선형)</translation>
+    </message>
+    <message>
+        <source>linear interpolation instead of cubic</source>
+        <translation>선형 내삽 (이전 3차)</translation>
+    </message>
+    <message>
+        <source>time step %1 instead of %2</source>
+        <translation>시간 간격 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>TRATIO %1 instead of %2</source>
+        <translation>TRATIO %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>top of the model %1 m instead of %2 m</source>
+        <translation>모델 상한 %1 m (이전 %2 m)</translation>
+    </message>
+    <message>
+        <source>other boundary files</source>
+        <translation>경계 자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>output every %1 instead of every %2</source>
+        <translation>출력 간격 %1 (이전 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variables recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 더 기록</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables no longer recorded</source>
+        <translation>
+            <numerusform>변수 %n개를 기록하지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strategy %1 instead of %2</source>
+        <translation>계산 전략 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>workers %1 instead of %2</source>
+        <translation>작업 스레드 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>batches of %1 instead of %2</source>
+        <translation>묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>with the GPU</source>
+        <translation>GPU 사용</translation>
+    </message>
+    <message>
+        <source>without the GPU</source>
+        <translation>GPU 사용 안 함</translation>
+    </message>
+    <message>
+        <source>GPU batches of %1 instead of %2</source>
+        <translation>GPU 묶음 크기 %1 (이전 %2)</translation>
+    </message>
+    <message>
+        <source>compact winds on the GPU</source>
+        <translation>GPU에 압축한 바람</translation>
+    </message>
+    <message>
+        <source>full winds on the GPU</source>
+        <translation>GPU에 압축하지 않은 바람</translation>
+    </message>
+    <message>
+        <source>other files of meteorology</source>
+        <translation>기상자료 파일이 다름</translation>
+    </message>
+    <message>
+        <source>meteorology %1 instead of %2</source>
+        <translation>기상자료 %1 (이전 %2)</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2775,21 @@
     <message>
         <source>With --screenshot: the panel in front, such as trajectories.</source>
         <translation>--screenshot과 함께: 앞에 보일 패널(예: trajectories).</translation>
+    </message>
+</context>
+<context>
+    <name>hidden_link</name>
+    <message>
+        <source>&amp;Hide on the map</source>
+        <translation>지도에서 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all hidden trajectories</source>
+        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3141,18 @@
         <source>%1: more than the %2 that the window takes at once. Take fewer, or windline-cli.</source>
         <translation>%1: 창에서 한 번에 다룰 수 있는 %2개보다 많습니다. 줄이거나 windline-cli를 쓰십시오.</translation>
     </message>
+    <message>
+        <source>Height %1 m above ground is not between 0 and 100,000 m.</source>
+        <translation>지상 고도 %1 m는 0 m에서 100,000 m 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Height %1 m above sea level is not between -500 and 100,000 m.</source>
+        <translation>해발 고도 %1 m는 -500 m에서 100,000 m 사이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Pressure %1 hPa is not between 0.1 and 1100 hPa.</source>
+        <translation>기압 %1 hPa는 0.1 hPa에서 1100 hPa 사이가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>meteorology</name>
@@ -2499,6 +3251,47 @@ every %2, %3 times</source>
     <message>
         <source>roughness</source>
         <translation>거칠기</translation>
+    </message>
+</context>
+<context>
+    <name>plot_overlay</name>
+    <message>
+        <source>Ground: %1</source>
+        <translation>지면: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plot_picture</name>
+    <message>
+        <source>%1: a plot is written as .png, .svg, .pdf or .csv; choose one of them.</source>
+        <translation>%1: 그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The plot cannot be written to %1: %2.</source>
+        <translation>그래프를 %1에 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>plot_series</name>
+    <message>
+        <source>Height above sea level</source>
+        <translation>해발고도</translation>
+    </message>
+    <message>
+        <source>Height above ground</source>
+        <translation>지면 위 고도</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>기압</translation>
+    </message>
+    <message>
+        <source>Distance from the start</source>
+        <translation>출발점에서의 거리</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3512,21 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>start_ring</name>
+    <message>
+        <source>The centre of the ring must lie between -90 and 90 degrees of latitude and -360 and 360 of longitude.</source>
+        <translation>원의 중심은 위도 -90도~90도, 경도 -360도~360도 안에 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The radius of the ring must be greater than 0 and less than 20,015 km, half around the Earth.</source>
+        <translation>원의 반지름은 0보다 크고 지구 둘레의 절반인 20,015 km보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>A ring has 1 to 1,000,000 places.</source>
+        <translation>원에는 지점을 1개에서 1,000,000개까지 둘 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>starts_csv</name>
     <message>
         <source>is missing; name it in the first line</source>
@@ -2782,6 +3590,21 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>starts_text</name>
+    <message>
+        <source>“%1” is not a height such as 500, 1500 masl or 850 hPa.</source>
+        <translation>“%1”은(는) 500, 1500 masl, 850 hPa와 같은 고도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy latitude, longitude, height and name, a start a line.</source>
+        <translation>붙여넣을 글이 없습니다. 위도, 경도, 고도, 이름을 한 줄에 출발점 하나씩 복사하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>text_file</name>
     <message>
         <source>There is no file %1; check its name and folder.</source>
@@ -2821,6 +3644,65 @@ every %2, %3 times</source>
     <message>
         <source>Age</source>
         <translation>경과 시간</translation>
+    </message>
+</context>
+<context>
+    <name>windline::AboutDialog</name>
+    <message>
+        <source>About Windline</source>
+        <translation>Windline 정보</translation>
+    </message>
+    <message>
+        <source>Air-parcel trajectories: where air came from and where it goes.</source>
+        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty; with an additional permission to combine it with NVIDIA&apos;s CUDA runtime.</source>
+        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다. NVIDIA의 CUDA 런타임과 결합하는 것이 추가로 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
+        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Coast lines, borders, lakes and places: Natural Earth, public domain.</source>
+        <translation>해안선, 국경, 호수, 지명: Natural Earth(퍼블릭 도메인).</translation>
+    </message>
+    <message>
+        <source>Meteorology: whoever made the files that you open; cite them. The demonstration&apos;s is made of formulae by Windline itself.</source>
+        <translation>기상자료: 여는 파일을 만든 기관의 것이므로 출처를 밝히십시오. 예제의 기상자료는 Windline이 수식으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Colours safe for colour-blind readers: Okabe and Ito (2008) for lines; cividis (Nuñez, Anderton and Renslow 2018) and viridis (van der Walt and Smith 2015) for values.</source>
+        <translation>색각 이상자도 구별할 수 있는 색: 선은 Okabe와 Ito(2008), 값은 cividis(Nuñez, Anderton, Renslow 2018)와 viridis(van der Walt, Smith 2015).</translation>
+    </message>
+    <message>
+        <source>Online map tiles, where you have chosen a server: as the map itself says.</source>
+        <translation>온라인 지도 타일(서버를 선택한 경우): 지도에 표시된 출처를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Co&amp;py versions</source>
+        <translation>버전 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>문제를 알릴 때 씁니다</translation>
     </message>
 </context>
 <context>
@@ -2890,56 +3772,8 @@ every %2, %3 times</source>
         <translation>앙상블</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>위도</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>경도</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>L&amp;atitude</source>
-        <translation>위도(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ongitude</source>
-        <translation>경도(&amp;O)</translation>
-    </message>
-    <message>
-        <source>First latitude</source>
-        <translation>첫 위도</translation>
-    </message>
-    <message>
-        <source>Last latitude</source>
-        <translation>끝 위도</translation>
-    </message>
-    <message>
-        <source>First longitude</source>
-        <translation>첫 경도</translation>
-    </message>
-    <message>
-        <source>Last longitude</source>
-        <translation>끝 경도</translation>
-    </message>
-    <message>
-        <source>Latitude step</source>
-        <translation>위도 간격</translation>
-    </message>
-    <message>
-        <source>Longitude step</source>
-        <translation>경도 간격</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>간격</translation>
     </message>
     <message>
         <source>First start time</source>
@@ -2985,20 +3819,28 @@ every %2, %3 times</source>
             <numerusform>출발점 %n개 추가</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ring around a place</source>
+        <translation>한 지점을 둘러싼 원</translation>
+    </message>
+    <message>
+        <source>P&amp;lace or coordinates</source>
+        <translation>지명 또는 좌표(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name a place, or give its coordinates.</source>
+        <translation>지명이나 좌표를 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>windline::AddStartDialog</name>
     <message>
         <source>Add start</source>
         <translation>출발점 추가</translation>
-    </message>
-    <message>
-        <source>° north</source>
-        <translation>° (북위)</translation>
-    </message>
-    <message>
-        <source>° east</source>
-        <translation>° (동경)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3009,28 +3851,16 @@ every %2, %3 times</source>
         <translation>이름(&amp;N)</translation>
     </message>
     <message>
-        <source>L&amp;atitude</source>
-        <translation>위도(&amp;A)</translation>
-    </message>
-    <message>
-        <source>L&amp;ongitude</source>
-        <translation>경도(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Height</source>
         <translation>고도(&amp;H)</translation>
     </message>
     <message>
-        <source>Latitude</source>
-        <translation>위도</translation>
+        <source>&amp;Place or coordinates</source>
+        <translation>지명 또는 좌표(&amp;P)</translation>
     </message>
     <message>
-        <source>Longitude</source>
-        <translation>경도</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>고도</translation>
+        <source>Where the trajectory starts; CONTROL&apos;s starting height</source>
+        <translation>궤적이 시작하는 고도, HYSPLIT에서는 CONTROL의 출발 고도</translation>
     </message>
 </context>
 <context>
@@ -3088,10 +3918,6 @@ every %2, %3 times</source>
         <translation>%1분</translation>
     </message>
     <message>
-        <source>HYSPLIT&apos;s DELT: a fixed step, or one that is chosen every hour from the strongest wind.</source>
-        <translation>HYSPLIT의 DELT: 고정된 간격, 또는 가장 강한 바람에 맞추어 매시간 정하는 간격.</translation>
-    </message>
-    <message>
         <source>Time ste&amp;p</source>
         <translation>시간 간격(&amp;P)</translation>
     </message>
@@ -3100,20 +3926,12 @@ every %2, %3 times</source>
         <translation>격자</translation>
     </message>
     <message>
-        <source>HYSPLIT&apos;s TRATIO: how far a parcel may move in one automatic step.</source>
-        <translation>HYSPLIT의 TRATIO: 자동 간격 한 번에 공기괴가 움직일 수 있는 거리.</translation>
-    </message>
-    <message>
         <source>Step &amp;limit</source>
         <translation>이동 한도(&amp;L)</translation>
     </message>
     <message>
         <source> m above ground</source>
         <translation> m (지면 위)</translation>
-    </message>
-    <message>
-        <source>CONTROL&apos;s top of the model: parcels that reach it end there.</source>
-        <translation>CONTROL의 모형 상단: 여기에 이른 공기괴는 그곳에서 끝납니다.</translation>
     </message>
     <message>
         <source>&amp;Model top</source>
@@ -3195,6 +4013,30 @@ every %2, %3 times</source>
         <source>Winds take half the room in the GPU&apos;s memory, at some loss of precision: where it is short of memory.</source>
         <translation>GPU 메모리에서 바람이 차지하는 자리가 절반으로 줄지만 정밀도가 조금 떨어집니다. GPU 메모리가 모자랄 때 씁니다.</translation>
     </message>
+    <message>
+        <source>Threads of this computer&apos;s processor that compute at the same time; no setting of HYSPLIT.</source>
+        <translation>이 컴퓨터의 프로세서에서 동시에 계산하는 스레드의 수. HYSPLIT에는 없는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes between the points of a trajectory. HYSPLIT: SETUP.CFG&apos;s TOUT.</source>
+        <translation>궤적 점 사이의 간격(분). HYSPLIT: SETUP.CFG의 TOUT.</translation>
+    </message>
+    <message>
+        <source>Minutes. The nearest in HYSPLIT is SETUP.CFG&apos;s DELT.</source>
+        <translation>분. HYSPLIT에서 가장 가까운 것은 SETUP.CFG의 DELT입니다.</translation>
+    </message>
+    <message>
+        <source>Minutes. HYSPLIT: SETUP.CFG&apos;s DELT, a fixed step, or one that is chosen every hour from the strongest wind.</source>
+        <translation>분. HYSPLIT: SETUP.CFG의 DELT. 고정된 간격이거나, 가장 강한 바람에 따라 매시간 정합니다.</translation>
+    </message>
+    <message>
+        <source>HYSPLIT: SETUP.CFG&apos;s TRATIO, how far a parcel may move in one automatic step, in grid cells.</source>
+        <translation>HYSPLIT: SETUP.CFG의 TRATIO. 자동 시간 간격 한 번에 공기덩이가 움직일 수 있는 거리(격자 수).</translation>
+    </message>
+    <message>
+        <source>HYSPLIT: CONTROL&apos;s top of the model, in m above ground; parcels that reach it end there.</source>
+        <translation>HYSPLIT: CONTROL의 모델 상한, 지상 고도(m). 여기에 닿은 공기덩이는 거기서 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>windline::BaseMap</name>
@@ -3212,26 +4054,256 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
-    <name>windline::TimingsPanel</name>
+    <name>windline::BenchmarkChart</name>
     <message>
-        <source>Seconds of each run, by phase</source>
-        <translation>계산마다 단계별 걸린 시간(초)</translation>
+        <source>Nothing is measured yet.</source>
+        <translation>아직 측정한 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>표 복사</translation>
+        <source>Measure the sequential strategy
+and another one to compare them.</source>
+        <translation>비교하려면 순차 전략과
+다른 전략을 함께 측정하십시오.</translation>
     </message>
     <message>
-        <source>Copy all runs, ready to be pasted into a spreadsheet</source>
-        <translation>모든 계산을 스프레드시트에 붙일 수 있게 복사</translation>
+        <source>Choose several numbers of workers
+to see how the speed grows with them.</source>
+        <translation>작업 스레드 수를 여러 가지로 고르면
+속도가 어떻게 늘어나는지 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkDrawing</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
     </message>
     <message>
-        <source>Run, and see here how long each phase took.</source>
-        <translation>계산하면 단계마다 걸린 시간이 여기에 나옵니다.</translation>
+        <source>starts, hours</source>
+        <translation>출발점 수, 시간</translation>
     </message>
     <message>
-        <source>Automatic: %1</source>
-        <translation>자동: %1</translation>
+        <source>seconds of a run</source>
+        <translation>실행 시간(초)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>speed-up over sequential</source>
+        <translation>순차 대비 속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>speed-up</source>
+        <translation>속도 향상(배)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>이상적</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>작업 스레드 수</translation>
+    </message>
+    <message>
+        <source>speed-up of the advection</source>
+        <translation>이류 계산의 속도 향상(배)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkModel</name>
+    <message>
+        <source>%1 ± %2 s</source>
+        <translation>%1 ± %2초</translation>
+    </message>
+    <message>
+        <source>Bare reading</source>
+        <translation>단순 읽기</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정 못 함</translation>
+    </message>
+    <message>
+        <source>Reading the same values from the files with nothing but NetCDF: no run can be faster</source>
+        <translation>NetCDF만으로 파일에서 같은 값을 읽는 시간: 어떤 계산도 이보다 빠를 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Of the whole run. Of the advection alone: %1 parcel-steps/s</source>
+        <translation>전체 실행 기준. 이류 계산만으로는 %1 단계/초</translation>
+    </message>
+    <message>
+        <source>Compared with the first strategy of the case, point by point</source>
+        <translation>같은 경우의 첫 전략과 점마다 비교</translation>
+    </message>
+    <message>
+        <source>Median of the sequential strategy over this one&apos;s</source>
+        <translation>순차 전략의 중앙값을 이 전략의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Time steps of all parcels, by the median of the whole run</source>
+        <translation>모든 공기괴의 시간 단계 수를 전체 실행 시간의 중앙값으로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Whether the trajectories are those of the case&apos;s first strategy</source>
+        <translation>궤적이 같은 경우의 첫 전략과 같은지</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>경우</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>작업 스레드</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Mean ± SD</source>
+        <translation>평균 ± 표준편차</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Parcel-steps/s</source>
+        <translation>공기괴 단계/초</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>단계별</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkPanel</name>
+    <message>
+        <source>Benchmark</source>
+        <translation>성능 측정</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>계산 기록</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BenchmarkSetup</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>경우 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strategies</source>
+        <translation>
+            <numerusform>전략 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration, 1°, 37 levels</source>
+        <translation>예제, 1°, 37개 층</translation>
+    </message>
+    <message>
+        <source>Made before the measurement, the same on every computer: for comparing computers</source>
+        <translation>측정 전에 만들며 어느 컴퓨터에서나 같습니다. 컴퓨터끼리 비교할 때 씁니다</translation>
+    </message>
+    <message>
+        <source>The current starts and settings</source>
+        <translation>지금의 출발점과 설정</translation>
+    </message>
+    <message>
+        <source>One a core (%1)</source>
+        <translation>코어마다 하나 (%1)</translation>
+    </message>
+    <message>
+        <source>%1: for scaling</source>
+        <translation>%1: 확장성 측정</translation>
+    </message>
+    <message>
+        <source>How often everything is measured</source>
+        <translation>각각을 몇 번 측정하는지</translation>
+    </message>
+    <message>
+        <source>Runs before that do not count: files come into memory, the processor up to speed</source>
+        <translation>세지 않는 예비 실행: 파일이 메모리에 오르고 프로세서가 제 속도를 냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Meteorology</source>
+        <translation>기상자료(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>경우(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strategies</source>
+        <translation>전략(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>작업 스레드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>R&amp;epeats</source>
+        <translation>반복(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Warm-&amp;up</source>
+        <translation>예비 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open meteorology and place starts to measure them.</source>
+        <translation>측정하려면 기상자료를 열고 출발점을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>연 것이 없음</translation>
+    </message>
+    <message>
+        <source>They need the meteorology that is open; choose it instead of the demonstration.</source>
+        <translation>열어 둔 기상자료가 필요합니다. 예제 대신 그것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>경우를 하나 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one strategy.</source>
+        <translation>전략을 하나 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::BesideTabs</name>
+    <message>
+        <source>This run</source>
+        <translation>이 계산</translation>
+    </message>
+    <message>
+        <source>The run that is shown, and what lies beside it</source>
+        <translation>보이는 계산과 나란히 놓은 것</translation>
+    </message>
+</context>
+<context>
+    <name>windline::CalibrationJob</name>
+    <message>
+        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
+        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +4331,6 @@ every %2, %3 times</source>
 </context>
 <context>
     <name>windline::CompareFeed</name>
-    <message>
-        <source>This run</source>
-        <translation>이 계산</translation>
-    </message>
     <message>
         <source>%1 (run %2)</source>
         <translation>%1 (계산 %2)</translation>
@@ -3432,6 +4500,77 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::DocumentActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>새 프로젝트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>새 프로젝트를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>프로젝트 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project of Windline</source>
+        <translation>Windline 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve project</source>
+        <translation>프로젝트 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save meteorology, starts, settings, runs and view</source>
+        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name</source>
+        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>마지막 변경을 취소합니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do %1</source>
+        <translation>%1 다시 실행(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>취소한 것을 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 프로젝트 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>windline::EmptyState</name>
     <message>
         <source>Where did this air come from, and where does it go?</source>
@@ -3484,10 +4623,6 @@ every %2, %3 times</source>
 <context>
     <name>windline::MainWindow</name>
     <message>
-        <source>Windline</source>
-        <translation>Windline</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
@@ -3528,10 +4663,6 @@ every %2, %3 times</source>
     <message>
         <source>synthetic winds: demonstration</source>
         <translation>가상 바람: 예제</translation>
-    </message>
-    <message>
-        <source>%1 – Windline</source>
-        <translation>%1 – Windline</translation>
     </message>
     <message>
         <source>Start %1</source>
@@ -3727,6 +4858,68 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::MapMenu</name>
+    <message>
+        <source>&amp;Add a start here</source>
+        <translation>여기에 출발점 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy coordinates</source>
+        <translation>좌표 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;results</source>
+        <translation>결과에 맞추기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;meteorology</source>
+        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden trajectories</source>
+        <translation>
+            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden trajectories</source>
+        <translation>숨긴 궤적 보이기</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation>여기에 맞추기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MapPicture</name>
+    <message>
+        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
+        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
+        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: %1.</source>
+        <translation>그림을 쓸 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>windline::MapPresenter</name>
     <message>
         <source>%1: %2</source>
@@ -3780,6 +4973,105 @@ every %2, %3 times</source>
         <translation>
             <numerusform>숨김 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>windline::MeasurePanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run &amp;benchmark</source>
+        <translation>성능 측정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Measure how fast this computer&apos;s strategies are, how much several cores help, and whether all give the same trajectories.</source>
+        <translation>이 컴퓨터에서 전략마다 얼마나 빠른지, 코어가 여럿이면 얼마나 빨라지는지, 모두 같은 궤적을 내는지 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration atmosphere (%1 MB)…</source>
+        <translation>예제 대기를 만드는 중 (%1 MB)…</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>측정한 것</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>시간(초)</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>확장성</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>그래프가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Chart of the benchmark</source>
+        <translation>성능 측정 그래프</translation>
+    </message>
+    <message>
+        <source>Progress of the benchmark</source>
+        <translation>성능 측정 진행</translation>
+    </message>
+    <message>
+        <source>Copy the results as comma-separated values, ready to be pasted into a spreadsheet</source>
+        <translation>결과를 스프레드시트에 붙일 수 있게 쉼표로 구분한 값으로 복사</translation>
+    </message>
+    <message>
+        <source>Write the results as a table (CSV), with every single run (JSON), or as charts (PNG)</source>
+        <translation>결과를 표(CSV), 실행 하나하나(JSON) 또는 그래프(PNG)로 저장</translation>
+    </message>
+    <message>
+        <source>Nothing else should keep this computer busy meanwhile</source>
+        <translation>그동안 이 컴퓨터에서 다른 일을 하지 않는 것이 좋습니다</translation>
+    </message>
+    <message>
+        <source>Opening the meteorology…</source>
+        <translation>기상자료 여는 중…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+    <message>
+        <source>Cancelled; this is what was measured before.</source>
+        <translation>취소했습니다. 그때까지 측정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was measured.</source>
+        <translation>취소했습니다. 측정한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5136,14 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::OfflineGazetteer</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <translation>ko</translation>
+    </message>
+</context>
+<context>
     <name>windline::OpenedTrajectories</name>
     <message>
         <source>Trajectory %1</source>
@@ -3866,8 +5166,8 @@ every %2, %3 times</source>
         <translation>없음(&amp;N)</translation>
     </message>
     <message>
-        <source>What is recorded at every point beside position, height and pressure. What the meteorology does not hold stays empty.</source>
-        <translation>위치, 고도, 기압 외에 모든 점에서 기록할 변수. 기상자료에 없는 것은 비워 둡니다.</translation>
+        <source>What is recorded at every point beside position, height and pressure. What the meteorology does not hold stays empty. HYSPLIT: SETUP.CFG&apos;s TM_PRES, TM_TPOT and the other TM_ switches.</source>
+        <translation>위치, 고도, 기압과 함께 각 점에 기록하는 값입니다. 기상 자료에 없는 값은 비워 둡니다. HYSPLIT: SETUP.CFG의 TM_PRES, TM_TPOT 등 TM_ 스위치.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +5229,224 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::PlaceEdit</name>
+    <message>
+        <source>Place or coordinates</source>
+        <translation>지명 또는 좌표</translation>
+    </message>
+    <message>
+        <source>Seoul, or 37.5665, 126.9780</source>
+        <translation>서울 또는 37.5665, 126.9780</translation>
+    </message>
+    <message>
+        <source>A name such as Seoul, or coordinates such as 37.5665, 126.9780 or 37°33&apos;58&quot;N 126°58&apos;41&quot;E.</source>
+        <translation>서울과 같은 지명, 또는 37.5665, 126.9780이나 37°33&apos;58&quot;N 126°58&apos;41&quot;E와 같은 좌표.</translation>
+    </message>
+    <message>
+        <source>No place names are installed (libmagics++-data): type coordinates such as 37.5665, 126.9780.</source>
+        <translation>설치된 지명 자료가 없습니다(libmagics++-data). 37.5665, 126.9780과 같은 좌표를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>No place is known by this name: try another spelling, a larger town near it, or coordinates.</source>
+        <translation>이 이름의 지명을 찾을 수 없습니다. 다른 표기나 가까운 큰 도시, 또는 좌표를 입력해 보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotCanvas</name>
+    <message>
+        <source>Plot</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity and unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotLegend</name>
+    <message>
+        <source>Ground</source>
+        <translation>지면</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n</source>
+        <translation>
+            <numerusform>%n개의 중앙값</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>25 – 75 %</source>
+        <translation>25 – 75 %</translation>
+    </message>
+    <message>
+        <source>5 – 95 %</source>
+        <translation>5 – 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajectories</source>
+        <translation>
+            <numerusform>궤적 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::PlotPanel</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>백분위수</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Plotted quantity</source>
+        <translation>그릴 값</translation>
+    </message>
+    <message>
+        <source>What is plotted. More can be recorded along the path: see the run&apos;s settings.</source>
+        <translation>그래프에 그릴 값입니다. 경로를 따라 더 기록하려면 실행 설정에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Plotted against</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각 (UTC)</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>출발 후 시간 (h)</translation>
+    </message>
+    <message>
+        <source>Hours since the start lay trajectories of different start times over each other.</source>
+        <translation>출발 후 시간으로 그리면 출발 시각이 다른 궤적이 겹쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Show everything again (Home, or a double click)</source>
+        <translation>다시 모두 보기 (Home 또는 두 번 누르기)</translation>
+    </message>
+    <message>
+        <source>Write the plot as PNG, SVG or PDF, or its values as CSV</source>
+        <translation>그래프를 PNG, SVG, PDF로, 값을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.</source>
+        <translation>선이 너무 많아 구별할 수 없으므로 백분위수를 보여 줍니다. 선을 보려면 궤적을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Show the median, and between what the middle half and the middle 90 % of all values lie</source>
+        <translation>중앙값과, 가운데 절반 및 가운데 90 %의 값이 있는 범위를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Heights, pressure and what is recorded along the path are plotted here, once there are trajectories: run some, or open a file of them.</source>
+        <translation>궤적이 있으면 고도, 기압, 경로를 따라 기록한 값을 여기에 그립니다. 실행하거나 궤적 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s trajectories have no times: plot them against hours since the start.</source>
+        <translation>파일의 궤적에 시각이 없습니다. 출발 후 시간으로 그리십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories do not say how high the ground is: choose height above ground or pressure.</source>
+        <translation>이 궤적에는 지면의 높이가 없습니다. 지면 위 고도나 기압을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>These trajectories have no values of this: choose another quantity.</source>
+        <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message>
+        <source>Windline</source>
+        <translation>Windline</translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <translation>이 프로젝트</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it.</source>
+        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it now.</source>
+        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
+        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
+    </message>
+    <message>
+        <source>Windline ended before a project was saved.</source>
+        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Windline ended before %1 was saved.</source>
+        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its state of %1 was kept.</source>
+        <translation>%1의 상태가 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>복구(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>windline::RunController</name>
     <message>
         <source>Open meteorology to begin.</source>
@@ -3937,6 +5455,115 @@ every %2, %3 times</source>
     <message>
         <source>Click the map to place a start.</source>
         <translation>지도를 눌러 출발점을 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::RunList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 backward</source>
+        <translation>%1 역방향</translation>
+    </message>
+    <message>
+        <source>%1 forward</source>
+        <translation>%1 순방향</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>%1초 남음</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1분 남음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>계산 %1</translation>
+    </message>
+    <message>
+        <source>As %1.</source>
+        <comment>the same request as that run</comment>
+        <translation>%1과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Unlike %1: %2</source>
+        <comment>a run, and what differs</comment>
+        <translation>%1과(와) 다른 점: %2</translation>
+    </message>
+    <message>
+        <source>waits, place %1</source>
+        <translation>대기 중, %1번째</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>could not go on</source>
+        <translation>계속할 수 없었음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended early</source>
+        <translation>
+            <numerusform>%n개 일찍 끝남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Computed at</source>
+        <translation>계산한 시각</translation>
+    </message>
+    <message>
+        <source>Meteorology</source>
+        <translation>기상자료</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>출발점</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>계산 기간</translation>
+    </message>
+    <message>
+        <source>Vertical motion</source>
+        <translation>연직운동</translation>
+    </message>
+    <message>
+        <source>Numerics</source>
+        <translation>수치법</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>계산 전략</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>초</translation>
     </message>
 </context>
 <context>
@@ -3965,16 +5592,8 @@ every %2, %3 times</source>
         <translation>순방향(&amp;O)</translation>
     </message>
     <message>
-        <source>Where does the air go?</source>
-        <translation>공기가 어디로 가는가?</translation>
-    </message>
-    <message>
         <source>&amp;Backward</source>
         <translation>역방향(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Where did the air come from?</source>
-        <translation>공기가 어디에서 왔는가?</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -3983,10 +5602,6 @@ every %2, %3 times</source>
     <message>
         <source>New &amp;starts at</source>
         <translation>새 출발점 고도(&amp;S)</translation>
-    </message>
-    <message>
-        <source>The height of starts that you add by clicking the map; the table changes single ones.</source>
-        <translation>지도를 눌러 추가하는 출발점의 고도. 표에서 하나씩 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Vertical motion</source>
@@ -4012,6 +5627,26 @@ every %2, %3 times</source>
         <source>Not in this meteorology, stays empty: %1</source>
         <translation>기상자료에 없어 비워 둠: %1</translation>
     </message>
+    <message>
+        <source>UTC. Where the backward way begins, too; a start of the table may have a time of its own. HYSPLIT: the starting time, CONTROL&apos;s first line.</source>
+        <translation>UTC. 역방향 궤적도 이 시각에서 시작합니다. 표의 출발점은 저마다 시각을 가질 수 있습니다. HYSPLIT: CONTROL 첫 줄의 출발 시각.</translation>
+    </message>
+    <message>
+        <source>Hours. HYSPLIT: CONTROL&apos;s total run time, negative when backward.</source>
+        <translation>시간. HYSPLIT: CONTROL의 총 계산 시간, 역방향이면 음수.</translation>
+    </message>
+    <message>
+        <source>Where does the air go? HYSPLIT: a positive run time.</source>
+        <translation>공기는 어디로 가는가? HYSPLIT: 양의 계산 시간.</translation>
+    </message>
+    <message>
+        <source>Where did the air come from? HYSPLIT: a negative run time.</source>
+        <translation>공기는 어디에서 왔는가? HYSPLIT: 음의 계산 시간.</translation>
+    </message>
+    <message>
+        <source>The height of starts that you add by clicking the map; the table changes single ones. HYSPLIT: CONTROL&apos;s starting height, its unit SETUP.CFG&apos;s KMSL.</source>
+        <translation>지도를 눌러 추가하는 출발점의 고도입니다. 하나씩은 표에서 바꿉니다. HYSPLIT: CONTROL의 출발 고도, 단위는 SETUP.CFG의 KMSL.</translation>
+    </message>
 </context>
 <context>
     <name>windline::RunStatus</name>
@@ -4027,13 +5662,171 @@ every %2, %3 times</source>
         <source>Progress of the run</source>
         <translation>계산 진행</translation>
     </message>
+</context>
+<context>
+    <name>windline::RunsPanel</name>
     <message>
-        <source>%1 s left</source>
-        <translation>%1초 남음</translation>
+        <source>&amp;Compare with</source>
+        <translation>비교(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation>%1분 남음</translation>
+        <source>Runs</source>
+        <translation>계산 목록</translation>
+    </message>
+    <message>
+        <source>What the selected run did, and in what it differs from the one before</source>
+        <translation>고른 계산의 결과, 그리고 바로 앞 계산과 다른 점</translation>
+    </message>
+    <message>
+        <source>Runs are kept here until you remove them.</source>
+        <translation>계산 결과는 지울 때까지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>지도에서 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move the map to where this run lies</source>
+        <translation>이 계산이 있는 곳으로 지도를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Use again</source>
+        <translation>다시 쓰기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put this run&apos;s settings and starts back into the window, to change one thing and run again; this run stays on the map beside the new one</source>
+        <translation>이 계산의 설정과 출발점을 창에 되돌려 놓습니다. 하나만 바꾸어 다시 계산할 수 있으며, 이 계산은 새 계산과 함께 지도에 남습니다</translation>
+    </message>
+    <message>
+        <source>How far apart this run and another one are, hour by hour</source>
+        <translation>이 계산과 다른 계산이 시간마다 얼마나 떨어져 있는지 봅니다</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write this run&apos;s trajectories to a file</source>
+        <translation>이 계산의 궤적을 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give this run a name of your own (F2)</source>
+        <translation>이 계산에 이름을 붙입니다 (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this run from the list (Del); one that goes on is cancelled</source>
+        <translation>이 계산을 목록에서 지웁니다 (Del). 진행 중인 계산은 취소합니다</translation>
+    </message>
+</context>
+<context>
+    <name>windline::SaveMapDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours, for paper</source>
+        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save map picture</source>
+        <translation>지도 그림 저장</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>PNG: dots, for slides and web pages</source>
+        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
+    </message>
+    <message>
+        <source>SVG: lines and words, to edit</source>
+        <translation>SVG: 선과 글자, 편집용</translation>
+    </message>
+    <message>
+        <source>PDF: lines and words, for print</source>
+        <translation>PDF: 선과 글자, 인쇄용</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, 가로</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, 세로</translation>
+    </message>
+    <message>
+        <source>A3, landscape</source>
+        <translation>A3, 가로</translation>
+    </message>
+    <message>
+        <source>A3, portrait</source>
+        <translation>A3, 세로</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>화면과 같게</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>높이(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>해상도(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 화소</translation>
+    </message>
+    <message>
+        <source>sharp at any size</source>
+        <translation>어떤 크기에서도 선명합니다</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +5838,69 @@ every %2, %3 times</source>
     <message>
         <source>UTC; leave it empty to start with the run</source>
         <translation>UTC. 비우면 계산 설정의 시각을 씁니다</translation>
+    </message>
+    <message>
+        <source>A time in UTC such as 2026-11-22T12:00Z; leave it empty to start with the run.</source>
+        <translation>2026-11-22T12:00Z와 같은 UTC 시각. 비워 두면 계산과 함께 출발합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartGridPage</name>
+    <message>
+        <source>First latitude</source>
+        <translation>시작 위도</translation>
+    </message>
+    <message>
+        <source>Last latitude</source>
+        <translation>끝 위도</translation>
+    </message>
+    <message>
+        <source>First longitude</source>
+        <translation>시작 경도</translation>
+    </message>
+    <message>
+        <source>Last longitude</source>
+        <translation>끝 경도</translation>
+    </message>
+    <message>
+        <source>Latitude step</source>
+        <translation>위도 간격</translation>
+    </message>
+    <message>
+        <source>Longitude step</source>
+        <translation>경도 간격</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map…</source>
+        <translation>지도에 그리기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the map; then you are asked for its steps</source>
+        <translation>지도에서 직사각형을 끌어 그리면 간격을 묻습니다</translation>
+    </message>
+    <message>
+        <source>Degrees north; negative is south. Rows go from the first latitude to the last.</source>
+        <translation>북위(도), 음수는 남위입니다. 행은 시작 위도에서 끝 위도로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Degrees east; negative is west. Columns go east, over the date line where the last is smaller.</source>
+        <translation>동경(도), 음수는 서경입니다. 열은 동쪽으로 가며, 끝 경도가 더 작으면 날짜변경선을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>위도</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>경도</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5935,132 @@ every %2, %3 times</source>
     </message>
 </context>
 <context>
+    <name>windline::StartRingPage</name>
+    <message>
+        <source>and one at the c&amp;entre</source>
+        <translation>중심에도 하나(&amp;E)</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Radius of the ring</source>
+        <translation>원의 반지름</translation>
+    </message>
+    <message>
+        <source>Along the surface, from the centre to each start</source>
+        <translation>중심에서 각 출발점까지 지표를 따라 잰 거리</translation>
+    </message>
+    <message>
+        <source>Starts on the ring</source>
+        <translation>원 위의 출발점 수</translation>
+    </message>
+    <message>
+        <source>Equally far apart, clockwise from the one to the north</source>
+        <translation>북쪽 지점부터 시계 방향으로 같은 간격</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>중심(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Centre of the ring</source>
+        <translation>원의 중심</translation>
+    </message>
+    <message>
+        <source>R&amp;adius</source>
+        <translation>반지름(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts</source>
+        <translation>출발점(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StartsActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts pasted.</source>
+        <translation>
+            <numerusform>출발점 %n개를 붙여넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n lines more.</source>
+        <translation>
+            <numerusform>… 외 %n줄.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to names</source>
+        <translation>이름에 덧붙이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written behind the names of %n starts:</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름 뒤에 붙일 글:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;name of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 이름 바꾸기(&amp;N)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;height of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도 바꾸기(&amp;H)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set un&amp;it of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 단위 바꾸기(&amp;I)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set &amp;time of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 시각 바꾸기(&amp;T)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;atitude of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 위도 바꾸기(&amp;A)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set l&amp;ongitude of %n starts…</source>
+        <translation>
+            <numerusform>출발점 %n개의 경도 바꾸기(&amp;O)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to na&amp;mes…</source>
+        <translation>이름에 덧붙이기(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n starts</source>
+        <translation>
+            <numerusform>출발점 %n개 삭제(&amp;R)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::StartsPanel</name>
     <message>
         <source>Starts</source>
@@ -4089,6 +6071,26 @@ every %2, %3 times</source>
 or import a table of them.</source>
         <translation>지도를 눌러 출발점을 놓거나
 표를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Click to sort; a third click puts them back in the order of their trajectories</source>
+        <translation>누르면 정렬됩니다. 세 번째로 누르면 궤적 번호 순서로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>Filter by name or number (Ctrl+F)</source>
+        <translation>이름이나 번호로 거르기 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter of the starts</source>
+        <translation>출발점 거르기</translation>
+    </message>
+    <message>
+        <source>A part of the name, a number such as 12, or numbers such as 3-7</source>
+        <translation>이름의 일부, 12와 같은 번호, 또는 3-7과 같은 번호 범위</translation>
+    </message>
+    <message>
+        <source>Filter the starts</source>
+        <translation>출발점 거르기</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +6138,132 @@ or import a table of them.</source>
     <message>
         <source>Chooses the fastest by what was measured on this computer or, before that, by the number of starts and steps</source>
         <translation>이 컴퓨터에서 측정한 값에 따라 가장 빠른 것을 고릅니다. 측정하기 전에는 출발점과 단계의 수에 따라 고릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>windline::StrategyRow</name>
+    <message>
+        <source>Measuring this computer… %1 %</source>
+        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring this computer…</source>
+        <translation>이 컴퓨터를 측정하는 중…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Stop measuring this computer</source>
+        <translation>이 컴퓨터의 측정 멈추기</translation>
+    </message>
+    <message>
+        <source>Measure this computer</source>
+        <translation>이 컴퓨터 측정</translation>
+    </message>
+    <message>
+        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
+        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, about %2 of computing</source>
+        <translation>%1, 계산 시간 약 %2</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineBar</name>
+    <message>
+        <source>Moment that the map shows</source>
+        <translation>지도에 보이는 시각</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>현지 시각</translation>
+    </message>
+    <message>
+        <source>Show local time</source>
+        <translation>현지 시각 보기</translation>
+    </message>
+    <message>
+        <source>Show the time of this computer&apos;s time zone as well</source>
+        <translation>이 컴퓨터의 시간대로도 시각을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Hours of the trajectories in a second</source>
+        <translation>1초에 지나가는 궤적의 시간</translation>
+    </message>
+    <message>
+        <source>%1 h/s</source>
+        <comment>hours in a second</comment>
+        <translation>%1 h/s</translation>
+    </message>
+    <message>
+        <source>From start</source>
+        <translation>출발부터</translation>
+    </message>
+    <message>
+        <source>Play from the starts on</source>
+        <translation>출발부터 재생</translation>
+    </message>
+    <message>
+        <source>Backward trajectories play from their starts back in time; otherwise time runs forward.</source>
+        <translation>역궤적을 출발에서 시간을 거슬러 재생합니다. 켜지 않으면 시간이 흐르는 대로 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Play, or drag the handle</source>
+        <translation>재생하거나 손잡이를 끄십시오</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TimelineRuler</name>
+    <message>
+        <source>The hours that the meteorology covers, and the run in them, are shown here.</source>
+        <translation>기상자료가 있는 시간과 그 안의 실행을 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>시간 막대</translation>
+    </message>
+    <message>
+        <source>The run needs meteorology here, and there is none: %1.</source>
+        <translation>실행에 필요한 기상자료가 여기에 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Trajectories: %1</source>
+        <translation>궤적: %1</translation>
+    </message>
+    <message>
+        <source>The run to come, backward: %1</source>
+        <translation>할 실행, 역방향: %1</translation>
+    </message>
+    <message>
+        <source>The run to come: %1</source>
+        <translation>할 실행: %1</translation>
+    </message>
+    <message>
+        <source>Meteorology: %1</source>
+        <translation>기상자료: %1</translation>
+    </message>
+    <message>
+        <source>Files are missing: %1. Trajectories end here.</source>
+        <translation>파일이 빠져 있습니다: %1. 궤적은 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No meteorology. It covers %1.</source>
+        <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +6318,59 @@ or import a table of them.</source>
     </message>
 </context>
 <context>
+    <name>windline::TimingsPanel</name>
+    <message>
+        <source>Seconds of each run, by phase</source>
+        <translation>계산마다 단계별 걸린 시간(초)</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy all runs, ready to be pasted into a spreadsheet</source>
+        <translation>모든 계산을 스프레드시트에 붙일 수 있게 복사</translation>
+    </message>
+    <message>
+        <source>Run, and see here how long each phase took.</source>
+        <translation>계산하면 단계마다 걸린 시간이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>자동: %1</translation>
+    </message>
+</context>
+<context>
+    <name>windline::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>windline::TourCard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the tour</source>
+        <translation>그만 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>마침(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>windline::TrajectoriesPanel</name>
     <message>
         <source>Trajectories</source>
@@ -4198,14 +6379,6 @@ or import a table of them.</source>
     <message>
         <source>The trajectories of a run are listed here.</source>
         <translation>계산한 궤적이 여기에 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Run and opened files</source>
-        <translation>계산 결과와 연 파일</translation>
-    </message>
-    <message>
-        <source>This run</source>
-        <translation>이 계산</translation>
     </message>
     <message>
         <source>Trajectories of %1</source>
@@ -4586,1886 +6759,6 @@ or import a table of them.</source>
     <message>
         <source>Hour forward</source>
         <translation>한 시간 앞으로</translation>
-    </message>
-</context>
-<context>
-    <name>Benchmark</name>
-    <message>
-        <source>There is not enough memory for this case.</source>
-        <translation>이 경우를 계산하기에는 메모리가 부족합니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>Bare reading is for NetCDF files; %1 is none.</source>
-        <translation>단순 읽기는 NetCDF 파일에서만 잴 수 있습니다. %1은(는) NetCDF가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The benchmark&apos;s result cannot be written to %1: %2.</source>
-        <translation>성능 측정 결과를 %1에 저장할 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>No temporary folder can be made (%1); set TMPDIR to a folder with room, or measure with meteorology of your own.</source>
-        <translation>임시 폴더를 만들 수 없습니다 (%1). TMPDIR을 여유 있는 폴더로 정하거나 가지고 있는 기상자료로 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>There is nothing to measure; name at least one case.</source>
-        <translation>측정할 것이 없습니다. 경우를 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Name at least one strategy to measure.</source>
-        <translation>측정할 전략을 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Numbers of workers lie between 0 (one for each core) and %1.</source>
-        <translation>작업 스레드의 수는 0(코어마다 하나)과 %1 사이여야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 repeats is not between 1 and %2.</source>
-        <translation>반복 횟수 %1이(가) 1과 %2 사이에 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 warm-up runs is not between 0 and %2.</source>
-        <translation>예비 실행 횟수 %1이(가) 0과 %2 사이에 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>There is no file %1; check its name and folder.</source>
-        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read; check that you may open it.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 여는 권한이 있는지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is no result of Windline&apos;s benchmark; name a .json file that it wrote.</source>
-        <translation>%1은(는) Windline의 성능 측정 결과가 아닙니다. Windline이 저장한 .json 파일을 주십시오.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of Windline; read it with that one.</source>
-        <translation>%1은(는) Windline의 더 새로운 버전이 저장했습니다. 그 버전으로 읽으십시오.</translation>
-    </message>
-    <message>
-        <source>There is no strategy &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot;이라는 전략은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The strategy %1 is named twice; once is enough.</source>
-        <translation>%1 전략을 두 번 적었습니다. 한 번이면 됩니다.</translation>
-    </message>
-</context>
-<context>
-    <name>benchmark_picture</name>
-    <message>
-        <source>Benchmark of %1</source>
-        <translation>%1 성능 측정</translation>
-    </message>
-    <message>
-        <source>%1: a benchmark is written as .csv, .json or .png; choose one of them.</source>
-        <translation>%1: 성능 측정 결과는 .csv, .json 또는 .png로 저장합니다. 이 가운데 하나를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The benchmark&apos;s picture cannot be written to %1: %2.</source>
-        <translation>성능 측정 그림을 %1에 저장할 수 없습니다: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>benchmark_words</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n workers</source>
-        <translation>
-            <numerusform>%1, 작업 스레드 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts, %1 h</source>
-        <translation>
-            <numerusform>출발점 %n개, %1시간</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1초</translation>
-    </message>
-    <message>
-        <source>bit for bit</source>
-        <translation>비트까지 같음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 m apart, %n end otherwise</source>
-        <translation>
-            <numerusform>%1 m 차이, %n개는 다르게 끝남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 m apart</source>
-        <translation>%1 m 차이</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cores</source>
-        <translation>
-            <numerusform>코어 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bare reading</source>
-        <translation>단순 읽기</translation>
-    </message>
-    <message>
-        <source>%1: %2, run %3 of %4</source>
-        <translation>%1: %2, %4회 중 %3회째</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkChart</name>
-    <message>
-        <source>Nothing is measured yet.</source>
-        <translation>아직 측정한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Measure the sequential strategy
-and another one to compare them.</source>
-        <translation>비교하려면 순차 전략과
-다른 전략을 함께 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>Choose several numbers of workers
-to see how the speed grows with them.</source>
-        <translation>작업 스레드 수를 여러 가지로 고르면
-속도가 어떻게 늘어나는지 볼 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkDrawing</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>starts, hours</source>
-        <translation>출발점 수, 시간</translation>
-    </message>
-    <message>
-        <source>seconds of a run</source>
-        <translation>실행 시간(초)</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>초</translation>
-    </message>
-    <message>
-        <source>speed-up over sequential</source>
-        <translation>순차 대비 속도 향상(배)</translation>
-    </message>
-    <message>
-        <source>speed-up</source>
-        <translation>속도 향상(배)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>ideal</source>
-        <translation>이상적</translation>
-    </message>
-    <message>
-        <source>workers</source>
-        <translation>작업 스레드 수</translation>
-    </message>
-    <message>
-        <source>speed-up of the advection</source>
-        <translation>이류 계산의 속도 향상(배)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkModel</name>
-    <message>
-        <source>%1 ± %2 s</source>
-        <translation>%1 ± %2초</translation>
-    </message>
-    <message>
-        <source>Bare reading</source>
-        <translation>단순 읽기</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>측정 못 함</translation>
-    </message>
-    <message>
-        <source>Reading the same values from the files with nothing but NetCDF: no run can be faster</source>
-        <translation>NetCDF만으로 파일에서 같은 값을 읽는 시간: 어떤 계산도 이보다 빠를 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Of the whole run. Of the advection alone: %1 parcel-steps/s</source>
-        <translation>전체 실행 기준. 이류 계산만으로는 %1 단계/초</translation>
-    </message>
-    <message>
-        <source>Compared with the first strategy of the case, point by point</source>
-        <translation>같은 경우의 첫 전략과 점마다 비교</translation>
-    </message>
-    <message>
-        <source>Median of the sequential strategy over this one&apos;s</source>
-        <translation>순차 전략의 중앙값을 이 전략의 중앙값으로 나눈 값</translation>
-    </message>
-    <message>
-        <source>Time steps of all parcels, by the median of the whole run</source>
-        <translation>모든 공기괴의 시간 단계 수를 전체 실행 시간의 중앙값으로 나눈 값</translation>
-    </message>
-    <message>
-        <source>Whether the trajectories are those of the case&apos;s first strategy</source>
-        <translation>궤적이 같은 경우의 첫 전략과 같은지</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>경우</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>전략</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>작업 스레드</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>중앙값</translation>
-    </message>
-    <message>
-        <source>Mean ± SD</source>
-        <translation>평균 ± 표준편차</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>속도 향상</translation>
-    </message>
-    <message>
-        <source>Parcel-steps/s</source>
-        <translation>공기괴 단계/초</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>일치</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>단계별</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkPanel</name>
-    <message>
-        <source>Benchmark</source>
-        <translation>성능 측정</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>계산 기록</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BenchmarkSetup</name>
-    <message numerus="yes">
-        <source>%n cases</source>
-        <translation>
-            <numerusform>경우 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n strategies</source>
-        <translation>
-            <numerusform>전략 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demonstration, 1°, 37 levels</source>
-        <translation>예제, 1°, 37개 층</translation>
-    </message>
-    <message>
-        <source>Made before the measurement, the same on every computer: for comparing computers</source>
-        <translation>측정 전에 만들며 어느 컴퓨터에서나 같습니다. 컴퓨터끼리 비교할 때 씁니다</translation>
-    </message>
-    <message>
-        <source>The current starts and settings</source>
-        <translation>지금의 출발점과 설정</translation>
-    </message>
-    <message>
-        <source>One a core (%1)</source>
-        <translation>코어마다 하나 (%1)</translation>
-    </message>
-    <message>
-        <source>%1: for scaling</source>
-        <translation>%1: 확장성 측정</translation>
-    </message>
-    <message>
-        <source>How often everything is measured</source>
-        <translation>각각을 몇 번 측정하는지</translation>
-    </message>
-    <message>
-        <source>Runs before that do not count: files come into memory, the processor up to speed</source>
-        <translation>세지 않는 예비 실행: 파일이 메모리에 오르고 프로세서가 제 속도를 냅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Meteorology</source>
-        <translation>기상자료(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Cases</source>
-        <translation>경우(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Strategies</source>
-        <translation>전략(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Workers</source>
-        <translation>작업 스레드(&amp;W)</translation>
-    </message>
-    <message>
-        <source>R&amp;epeats</source>
-        <translation>반복(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Warm-&amp;up</source>
-        <translation>예비 실행(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Open meteorology and place starts to measure them.</source>
-        <translation>측정하려면 기상자료를 열고 출발점을 놓으십시오.</translation>
-    </message>
-    <message>
-        <source>None is open</source>
-        <translation>연 것이 없음</translation>
-    </message>
-    <message>
-        <source>They need the meteorology that is open; choose it instead of the demonstration.</source>
-        <translation>열어 둔 기상자료가 필요합니다. 예제 대신 그것을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose at least one case.</source>
-        <translation>경우를 하나 이상 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Choose at least one strategy.</source>
-        <translation>전략을 하나 이상 고르십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::MeasurePanel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Run &amp;benchmark</source>
-        <translation>성능 측정(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>표 복사</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Measure how fast this computer&apos;s strategies are, how much several cores help, and whether all give the same trajectories.</source>
-        <translation>이 컴퓨터에서 전략마다 얼마나 빠른지, 코어가 여럿이면 얼마나 빨라지는지, 모두 같은 궤적을 내는지 측정합니다.</translation>
-    </message>
-    <message>
-        <source>Making the demonstration atmosphere (%1 MB)…</source>
-        <translation>예제 대기를 만드는 중 (%1 MB)…</translation>
-    </message>
-    <message>
-        <source>What was measured</source>
-        <translation>측정한 것</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>시간(초)</translation>
-    </message>
-    <message>
-        <source>Speed-up</source>
-        <translation>속도 향상</translation>
-    </message>
-    <message>
-        <source>Scaling</source>
-        <translation>확장성</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>그래프</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>그래프가 보여 주는 것</translation>
-    </message>
-    <message>
-        <source>Chart of the benchmark</source>
-        <translation>성능 측정 그래프</translation>
-    </message>
-    <message>
-        <source>Progress of the benchmark</source>
-        <translation>성능 측정 진행</translation>
-    </message>
-    <message>
-        <source>Copy the results as comma-separated values, ready to be pasted into a spreadsheet</source>
-        <translation>결과를 스프레드시트에 붙일 수 있게 쉼표로 구분한 값으로 복사</translation>
-    </message>
-    <message>
-        <source>Write the results as a table (CSV), with every single run (JSON), or as charts (PNG)</source>
-        <translation>결과를 표(CSV), 실행 하나하나(JSON) 또는 그래프(PNG)로 저장</translation>
-    </message>
-    <message>
-        <source>Nothing else should keep this computer busy meanwhile</source>
-        <translation>그동안 이 컴퓨터에서 다른 일을 하지 않는 것이 좋습니다</translation>
-    </message>
-    <message>
-        <source>Opening the meteorology…</source>
-        <translation>기상자료 여는 중…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>멈추는 중…</translation>
-    </message>
-    <message>
-        <source>Cancelled; this is what was measured before.</source>
-        <translation>취소했습니다. 그때까지 측정한 것입니다.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was measured.</source>
-        <translation>취소했습니다. 측정한 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>windline::CalibrationJob</name>
-    <message>
-        <source>There is not enough memory to measure this computer now; close other programs and try again.</source>
-        <translation>지금은 메모리가 부족하여 이 컴퓨터를 측정할 수 없습니다. 다른 프로그램을 닫고 다시 하십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::StrategyRow</name>
-    <message>
-        <source>Measuring this computer… %1 %</source>
-        <translation>이 컴퓨터를 측정하는 중… %1 %</translation>
-    </message>
-    <message>
-        <source>Measuring this computer…</source>
-        <translation>이 컴퓨터를 측정하는 중…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>측정</translation>
-    </message>
-    <message>
-        <source>Stop measuring this computer</source>
-        <translation>이 컴퓨터의 측정 멈추기</translation>
-    </message>
-    <message>
-        <source>Measure this computer</source>
-        <translation>이 컴퓨터 측정</translation>
-    </message>
-    <message>
-        <source>Measures for a few seconds what the strategies cost on this computer; from then on Automatic chooses the fastest. Leave the computer alone meanwhile.</source>
-        <translation>전략마다 이 컴퓨터에서 얼마나 걸리는지 몇 초 동안 측정합니다. 그 뒤로 자동은 가장 빠른 것을 고릅니다. 그동안 컴퓨터로 다른 일을 하지 마십시오.</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>멈추었습니다. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1, about %2 of computing</source>
-        <translation>%1, 계산 시간 약 %2</translation>
-    </message>
-</context>
-<context>
-    <name>Calibration</name>
-    <message>
-        <source>%1 workers were only %2 times as fast as one: if other programs were busy, calibrate again when they are not.</source>
-        <translation>작업 스레드 %1개가 1개보다 %2배만 빨랐습니다. 다른 프로그램이 바빴다면 한가할 때 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 cannot be read and are not used; calibrate again.</source>
-        <translation>%1의 측정값을 읽을 수 없어 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are those of another version of Windline and are not used; calibrate again.</source>
-        <translation>%1의 측정값은 Windline의 다른 버전에서 얻은 것이어서 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are those of another machine and are not used; calibrate this one.</source>
-        <translation>%1의 측정값은 다른 컴퓨터의 것이어서 쓰지 않습니다. 이 컴퓨터에서 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs in %1 are damaged and are not used; calibrate again.</source>
-        <translation>%1의 측정값이 손상되어 쓰지 않습니다. 다시 측정하십시오.</translation>
-    </message>
-    <message>
-        <source>The measured costs cannot be kept in %1: %2. They are used until the program ends.</source>
-        <translation>측정값을 %1에 저장할 수 없습니다: %2. 프로그램을 끝낼 때까지만 씁니다.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::AboutDialog</name>
-    <message>
-        <source>About Windline</source>
-        <translation>Windline 정보</translation>
-    </message>
-    <message>
-        <source>Air-parcel trajectories: where air came from and where it goes.</source>
-        <translation>공기괴 궤적: 공기가 어디에서 와서 어디로 가는지 계산합니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty; with an additional permission to combine it with NVIDIA&apos;s CUDA runtime.</source>
-        <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어이며, 어떠한 보증도 없습니다. NVIDIA의 CUDA 런타임과 결합하는 것이 추가로 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>HYSPLIT is the work of NOAA&apos;s Air Resources Laboratory. Windline is not part of it: it follows its published methods, reads its files, and is compared with its results.</source>
-        <translation>HYSPLIT은 NOAA 대기자원연구소(ARL)의 모형입니다. Windline은 그 일부가 아니며, 공개된 방법을 따르고 그 파일을 읽고 그 결과와 비교합니다.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>라이선스</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Coast lines, borders, lakes and places: Natural Earth, public domain.</source>
-        <translation>해안선, 국경, 호수, 지명: Natural Earth(퍼블릭 도메인).</translation>
-    </message>
-    <message>
-        <source>Meteorology: whoever made the files that you open; cite them. The demonstration&apos;s is made of formulae by Windline itself.</source>
-        <translation>기상자료: 여는 파일을 만든 기관의 것이므로 출처를 밝히십시오. 예제의 기상자료는 Windline이 수식으로 만든 것입니다.</translation>
-    </message>
-    <message>
-        <source>Colours safe for colour-blind readers: Okabe and Ito (2008) for lines; cividis (Nuñez, Anderton and Renslow 2018) and viridis (van der Walt and Smith 2015) for values.</source>
-        <translation>색각 이상자도 구별할 수 있는 색: 선은 Okabe와 Ito(2008), 값은 cividis(Nuñez, Anderton, Renslow 2018)와 viridis(van der Walt, Smith 2015).</translation>
-    </message>
-    <message>
-        <source>Online map tiles, where you have chosen a server: as the map itself says.</source>
-        <translation>온라인 지도 타일(서버를 선택한 경우): 지도에 표시된 출처를 따릅니다.</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>자료</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>라이브러리</translation>
-    </message>
-    <message>
-        <source>Co&amp;py versions</source>
-        <translation>버전 복사(&amp;P)</translation>
-    </message>
-    <message>
-        <source>For a report of a problem</source>
-        <translation>문제를 알릴 때 씁니다</translation>
-    </message>
-</context>
-<context>
-    <name>windline::Tour</name>
-    <message>
-        <source>Tour</source>
-        <translation>둘러보기</translation>
-    </message>
-</context>
-<context>
-    <name>windline::TourCard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>이전(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;End the tour</source>
-        <translation>그만 보기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>마침(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>다음(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapPicture</name>
-    <message>
-        <source>The picture would have %1 x %2 pixels, which is too many: lower the resolution or the size.</source>
-        <translation>그림이 %1 x %2 화소가 되어 너무 큽니다. 해상도나 크기를 줄이십시오.</translation>
-    </message>
-    <message>
-        <source>A picture of the map is written as .png, .svg or .pdf: give the file one of these endings.</source>
-        <translation>지도 그림은 .png, .svg 또는 .pdf로 저장합니다. 파일 이름을 이 가운데 하나로 끝내십시오.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written: %1.</source>
-        <translation>그림을 쓸 수 없습니다: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::MapMenu</name>
-    <message>
-        <source>&amp;Add a start here</source>
-        <translation>여기에 출발점 추가(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy coordinates</source>
-        <translation>좌표 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Zoom to the &amp;results</source>
-        <translation>결과에 맞추기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Zoom to the &amp;meteorology</source>
-        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n hidden trajectories</source>
-        <translation>
-            <numerusform>숨긴 궤적 %n개 보이기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show hidden trajectories</source>
-        <translation>숨긴 궤적 보이기</translation>
-    </message>
-    <message>
-        <source>&amp;Select</source>
-        <translation>선택(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom to it</source>
-        <translation>여기에 맞추기(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Hide</source>
-        <translation>숨기기(&amp;H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 삭제(&amp;D)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hidden_link</name>
-    <message>
-        <source>&amp;Hide on the map</source>
-        <translation>지도에서 숨기기(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Show on the map</source>
-        <translation>지도에 보이기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Show &amp;all hidden trajectories</source>
-        <translation>숨긴 궤적 모두 보이기(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::SaveMapDialog</name>
-    <message>
-        <source>Width</source>
-        <translation>너비</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>높이</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours, for paper</source>
-        <translation>밝은 색으로, 인쇄용(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Save map picture</source>
-        <translation>지도 그림 저장</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>파일 종류</translation>
-    </message>
-    <message>
-        <source>PNG: dots, for slides and web pages</source>
-        <translation>PNG: 화소, 발표 자료와 웹 문서용</translation>
-    </message>
-    <message>
-        <source>SVG: lines and words, to edit</source>
-        <translation>SVG: 선과 글자, 편집용</translation>
-    </message>
-    <message>
-        <source>PDF: lines and words, for print</source>
-        <translation>PDF: 선과 글자, 인쇄용</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, 가로</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, 세로</translation>
-    </message>
-    <message>
-        <source>A3, landscape</source>
-        <translation>A3, 가로</translation>
-    </message>
-    <message>
-        <source>A3, portrait</source>
-        <translation>A3, 세로</translation>
-    </message>
-    <message>
-        <source>As on the screen</source>
-        <translation>화면과 같게</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>해상도</translation>
-    </message>
-    <message>
-        <source> dots per inch</source>
-        <translation> dpi</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>크기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>너비(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Height</source>
-        <translation>높이(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Resolution</source>
-        <translation>해상도(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 x %2 pixels</source>
-        <translation>%1 x %2 화소</translation>
-    </message>
-    <message>
-        <source>sharp at any size</source>
-        <translation>어떤 크기에서도 선명합니다</translation>
-    </message>
-</context>
-<context>
-    <name>plot_overlay</name>
-    <message>
-        <source>Ground: %1</source>
-        <translation>지면: %1</translation>
-    </message>
-</context>
-<context>
-    <name>plot_picture</name>
-    <message>
-        <source>%1: a plot is written as .png, .svg, .pdf or .csv; choose one of them.</source>
-        <translation>%1: 그래프는 .png, .svg, .pdf, .csv로 저장합니다. 이 가운데 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The plot cannot be written to %1: %2.</source>
-        <translation>그래프를 %1에 쓸 수 없습니다: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>plot_series</name>
-    <message>
-        <source>Height above sea level</source>
-        <translation>해발고도</translation>
-    </message>
-    <message>
-        <source>Height above ground</source>
-        <translation>지면 위 고도</translation>
-    </message>
-    <message>
-        <source>Pressure</source>
-        <translation>기압</translation>
-    </message>
-    <message>
-        <source>Distance from the start</source>
-        <translation>출발점에서의 거리</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>windline::PlotCanvas</name>
-    <message>
-        <source>Plot</source>
-        <translation>그래프</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>quantity and unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Hours since the start</source>
-        <translation>출발 후 시간 (h)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::PlotLegend</name>
-    <message>
-        <source>Ground</source>
-        <translation>지면</translation>
-    </message>
-    <message numerus="yes">
-        <source>Median of %n</source>
-        <translation>
-            <numerusform>%n개의 중앙값</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>25 – 75 %</source>
-        <translation>25 – 75 %</translation>
-    </message>
-    <message>
-        <source>5 – 95 %</source>
-        <translation>5 – 95 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trajectories</source>
-        <translation>
-            <numerusform>궤적 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>그 밖에 %n개</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>windline::PlotPanel</name>
-    <message>
-        <source>Percentiles</source>
-        <translation>백분위수</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Plotted quantity</source>
-        <translation>그릴 값</translation>
-    </message>
-    <message>
-        <source>What is plotted. More can be recorded along the path: see the run&apos;s settings.</source>
-        <translation>그래프에 그릴 값입니다. 경로를 따라 더 기록하려면 실행 설정에서 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Plotted against</source>
-        <translation>가로축</translation>
-    </message>
-    <message>
-        <source>Time (UTC)</source>
-        <translation>시각 (UTC)</translation>
-    </message>
-    <message>
-        <source>Hours since the start</source>
-        <translation>출발 후 시간 (h)</translation>
-    </message>
-    <message>
-        <source>Hours since the start lay trajectories of different start times over each other.</source>
-        <translation>출발 후 시간으로 그리면 출발 시각이 다른 궤적이 겹쳐집니다.</translation>
-    </message>
-    <message>
-        <source>Show everything again (Home, or a double click)</source>
-        <translation>다시 모두 보기 (Home 또는 두 번 누르기)</translation>
-    </message>
-    <message>
-        <source>Write the plot as PNG, SVG or PDF, or its values as CSV</source>
-        <translation>그래프를 PNG, SVG, PDF로, 값을 CSV로 저장</translation>
-    </message>
-    <message>
-        <source>So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.</source>
-        <translation>선이 너무 많아 구별할 수 없으므로 백분위수를 보여 줍니다. 선을 보려면 궤적을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Show the median, and between what the middle half and the middle 90 % of all values lie</source>
-        <translation>중앙값과, 가운데 절반 및 가운데 90 %의 값이 있는 범위를 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Heights, pressure and what is recorded along the path are plotted here, once there are trajectories: run some, or open a file of them.</source>
-        <translation>궤적이 있으면 고도, 기압, 경로를 따라 기록한 값을 여기에 그립니다. 실행하거나 궤적 파일을 여십시오.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s trajectories have no times: plot them against hours since the start.</source>
-        <translation>파일의 궤적에 시각이 없습니다. 출발 후 시간으로 그리십시오.</translation>
-    </message>
-    <message>
-        <source>These trajectories do not say how high the ground is: choose height above ground or pressure.</source>
-        <translation>이 궤적에는 지면의 높이가 없습니다. 지면 위 고도나 기압을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>These trajectories have no values of this: choose another quantity.</source>
-        <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::TimelineBar</name>
-    <message>
-        <source>Moment that the map shows</source>
-        <translation>지도에 보이는 시각</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>현지 시각</translation>
-    </message>
-    <message>
-        <source>Show local time</source>
-        <translation>현지 시각 보기</translation>
-    </message>
-    <message>
-        <source>Show the time of this computer&apos;s time zone as well</source>
-        <translation>이 컴퓨터의 시간대로도 시각을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Speed of playing</source>
-        <translation>재생 속도</translation>
-    </message>
-    <message>
-        <source>Hours of the trajectories in a second</source>
-        <translation>1초에 지나가는 궤적의 시간</translation>
-    </message>
-    <message>
-        <source>%1 h/s</source>
-        <comment>hours in a second</comment>
-        <translation>%1 h/s</translation>
-    </message>
-    <message>
-        <source>From start</source>
-        <translation>출발부터</translation>
-    </message>
-    <message>
-        <source>Play from the starts on</source>
-        <translation>출발부터 재생</translation>
-    </message>
-    <message>
-        <source>Backward trajectories play from their starts back in time; otherwise time runs forward.</source>
-        <translation>역궤적을 출발에서 시간을 거슬러 재생합니다. 켜지 않으면 시간이 흐르는 대로 재생합니다.</translation>
-    </message>
-    <message>
-        <source>Play, or drag the handle</source>
-        <translation>재생하거나 손잡이를 끄십시오</translation>
-    </message>
-</context>
-<context>
-    <name>windline::TimelineRuler</name>
-    <message>
-        <source>The hours that the meteorology covers, and the run in them, are shown here.</source>
-        <translation>기상자료가 있는 시간과 그 안의 실행을 여기에 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>시간 막대</translation>
-    </message>
-    <message>
-        <source>The run needs meteorology here, and there is none: %1.</source>
-        <translation>실행에 필요한 기상자료가 여기에 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Trajectories: %1</source>
-        <translation>궤적: %1</translation>
-    </message>
-    <message>
-        <source>The run to come, backward: %1</source>
-        <translation>할 실행, 역방향: %1</translation>
-    </message>
-    <message>
-        <source>The run to come: %1</source>
-        <translation>할 실행: %1</translation>
-    </message>
-    <message>
-        <source>Meteorology: %1</source>
-        <translation>기상자료: %1</translation>
-    </message>
-    <message>
-        <source>Files are missing: %1. Trajectories end here.</source>
-        <translation>파일이 빠져 있습니다: %1. 궤적은 여기서 끝납니다.</translation>
-    </message>
-    <message>
-        <source>No meteorology. It covers %1.</source>
-        <translation>기상자료가 없습니다. 있는 기간은 %1입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeText</name>
-    <message>
-        <source>move of %1</source>
-        <translation>%1 이동</translation>
-    </message>
-    <message>
-        <source>renaming of %1</source>
-        <translation>%1 이름 변경</translation>
-    </message>
-    <message>
-        <source>change of the height of %1</source>
-        <translation>%1 고도 변경</translation>
-    </message>
-    <message>
-        <source>change of the time of %1</source>
-        <translation>%1 시각 변경</translation>
-    </message>
-    <message>
-        <source>change of %1</source>
-        <translation>%1 변경</translation>
-    </message>
-    <message>
-        <source>change of the starts</source>
-        <translation>출발점 변경</translation>
-    </message>
-    <message>
-        <source>removal of %1</source>
-        <translation>%1 제거</translation>
-    </message>
-    <message numerus="yes">
-        <source>removal of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 제거</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>adding of %1</source>
-        <translation>%1 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>adding of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 추가</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change of %n starts</source>
-        <translation>
-            <numerusform>출발점 %n개 변경</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>change of starts and settings</source>
-        <translation>출발점과 설정 변경</translation>
-    </message>
-    <message>
-        <source>change of the start time</source>
-        <translation>출발 시각 변경</translation>
-    </message>
-    <message>
-        <source>change of the duration</source>
-        <translation>지속 시간 변경</translation>
-    </message>
-    <message>
-        <source>change of the numerics</source>
-        <translation>수치 방법 변경</translation>
-    </message>
-    <message>
-        <source>change of the interpolation</source>
-        <translation>내삽 변경</translation>
-    </message>
-    <message>
-        <source>change of the vertical motion</source>
-        <translation>연직 운동 변경</translation>
-    </message>
-    <message>
-        <source>change of the time step</source>
-        <translation>시간 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of the output interval</source>
-        <translation>출력 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of what is recorded</source>
-        <translation>기록 항목 변경</translation>
-    </message>
-    <message>
-        <source>change of the strategy</source>
-        <translation>계산 방식 변경</translation>
-    </message>
-    <message>
-        <source>change of the workers</source>
-        <translation>작업 스레드 수 변경</translation>
-    </message>
-    <message>
-        <source>change of the batch size</source>
-        <translation>묶음 크기 변경</translation>
-    </message>
-    <message>
-        <source>change of the use of the GPU</source>
-        <translation>GPU 사용 변경</translation>
-    </message>
-    <message>
-        <source>change of the GPU&apos;s batch size</source>
-        <translation>GPU 묶음 크기 변경</translation>
-    </message>
-    <message>
-        <source>change of compact winds on the GPU</source>
-        <translation>GPU 압축 바람 변경</translation>
-    </message>
-    <message>
-        <source>change of TRATIO</source>
-        <translation>TRATIO 변경</translation>
-    </message>
-    <message>
-        <source>change of HYSPLIT&apos;s time step</source>
-        <translation>HYSPLIT 시간 간격 변경</translation>
-    </message>
-    <message>
-        <source>change of the top of the model</source>
-        <translation>모델 상한 변경</translation>
-    </message>
-    <message>
-        <source>change of the folder of boundary files</source>
-        <translation>경계 파일 폴더 변경</translation>
-    </message>
-    <message>
-        <source>change of the settings</source>
-        <translation>설정 변경</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectText</name>
-    <message>
-        <source>%1 is not there; it may have been moved or renamed.</source>
-        <translation>%1 파일이 없습니다. 옮겼거나 이름을 바꾸었을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1은(는) 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 MB: Windline has not written it.</source>
-        <translation>%1이(가) %2 MB보다 큽니다. Windline이 쓴 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: this is not JSON (%3). The file is damaged or of another kind.</source>
-        <translation>%1, %2행: JSON이 아닙니다(%3). 파일이 손상되었거나 다른 종류의 파일입니다.</translation>
-    </message>
-    <message>
-        <source>%1 is JSON, but holds nothing that Windline knows.</source>
-        <translation>%1은(는) JSON이지만 Windline이 아는 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” should be %3.</source>
-        <translation>%1: “%2” 값은 다음이어야 합니다: %3.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is “%3”, which this version of Windline does not know.</source>
-        <translation>%1: “%2” 값 “%3”은(는) 이 버전의 Windline이 알지 못합니다.</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1에서 %2까지의 숫자</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1에서 %2까지의 정수</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>정수</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 또는 false</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>텍스트</translation>
-    </message>
-    <message>
-        <source>a time such as 2020-01-31T06:00:00Z</source>
-        <translation>2020-01-31T06:00:00Z와 같은 시각</translation>
-    </message>
-    <message>
-        <source>an object in braces</source>
-        <translation>중괄호로 묶은 객체</translation>
-    </message>
-    <message>
-        <source>a list in brackets</source>
-        <translation>대괄호로 묶은 목록</translation>
-    </message>
-    <message>
-        <source>a list of at most %1</source>
-        <translation>최대 %1개의 목록</translation>
-    </message>
-    <message>
-        <source>the name of a file</source>
-        <translation>파일 이름</translation>
-    </message>
-    <message>
-        <source>named only once</source>
-        <translation>한 번만 적은 이름</translation>
-    </message>
-    <message>
-        <source>as long as “times”</source>
-        <translation>“times”와 같은 길이</translation>
-    </message>
-    <message>
-        <source>one that no other start has</source>
-        <translation>다른 출발점에 없는 값</translation>
-    </message>
-    <message>
-        <source>a file that no other run has</source>
-        <translation>다른 실행이 쓰지 않는 파일</translation>
-    </message>
-    <message>
-        <source>64 hexadecimal digits</source>
-        <translation>16진수 64자리</translation>
-    </message>
-    <message>
-        <source>the name of a run&apos;s file, such as run-1-0123456789ab.nc</source>
-        <translation>run-1-0123456789ab.nc와 같은 실행 파일 이름</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: the start “%2” has no position or height.</source>
-        <translation>%1을(를) 쓸 수 없습니다. 출발점 “%2”에 위치나 고도가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Windline.</source>
-        <translation>%1은(는) 더 새로운 버전의 Windline이 썼습니다.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Windline (%2) in a form that this version does not know.</source>
-        <translation>%1은(는) 더 새로운 버전의 Windline(%2)이 이 버전이 모르는 형식으로 썼습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is JSON, but no project of Windline.</source>
-        <translation>%1은(는) JSON이지만 Windline 프로젝트가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>it has no variable latitude along trajectory and obs</source>
-        <translation>trajectory와 obs에 따른 변수 latitude가 없습니다</translation>
-    </message>
-    <message>
-        <source>it does not have the run&apos;s %1 trajectories</source>
-        <translation>이 실행의 궤적 %1개가 들어 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>the variable %1 is missing</source>
-        <translation>변수 %1이(가) 없습니다</translation>
-    </message>
-    <message>
-        <source>the points of trajectory %1 are damaged</source>
-        <translation>궤적 %1의 점이 손상되었습니다</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not the file that was written with the project.</source>
-        <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it would be larger than %2 MB.</source>
-        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
-    </message>
-    <message>
-        <source>it would be larger than %1 MB</source>
-        <translation>%1 MB보다 커집니다</translation>
-    </message>
-    <message>
-        <source>there is a file of this name</source>
-        <translation>같은 이름의 파일이 있습니다</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name</source>
-        <translation>같은 이름의 폴더가 있습니다</translation>
-    </message>
-    <message>
-        <source>Run %1 could not be opened. %2</source>
-        <translation>실행 %1을(를) 열지 못했습니다. %2</translation>
-    </message>
-    <message>
-        <source>… and %1 more that are not there.</source>
-        <translation>… 그 밖에 없는 파일 %1개.</translation>
-    </message>
-    <message>
-        <source>The meteorology %1 is not there; open it from where it is now, or put it beside the project.</source>
-        <translation>기상 자료 %1이(가) 없습니다. 지금 있는 곳에서 열거나 프로젝트 옆에 두십시오.</translation>
-    </message>
-    <message>
-        <source>The trajectories %1 are not there.</source>
-        <translation>궤적 파일 %1이(가) 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>windline::DocumentActions</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;New project</source>
-        <translation>새 프로젝트(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Begin a new project</source>
-        <translation>새 프로젝트를 시작합니다</translation>
-    </message>
-    <message>
-        <source>Open &amp;project…</source>
-        <translation>프로젝트 열기(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Open a project of Windline</source>
-        <translation>Windline 프로젝트를 엽니다</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve project</source>
-        <translation>프로젝트 저장(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Save meteorology, starts, settings, runs and view</source>
-        <translation>기상 자료, 출발점, 설정, 실행, 보기를 저장합니다</translation>
-    </message>
-    <message>
-        <source>Save project &amp;as…</source>
-        <translation>다른 이름으로 프로젝트 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save the project under another name</source>
-        <translation>프로젝트를 다른 이름으로 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation>%1 실행 취소(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>마지막 변경을 취소합니다</translation>
-    </message>
-    <message>
-        <source>Re&amp;do</source>
-        <translation>다시 실행(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Re&amp;do %1</source>
-        <translation>%1 다시 실행(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Do again what was undone</source>
-        <translation>취소한 것을 다시 실행합니다</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>최근 프로젝트 열기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>목록 지우기(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::ProjectSession</name>
-    <message>
-        <source>Windline</source>
-        <translation>Windline</translation>
-    </message>
-    <message>
-        <source>this project</source>
-        <translation>이 프로젝트</translation>
-    </message>
-    <message>
-        <source>Save the changes to %1?</source>
-        <translation>%1의 변경 내용을 저장할까요?</translation>
-    </message>
-    <message>
-        <source>They are lost when you do not save them.</source>
-        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>제목 없음</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since you opened it.</source>
-        <translation>%1을(를) 연 뒤에 다른 프로그램이 바꾸었습니다.</translation>
-    </message>
-    <message>
-        <source>Saving replaces what is in it now.</source>
-        <translation>저장하면 지금 들어 있는 내용이 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>바꾸기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>다른 이름으로 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>저장함: %1</translation>
-    </message>
-    <message>
-        <source>Changes cannot be kept for the case of a crash: save often. %1</source>
-        <translation>비정상 종료에 대비해 변경 내용을 보관할 수 없습니다. 자주 저장하십시오. %1</translation>
-    </message>
-    <message>
-        <source>Windline ended before a project was saved.</source>
-        <translation>프로젝트를 저장하기 전에 Windline이 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>Windline ended before %1 was saved.</source>
-        <translation>%1을(를) 저장하기 전에 Windline이 종료되었습니다.</translation>
-    </message>
-    <message>
-        <source>Its state of %1 was kept.</source>
-        <translation>%1의 상태가 보관되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>복구(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>버리기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>나중에(&amp;L)</translation>
-    </message>
-</context>
-<context>
-    <name>differences</name>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts moved</source>
-        <translation>
-            <numerusform>출발점 %n개 이동</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>height %1 instead of %2</source>
-        <translation>고도 %1 (이전 %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another height</source>
-        <translation>
-            <numerusform>출발점 %n개의 고도가 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts at another time</source>
-        <translation>
-            <numerusform>출발점 %n개의 시각이 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts with another offset or duration</source>
-        <translation>
-            <numerusform>출발점 %n개의 변위나 계산 기간이 다름</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n starts renamed</source>
-        <translation>
-            <numerusform>출발점 %n개의 이름이 다름</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>number of starts %1 instead of %2</source>
-        <translation>출발점 %1개 (이전 %2개)</translation>
-    </message>
-    <message>
-        <source>start time %1 instead of %2</source>
-        <translation>출발 시각 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>역방향</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>순방향</translation>
-    </message>
-    <message>
-        <source>duration %1 instead of %2</source>
-        <translation>계산 기간 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>vertical motion %1 instead of %2</source>
-        <translation>연직운동 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>HYSPLIT&apos;s numerics instead of accurate ones</source>
-        <translation>수치법 HYSPLIT (이전 정밀)</translation>
-    </message>
-    <message>
-        <source>accurate numerics instead of HYSPLIT&apos;s</source>
-        <translation>수치법 정밀 (이전 HYSPLIT)</translation>
-    </message>
-    <message>
-        <source>cubic interpolation instead of linear</source>
-        <translation>3차 내삽 (이전 선형)</translation>
-    </message>
-    <message>
-        <source>linear interpolation instead of cubic</source>
-        <translation>선형 내삽 (이전 3차)</translation>
-    </message>
-    <message>
-        <source>time step %1 instead of %2</source>
-        <translation>시간 간격 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>TRATIO %1 instead of %2</source>
-        <translation>TRATIO %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>top of the model %1 m instead of %2 m</source>
-        <translation>모델 상한 %1 m (이전 %2 m)</translation>
-    </message>
-    <message>
-        <source>other boundary files</source>
-        <translation>경계 자료 파일이 다름</translation>
-    </message>
-    <message>
-        <source>output every %1 instead of every %2</source>
-        <translation>출력 간격 %1 (이전 %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more variables recorded</source>
-        <translation>
-            <numerusform>변수 %n개를 더 기록</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variables no longer recorded</source>
-        <translation>
-            <numerusform>변수 %n개를 기록하지 않음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>strategy %1 instead of %2</source>
-        <translation>계산 전략 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>workers %1 instead of %2</source>
-        <translation>작업 스레드 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>batches of %1 instead of %2</source>
-        <translation>묶음 크기 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>with the GPU</source>
-        <translation>GPU 사용</translation>
-    </message>
-    <message>
-        <source>without the GPU</source>
-        <translation>GPU 사용 안 함</translation>
-    </message>
-    <message>
-        <source>GPU batches of %1 instead of %2</source>
-        <translation>GPU 묶음 크기 %1 (이전 %2)</translation>
-    </message>
-    <message>
-        <source>compact winds on the GPU</source>
-        <translation>GPU에 압축한 바람</translation>
-    </message>
-    <message>
-        <source>full winds on the GPU</source>
-        <translation>GPU에 압축하지 않은 바람</translation>
-    </message>
-    <message>
-        <source>other files of meteorology</source>
-        <translation>기상자료 파일이 다름</translation>
-    </message>
-    <message>
-        <source>meteorology %1 instead of %2</source>
-        <translation>기상자료 %1 (이전 %2)</translation>
-    </message>
-</context>
-<context>
-    <name>windline::BesideTabs</name>
-    <message>
-        <source>This run</source>
-        <translation>이 계산</translation>
-    </message>
-    <message>
-        <source>The run that is shown, and what lies beside it</source>
-        <translation>보이는 계산과 나란히 놓은 것</translation>
-    </message>
-</context>
-<context>
-    <name>windline::RunList</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 외 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 backward</source>
-        <translation>%1 역방향</translation>
-    </message>
-    <message>
-        <source>%1 forward</source>
-        <translation>%1 순방향</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>%1초 남음</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>%1분 남음</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>계산 %1</translation>
-    </message>
-    <message>
-        <source>As %1.</source>
-        <comment>the same request as that run</comment>
-        <translation>%1과(와) 같습니다.</translation>
-    </message>
-    <message>
-        <source>Unlike %1: %2</source>
-        <comment>a run, and what differs</comment>
-        <translation>%1과(와) 다른 점: %2</translation>
-    </message>
-    <message>
-        <source>waits, place %1</source>
-        <translation>대기 중, %1번째</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>could not go on</source>
-        <translation>계속할 수 없었음</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>거부됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ended early</source>
-        <translation>
-            <numerusform>%n개 일찍 끝남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>계산</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Computed at</source>
-        <translation>계산한 시각</translation>
-    </message>
-    <message>
-        <source>Meteorology</source>
-        <translation>기상자료</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>출발점</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>계산 기간</translation>
-    </message>
-    <message>
-        <source>Vertical motion</source>
-        <translation>연직운동</translation>
-    </message>
-    <message>
-        <source>Numerics</source>
-        <translation>수치법</translation>
-    </message>
-    <message>
-        <source>Strategy</source>
-        <translation>계산 전략</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>초</translation>
-    </message>
-</context>
-<context>
-    <name>windline::RunsPanel</name>
-    <message>
-        <source>&amp;Compare with</source>
-        <translation>비교(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>계산 목록</translation>
-    </message>
-    <message>
-        <source>What the selected run did, and in what it differs from the one before</source>
-        <translation>고른 계산의 결과, 그리고 바로 앞 계산과 다른 점</translation>
-    </message>
-    <message>
-        <source>Runs are kept here until you remove them.</source>
-        <translation>계산 결과는 지울 때까지 여기에 남습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Show on the map</source>
-        <translation>지도에서 보기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Move the map to where this run lies</source>
-        <translation>이 계산이 있는 곳으로 지도를 옮깁니다</translation>
-    </message>
-    <message>
-        <source>&amp;Use again</source>
-        <translation>다시 쓰기(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Put this run&apos;s settings and starts back into the window, to change one thing and run again; this run stays on the map beside the new one</source>
-        <translation>이 계산의 설정과 출발점을 창에 되돌려 놓습니다. 하나만 바꾸어 다시 계산할 수 있으며, 이 계산은 새 계산과 함께 지도에 남습니다</translation>
-    </message>
-    <message>
-        <source>How far apart this run and another one are, hour by hour</source>
-        <translation>이 계산과 다른 계산이 시간마다 얼마나 떨어져 있는지 봅니다</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Write this run&apos;s trajectories to a file</source>
-        <translation>이 계산의 궤적을 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>이름 바꾸기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Give this run a name of your own (F2)</source>
-        <translation>이 계산에 이름을 붙입니다 (F2)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>지우기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Remove this run from the list (Del); one that goes on is cancelled</source>
-        <translation>이 계산을 목록에서 지웁니다 (Del). 진행 중인 계산은 취소합니다</translation>
     </message>
 </context>
 </TS>

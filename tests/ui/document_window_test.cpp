@@ -64,7 +64,6 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_runs.clear();
         makeWindow();
     }
     void cleanup() { m_window.reset(); }
@@ -140,8 +139,7 @@ private slots:
     void aProjectIsSavedAndOpenedAgain()
     {
         openDemonstrationAndWait();
-        m_runs = {aRun(1)};
-        m_window->runsChanged();
+        m_window->runs()->setRuns({aRun(1)});
         auto* duration = named<QSpinBox>(*m_window, "Duration");
         duration->setValue(17);
         m_window->map()->setZoomLevel(4.5);
@@ -153,13 +151,13 @@ private slots:
         QVERIFY(!m_window->isWindowModified());
 
         makeWindow();
-        m_runs.clear();
         openAndWait(file("case 사례.windline"));
         QCOMPARE(m_window->starts()->entries(), entries);
         QCOMPARE(named<QSpinBox>(*m_window, "Duration")->value(), 17);
-        QCOMPARE(m_runs.size(), 1U);
-        QCOMPARE(m_runs[0].name, std::string("first try"));
-        QCOMPARE(m_runs[0].trajectories->front().points, aRun(1).trajectories->front().points);
+        const std::vector<KeptRun>& runs = m_window->runs()->runs();
+        QCOMPARE(runs.size(), 1U);
+        QCOMPARE(runs[0].name, std::string("first try"));
+        QCOMPARE(runs[0].trajectories->front().points, aRun(1).trajectories->front().points);
         QVERIFY(m_window->starts()->nextId() > 41); // ids that runs know are nobody else's
         QSignalSpy meteorology(m_window.get(), &MainWindow::meteorologyOpened);
         QVERIFY(meteorology.wait(patience)); // the demonstration's, made anew
@@ -382,11 +380,6 @@ private:
         m_window.reset();
         m_catalog = testCatalog();
         m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->setProjectHooks({.runs = [this] { return m_runs; },
-            .shownRun = [] { return 1; },
-            .setRuns = [this](std::vector<KeptRun> runs, int) { m_runs = std::move(runs); },
-            .currentTime = {},
-            .setCurrentTime = {}});
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -473,7 +466,6 @@ private:
     }
 
     StrategyCatalog m_catalog;
-    std::vector<KeptRun> m_runs;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
