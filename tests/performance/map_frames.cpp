@@ -117,7 +117,7 @@ FrameTimes measure(MapView& map, const std::vector<MapTrack>& tracks, int frames
             .coordinate = {track.points.front().latitudeDegrees, track.points.front().longitudeDegrees},
             .label = QStringLiteral("Start %1").arg(track.id),
             .colour = track.colour});
-    map.setTrajectories({});
+    map.setTrajectories(std::vector<MapTrack>());
     map.setStarts({});
     untilSharp(map);
     const double handedOver = wallMs();
