@@ -6669,8 +6669,8 @@ or import a table of them.</source>
         <translation>이 창의 무엇이 어디에 있는지 1분 동안 보여 줍니다</translation>
     </message>
     <message>
-        <source>Save map &amp;picture…</source>
-        <translation>지도 그림 저장(&amp;P)…</translation>
+        <source>Save &amp;map picture…</source>
+        <translation>지도 그림 저장(&amp;M)…</translation>
     </message>
     <message>
         <source>Save the map as PNG, SVG or PDF, at the size of a page</source>
@@ -6749,8 +6749,8 @@ or import a table of them.</source>
         <translation>한 시간 뒤로</translation>
     </message>
     <message>
-        <source>Hour for&amp;ward</source>
-        <translation>한 시간 앞으로(&amp;W)</translation>
+        <source>Hour forwar&amp;d</source>
+        <translation>한 시간 앞으로(&amp;D)</translation>
     </message>
     <message>
         <source>An hour forward</source>

@@ -13,7 +13,8 @@ class QActionGroup;
 
 namespace windline {
 
-// What the colours on the map show: the start, the height, the pressure, the age, or something that was recorded along the trajectories.
+// What the colours on the map show: the start, the height, the pressure, the age, or something that was recorded along
+// the trajectories.
 class ColourMenu : public QMenu {
     Q_OBJECT
 public:

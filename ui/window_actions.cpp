@@ -35,7 +35,7 @@ WindowActions::WindowActions(QObject* parent)
     exportResult = make(tr("&Export trajectories…"), tr("Write the trajectories to a file"), Qt::CTRL | Qt::Key_E);
     exportResult->setIconText(tr("Export"));
     exportResult->setIcon(glyphIcon(Glyph::Export));
-    saveMap = make(tr("Save map &picture…"), tr("Save the map as PNG, SVG or PDF, at the size of a page"),
+    saveMap = make(tr("Save &map picture…"), tr("Save the map as PNG, SVG or PDF, at the size of a page"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     quit = make(tr("&Quit"), tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -81,7 +81,7 @@ WindowActions::WindowActions(QObject* parent)
     stepBack = make(tr("Hour &back"), tr("An hour back"), Qt::CTRL | Qt::Key_Left);
     stepBack->setIconText(tr("Hour back"));
     stepBack->setIcon(glyphIcon(Glyph::StepBack));
-    stepForward = make(tr("Hour for&ward"), tr("An hour forward"), Qt::CTRL | Qt::Key_Right);
+    stepForward = make(tr("Hour forwar&d"), tr("An hour forward"), Qt::CTRL | Qt::Key_Right);
     stepForward->setIconText(tr("Hour forward"));
     stepForward->setIcon(glyphIcon(Glyph::StepForward));
     const auto makeToggle = [&](const QString& text, const QString& tip) {

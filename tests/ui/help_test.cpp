@@ -46,7 +46,7 @@ private slots:
     {
         applyTheme(Theme::Light);
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Remember);
+        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -138,6 +138,7 @@ private slots:
 
     void themeAndLanguageAreChosenAndRemembered()
     {
+        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Remember);
         QVERIFY(!isDark(m_window->palette()));
         menuEntry("Dark")->trigger();
         QTRY_VERIFY(isDark(m_window->palette()));

@@ -123,7 +123,7 @@ private slots:
 
         // One selection through map and tables.
         const int id = m_window->starts()->id(2);
-        emit m_window->map()->trajectoryClicked(id, {});
+        emit m_window->map()->trajectoryClicked(id, {}, {});
         QCOMPARE(named<QTableView>(*m_window, "Starts")->selectionModel()->selectedRows().value(0).row(), 2);
         QCOMPARE(named<QTableView>(*m_window, "Trajectories")->selectionModel()->selectedRows().value(0).row(), 2);
 

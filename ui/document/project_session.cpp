@@ -70,8 +70,10 @@ std::optional<ProjectSession::Stamp> ProjectSession::stampOf(const Path& file)
 
 QMessageBox* ProjectSession::ask(const QString& text, const QString& information)
 {
-    if (m_question)
-        m_question->reject();
+    if (m_question) {
+        m_question->disconnect(this); // one that was answered may be asking this one
+        m_question->close();
+    }
     m_question = new QMessageBox(QMessageBox::Question, tr("Windline"), text, QMessageBox::NoButton, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(information);
