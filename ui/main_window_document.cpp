@@ -40,6 +40,8 @@ ColourMenu::Choice colourChoice(const std::string& id)
 {
     if (id == "start")
         return {};
+    if (id == "age")
+        return {.byStart = false, .byAge = true};
     return {.byStart = false, .variable = pathVariableFromId(id)}; // "height" is none of them
 }
 
@@ -47,6 +49,8 @@ std::string colourId(const ColourMenu::Choice& choice)
 {
     if (choice.byStart)
         return "start";
+    if (choice.byAge)
+        return "age";
     return choice.variable ? std::string(pathVariableId(*choice.variable)) : "height";
 }
 

@@ -43,6 +43,7 @@ struct RunArguments {
     bool wantsOutput = true; // no output at all is a mistake
     std::vector<std::string> outputs;
     std::string report;
+    std::string project; // of the window
     std::string control; // HYSPLIT's CONTROL
     std::string setup; // its SETUP.CFG; empty: the one beside CONTROL
     std::string bdyfiles; // folder of its boundary files

@@ -4,6 +4,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/project_arguments.h"
 #include "app/strategies.h"
 #include "engine/calibration/calibrate.h"
 #include "engine/model/engine_error.h"
@@ -74,6 +75,8 @@ bool writeOutputs(const ParsedRun& parsed, RunResult& result)
 
 ParsedRun parse(const RunArguments& arguments, const std::vector<std::string>& strategies)
 {
+    if (!arguments.project.empty())
+        return parseProjectRun(arguments, strategies);
     if (!arguments.control.empty())
         return parseControlRun(arguments, strategies);
     ParsedRun parsed = parseRun(arguments, strategies);

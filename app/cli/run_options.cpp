@@ -54,6 +54,10 @@ void addRunOptions(CLI::App& command, RunArguments& arguments)
     command.add_option("--report", arguments.report, "Write what was done and how long it took, as JSON")
         ->type_name("REPORT.json")
         ->check(nameOfFile());
+    command
+        .add_option("--project", arguments.project, "Run a project of the window: its meteorology, starts and settings")
+        ->type_name("FILE.windline")
+        ->check(nameOfFile());
     addControlOptions(command, arguments);
 }
 

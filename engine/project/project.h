@@ -31,7 +31,7 @@ struct ProjectView {
     };
 
     std::optional<Camera> camera;
-    std::string colourBy = "start"; // or "height", or the id of a PathVariable
+    std::string colourBy = "start"; // or "height", "age", or the id of a PathVariable
     std::optional<Time> currentTime; // of the markers on the map
     int shownRun = 0; // its number; 0: none
 

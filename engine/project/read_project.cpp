@@ -57,7 +57,8 @@ ProjectView viewFromJson(const JsonFields& fields)
             .zoomLevel = camera.number("zoom", -10, 40)};
     }
     view.colourBy = fields.textOr("colour_by", view.colourBy);
-    if (view.colourBy != "start" && view.colourBy != "height" && !pathVariableFromId(view.colourBy))
+    const bool isNoVariable = view.colourBy == "start" || view.colourBy == "height" || view.colourBy == "age";
+    if (!isNoVariable && !pathVariableFromId(view.colourBy))
         fields.failUnknown(QStringLiteral("colour_by"), view.colourBy);
     view.currentTime = fields.timeIfThere("time");
     view.shownRun = static_cast<int>(fields.integerOr("shown_run", 0, 0, 1'000'000'000));
