@@ -41,7 +41,7 @@ ColourMenu::Choice colourChoice(const std::string& id)
     if (id == "start")
         return {};
     if (id == "age")
-        return {.byStart = false, .byAge = true};
+        return {.byStart = false, .variable = {}, .byAge = true};
     return {.byStart = false, .variable = pathVariableFromId(id)}; // "height" is none of them
 }
 

@@ -166,7 +166,7 @@ private slots:
         typeInDialog(file);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->isModified(), patience);
-        QVERIFY(!m_window->isWindowModified());
+        QTRY_VERIFY(!m_window->isWindowModified());
 
         auto other = newWindow();
         QSignalSpy opened(other.get(), &MainWindow::meteorologyOpened);
