@@ -142,7 +142,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_benchmarkDock, m_compareDock);
     makePlots(trajectories);
     trajectories->raise();
-    resizeDocks({starts, run}, {356, 340}, Qt::Horizontal);
+    resizeDocks({starts, run}, {384, 340}, Qt::Horizontal);
     resizeDocks({starts, runs}, {230, 210}, Qt::Vertical);
     resizeDocks({trajectories}, {150}, Qt::Vertical);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/starts_panel.h"
 
+#include "ui/models/display_text.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/start_table.h"
 #include "ui/panels/selection_link.h"
@@ -88,8 +89,8 @@ void StartsPanel::setUpTable(Selection* selection)
         const int pixels = std::max(fontMetrics().horizontalAdvance(text), fontMetrics().horizontalAdvance(heading));
         header->resizeSection(column, pixels + 16);
     };
-    widest(StartPointModel::Latitude, QStringLiteral("-00.00° N"));
-    widest(StartPointModel::Longitude, QStringLiteral("000.00° W"));
+    widest(StartPointModel::Latitude, latitudeText(-88.88));
+    widest(StartPointModel::Longitude, longitudeText(-168.88));
     widest(StartPointModel::Height, QStringLiteral("10000"));
     widest(StartPointModel::Unit, QStringLiteral("m AGL"));
     widest(StartPointModel::StartTime, QStringLiteral("2026-11-22 12:00 UTC"));
