@@ -4,13 +4,13 @@
 #include "engine/model/engine_error.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/plot_canvas.h"
-#include "ui/style/svg_paper.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <QSvgGenerator>
 
 namespace windline {
 
@@ -105,9 +105,15 @@ QByteArray pdf(const PlotCanvas& canvas, const QString& credits)
 
 QByteArray svg(const PlotCanvas& canvas, const QString& credits)
 {
-    SvgPaper device(paperSize(), plotQuantityName(canvas.content().quantity));
-    paint(device, canvas, credits, true);
-    return device.document();
+    QBuffer buffer;
+    QSvgGenerator generator(QSvgGenerator::SvgVersion::Svg11); // the other one knows no clipping
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(screenDots);
+    generator.setSize(paperSize());
+    generator.setViewBox(QRect(QPoint(), paperSize()));
+    generator.setTitle(plotQuantityName(canvas.content().quantity));
+    paint(generator, canvas, credits, true);
+    return buffer.data();
 }
 
 QByteArray csv(const PlotContent& content)
