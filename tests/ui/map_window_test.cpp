@@ -6,6 +6,7 @@
 #include "ui/map/map_view.h"
 #include "ui/map_menu.h"
 #include "ui/map_picture_job.h"
+#include "ui/panels/add_many_dialog.h"
 #include "ui/panels/save_map_dialog.h"
 #include "ui/window_actions.h"
 
@@ -99,6 +100,38 @@ private slots:
         QCOMPARE(selection.startIds(), QSet<int>{2});
         selection.click(3, Qt::NoModifier);
         QCOMPARE(selection.startIds(), QSet<int>{3});
+    }
+
+    // The dialog goes, comes back with the rectangle, and makes a grid of it.
+    void aGridIsDrawnOnTheMap()
+    {
+        m_window->resize(1200, 760);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->map()->isSettled(), 60000);
+        m_window->actions()->addMany->trigger();
+        auto* dialog = m_window->findChild<AddManyDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        emit dialog->drawRequested(); // what its button does
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(m_window->map()->isDrawingRectangle());
+        QTest::keyClick(m_window->map(), Qt::Key_Escape);
+        QTRY_VERIFY(dialog->isVisible()); // not drawn: as before
+        emit dialog->drawRequested();
+        const QPoint from(100, 100);
+        const QPoint to(220, 180);
+        QTest::mousePress(m_window->map(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_window->map(), (from + to) / 2);
+        QTest::mouseMove(m_window->map(), to);
+        QTest::mouseRelease(m_window->map(), Qt::LeftButton, {}, to);
+        QTRY_VERIFY(dialog->isVisible());
+        QVERIFY(!m_window->map()->isDrawingRectangle());
+        const ManyStarts wanted = dialog->wanted();
+        QCOMPARE(wanted.places, ManyStarts::Places::Grid);
+        const QGeoCoordinate northWest = m_window->map()->coordinateAt(from);
+        const double north = std::max(wanted.grid.firstLatitude, wanted.grid.lastLatitude);
+        QVERIFY2(std::abs(north - northWest.latitude()) < 5, qPrintable(QString::number(north)));
+        dialog->accept();
+        QVERIFY(m_window->starts()->rowCount() > 4);
     }
 
     void pressureAndAgeAreOffered()
