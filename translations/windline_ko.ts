@@ -4856,6 +4856,10 @@ to see how the speed grows with them.</source>
         <source>Draw the rectangle on the map; Esc goes back</source>
         <translation>지도에 사각형을 그리십시오. Esc를 누르면 돌아갑니다</translation>
     </message>
+    <message>
+        <source>%1, on which this run was computed, is not there any more; what is open stays.</source>
+        <translation>이 계산에 쓴 %1이(가) 더는 없습니다. 지금 열려 있는 것은 그대로 둡니다.</translation>
+    </message>
 </context>
 <context>
     <name>windline::MapMenu</name>

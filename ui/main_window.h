@@ -140,7 +140,11 @@ private:
     enum class Settings { Take, Keep };
     void giveProject(const OpenedProject& opened, Settings settings);
     void giveMeteorology(const OpenedProject& opened);
+    void recordChanges();
     void useNoMeteorology();
+    std::filesystem::path demonstrationFile() const;
+    std::vector<KeptRun> withDemonstration(std::vector<KeptRun> runs) const;
+    void loadMeteorologyOf(const RunRequest& request);
     bool takeMeteorology(const MeteorologySummary& summary);
     void meteorologyTaken(bool isOfProject);
     bool isQuiet(const std::filesystem::path& trajectories) const;

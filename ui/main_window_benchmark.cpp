@@ -23,6 +23,8 @@ void MainWindow::connectBenchmark()
     MeasurePanel* measure = m_benchmarkPanel->measure();
     const auto tellRequest = [this, measure] {
         const std::vector<Problem>& problems = m_controller->problems();
+        if (!m_controller->isRunning())
+            measure->setBlocked({});
         if (!measure->isRunning()) // a benchmark that goes on is itself the problem
             measure->setRequest(m_controller->request(),
                 problems.empty() ? QString() : QString::fromStdString(problems.front().message));

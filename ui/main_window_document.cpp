@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's document: what of it goes into a project and comes out of one; undo and redo.
 #include "ui/colour_menu.h"
+#include "ui/control_files.h"
 #include "ui/document/change_recorder.h"
 #include "ui/document/project_session.h"
 #include "ui/document/recent_projects.h"
@@ -8,10 +9,12 @@
 #include "ui/file_dialogs.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
+#include "ui/map_menu.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/message_strip.h"
 #include "ui/panels/meteorology_box.h"
+#include "ui/panels/plot_panel.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
 #include "ui/panels/run_status.h"
@@ -29,6 +32,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace windline {
 
@@ -68,6 +72,7 @@ struct MainWindow::Document {
     bool isDemonstration = false;
     std::optional<std::vector<std::filesystem::path>> awaited; // meteorology that was asked for by an opened project
     std::vector<std::filesystem::path> missingTrajectories; // that the project names
+    std::vector<std::filesystem::path> opened; // files of trajectories, as last seen
     std::vector<std::filesystem::path> quiet; // files of trajectories that come with the project
     ProjectView view; // to be shown again when its meteorology is there
     bool mayClose = false;
@@ -134,10 +139,15 @@ void MainWindow::connectDocument()
     connect(m_controller, &RunController::finished, session, &ProjectSession::autosaveSoon);
     connect(&m_runs, &RunList::changed, session, &ProjectSession::touch);
     connect(&m_opened, &OpenedTrajectories::changed, this, [this] {
-        const auto isQuiet = [this](const OpenedTrajectories::File& file) {
-            return std::ranges::find(m_document->quiet, file.path) != m_document->quiet.end();
-        };
-        if (m_opened.files().empty() || !isQuiet(m_opened.files().back()))
+        std::vector<std::filesystem::path> files;
+        for (const OpenedTrajectories::File& file : m_opened.files())
+            if (file.run == 0)
+                files.push_back(file.path);
+        const std::vector<std::filesystem::path> before = std::exchange(m_document->opened, files);
+        // What comes with a project is no change of it.
+        std::erase_if(
+            files, [&](const auto& file) { return isQuiet(file) && std::ranges::find(before, file) == before.end(); });
+        if (files != before)
             m_document->session->touch();
     });
 }
@@ -220,7 +230,9 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
     m_controller->forget();
     m_status->hideProgress();
     m_selection.clear();
+    m_hidden.showAll();
     document.quiet.clear();
+    m_opened.forget();
     m_runs.setRuns({}); // with those that lie beside
     while (!m_opened.files().empty())
         m_opened.remove(m_opened.files().back().number);
@@ -237,7 +249,7 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
         for (const KeptRun::Origin& origin : run.origins)
             m_starts.reserveIds(origin.startId);
     m_starts.replace(0, m_starts.rowCount(), entries);
-    m_runs.setRuns(project.runs);
+    m_runs.setRuns(withDemonstration(project.runs));
     m_controller->show(project.view.shownRun);
     document.view = project.view;
 
@@ -274,8 +286,54 @@ void MainWindow::giveMeteorology(const OpenedProject& opened)
     }
 }
 
+std::filesystem::path MainWindow::demonstrationFile() const
+{
+    return pathFrom(m_demonstrationFolder.filePath(QStringLiteral("demonstration.nc")));
+}
+
+// Runs on the demonstration name the file of the window that they were computed in, which is gone with it.
+std::vector<KeptRun> MainWindow::withDemonstration(std::vector<KeptRun> runs) const
+{
+    for (KeptRun& run : runs) {
+        std::vector<std::filesystem::path>& files = run.request.meteorology;
+        std::error_code error;
+        if (files.size() == 1 && files.front().filename() == demonstrationFile().filename()
+            && !std::filesystem::exists(files.front(), error))
+            files.front() = demonstrationFile();
+    }
+    return runs;
+}
+
+// What a kept run was computed on, where it is still there.
+void MainWindow::loadMeteorologyOf(const RunRequest& request)
+{
+    Document& document = *m_document;
+    if (request.meteorology == std::vector{demonstrationFile()}) {
+        openDemonstration();
+        document.awaited.emplace(); // without its starts and its run
+        document.isDemonstration = true;
+        document.meteorology.clear();
+        document.session->touch();
+        return;
+    }
+    for (const auto& file : request.meteorology) {
+        std::error_code error;
+        if (std::filesystem::exists(file, error))
+            continue;
+        m_strip->showMessage(MessageStrip::Kind::Problem,
+            tr("%1, on which this run was computed, is not there any more; what is open stays.").arg(pathText(file)));
+        return;
+    }
+    m_controlFiles->forget();
+    loadMeteorology(request.meteorology);
+}
+
 void MainWindow::useNoMeteorology()
 {
+    m_controlFiles->forget();
+    m_timeline->setCoverage({});
+    m_mapMenu->setArea({});
+    m_plots->setCredits({});
     m_document->awaited.reset();
     m_loader.forget();
     m_openingDemonstration = false;
@@ -301,6 +359,11 @@ bool MainWindow::takeMeteorology(const MeteorologySummary& summary)
         document.session->touch();
     }
     return isAwaited;
+}
+
+void MainWindow::recordChanges()
+{
+    m_document->recorder->record();
 }
 
 void MainWindow::meteorologyTaken(bool isOfProject)
@@ -347,7 +410,7 @@ bool MainWindow::mayClose()
     if (m_document->mayClose)
         return true;
     m_document->recorder->record();
-    if (!m_document->session->isModified())
+    if (!m_document->session->isModified() && !m_document->session->isBusy())
         return true;
     closeThen({});
     return false;

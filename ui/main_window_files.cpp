@@ -104,7 +104,7 @@ void MainWindow::openDemonstration()
     m_controlFiles->forget();
     m_openingDemonstration = true;
     m_strip->hide();
-    const auto file = pathFrom(m_demonstrationFolder.filePath(QStringLiteral("demonstration.nc")));
+    const auto file = demonstrationFile();
     m_runPanel->meteorology()->showLoading({file});
     m_loader.loadDemonstration(file);
 }
@@ -120,6 +120,7 @@ void MainWindow::meteorologyLoaded(const MeteorologySummary& summary)
 
 void MainWindow::useMeteorology(const MeteorologySummary& summary)
 {
+    recordChanges(); // of starts, before those that come with the meteorology
     const bool isOfProject = takeMeteorology(summary);
     m_meteorology = summary;
     m_runPanel->meteorology()->showSummary(summary);

@@ -53,7 +53,7 @@ void MainWindow::connectMap()
 
     m_mapMenu = new MapMenu(m_map, &m_starts, &m_selection, &m_hidden, this);
     connect(m_mapMenu, &MapMenu::startWanted, this, &MainWindow::addStart);
-    connect(&m_loader, &MeteorologyLoader::loaded, m_mapMenu, [this] { m_mapMenu->setArea(areaOf(m_meteorology)); });
+    connect(this, &MainWindow::meteorologyOpened, m_mapMenu, [this] { m_mapMenu->setArea(areaOf(m_meteorology)); });
     connect(&m_hidden, &HiddenTrajectories::changed, this, [this] {
         m_map->setHiddenTrajectories(m_hidden.startIds());
         m_actions->showHidden->setEnabled(!m_hidden.startIds().isEmpty());

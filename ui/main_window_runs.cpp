@@ -77,15 +77,13 @@ void MainWindow::useAgain(int run)
         return;
     m_runs.setBeside(run, true); // and both can be seen
     const RunRequest request = kept->request;
-    if (request.meteorology != m_controller->request().meteorology) {
-        m_controlFiles->forget();
-        loadMeteorology(request.meteorology);
-    }
-    m_controller->useStartsOf(run);
-    m_runPanel->settings()->setSettings(request);
     m_strip->showMessage(MessageStrip::Kind::Information,
         tr("The settings and starts of %1 are back. Change what you like and run: both are shown then.")
             .arg(m_runs.nameOf(run)));
+    if (request.meteorology != m_controller->request().meteorology)
+        loadMeteorologyOf(request);
+    m_controller->useStartsOf(run);
+    m_runPanel->settings()->setSettings(request);
 }
 
 } // namespace windline

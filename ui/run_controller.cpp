@@ -71,8 +71,10 @@ RunController::RunController(const StrategyCatalog& strategies, StartPointModel*
 {
     connect(starts, &StartPointModel::startsChanged, this, &RunController::check);
     connect(runs, &RunList::shownChanged, this, &RunController::shownChanged);
-    connect(runs, &QAbstractItemModel::modelReset, this,
-        [this] { show(m_runs->rowCount() > 0 ? m_runs->numberAt(0) : 0); });
+    connect(runs, &QAbstractItemModel::modelReset, this, [this] {
+        m_timingOf.clear(); // numbers begin anew
+        show(m_runs->rowCount() > 0 ? m_runs->numberAt(0) : 0);
+    });
     connect(&m_applying, &QTimer::timeout, this, &RunController::applyPieces);
     check();
 }
@@ -183,9 +185,9 @@ void RunController::forget()
     m_run = nullptr;
     m_applying.stop();
     m_pieces.clear();
-    m_aside.clear();
     if (showsRunning())
         m_runs->setShown(0);
+    m_aside.clear();
     m_runs->dropRunning();
     emit problemsChanged();
 }
@@ -298,13 +300,31 @@ void RunController::shownChanged()
     compareWithShown();
 }
 
+// They are who they were when the run was computed, so that it stays theirs, after undoing and redoing too.
+void RunController::replaceStarts(const KeptRun& run)
+{
+    std::vector<StartPointModel::Entry> entries;
+    QSet<int> ids;
+    for (std::size_t i = 0; i < run.origins.size() && i < run.request.starts.size(); ++i) {
+        entries.push_back({run.request.starts[i], run.origins[i].startId, run.origins[i].colourIndex});
+        ids.insert(run.origins[i].startId);
+    }
+    const bool areKnown = entries.size() == run.request.starts.size()
+        && static_cast<std::size_t>(ids.size()) == entries.size()
+        && std::ranges::all_of(ids, [](int id) { return id > 0; });
+    if (areKnown)
+        m_starts->replace(0, m_starts->rowCount(), entries);
+    else
+        m_starts->setStarts(run.request.starts);
+}
+
 void RunController::useStartsOf(int number)
 {
     const KeptRun* run = m_runs->find(number);
     if (!run)
         return;
     if (m_starts->starts() != run->request.starts)
-        m_starts->setStarts(run->request.starts);
+        replaceStarts(*run);
     const std::vector<KeptRun::Origin> places = placesIn(*m_starts);
     const auto same = [](const KeptRun::Origin& a, const KeptRun::Origin& b) {
         return a.startId == b.startId && a.colourIndex == b.colourIndex;

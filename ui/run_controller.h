@@ -85,6 +85,7 @@ private:
     void progress(double fraction);
     void finish(RunResult result);
     bool showsRunning() const;
+    void replaceStarts(const KeptRun& run);
 
     const StrategyCatalog& m_strategies;
     const std::shared_ptr<SnapshotCache> m_cache; // shared with runs, which are the last to let go of it

@@ -86,7 +86,7 @@ std::vector<StoredRun> storeRuns(
         return runs;
     std::error_code error;
     fs::create_directory(runsFolder, error);
-    if (error || !fs::is_directory(runsFolder))
+    if (error || !fs::is_directory(runsFolder, error))
         refuse(runsFolder, error ? qt(error.message()) : ProjectText::tr("there is a file of this name"));
     for (const KeptRun& run : project.runs) {
         std::optional<StoredRun> known = stored.find(run, runsFolder);
@@ -124,7 +124,8 @@ void writeProject(const Project& project, const fs::path& file, StoredRuns& stor
     const fs::path real = realFile(file);
     const fs::path projectFolder = real.parent_path();
     const fs::path runsFolder = runsFolderOf(file);
-    if (fs::is_directory(real))
+    std::error_code unknown; // writing it will tell
+    if (fs::is_directory(real, unknown))
         refuse(file, ProjectText::tr("there is a folder of this name"));
 
     std::vector<std::string> starts;

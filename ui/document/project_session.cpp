@@ -83,6 +83,10 @@ QMessageBox* ProjectSession::ask(const QString& text, const QString& information
 
 void ProjectSession::askBefore(const std::function<void()>& then)
 {
+    if (m_working > 0) { // what is being written or read decides what could be lost
+        work([this, then]() -> std::function<void()> { return [this, then] { askBefore(then); }; });
+        return;
+    }
     if (!isModified()) {
         then();
         return;
@@ -104,6 +108,7 @@ void ProjectSession::askBefore(const std::function<void()>& then)
 void ProjectSession::startNew()
 {
     askBefore([this] {
+        ++m_generation;
         m_file.clear();
         m_stamp.reset();
         clearRecovery();
@@ -136,19 +141,26 @@ void ProjectSession::read(const Path& file, const std::optional<Recovery::Found>
             };
         }
         return [this, file, recovered, project, stamp] {
-            m_file = file;
-            m_stamp = recovered ? stampOf(file) : stamp;
-            if (!recovered)
-                clearRecovery();
-            emit opened(project, file.empty() ? tr("Untitled") : fileName(file));
-            m_history->clear();
-            m_isTouched = recovered.has_value();
-            m_isToAutosave = false;
-            if (!file.empty())
-                emit recentChanged(file, true);
-            emit changed();
+            askBefore([this, file, recovered, project, stamp] { take(file, recovered, project, stamp); });
         };
     });
+}
+
+void ProjectSession::take(const Path& file, const std::optional<Recovery::Found>& recovered,
+    const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp)
+{
+    ++m_generation;
+    m_file = file;
+    m_stamp = recovered ? stampOf(file) : stamp;
+    if (!recovered)
+        clearRecovery();
+    emit opened(project, file.empty() ? tr("Untitled") : fileName(file));
+    m_history->clear();
+    m_isTouched = recovered.has_value();
+    m_isToAutosave = false;
+    if (!file.empty())
+        emit recentChanged(file, true);
+    emit changed();
 }
 
 void ProjectSession::save()
@@ -203,26 +215,28 @@ void ProjectSession::write(const Path& file, const std::function<void()>& then)
     // What is changed while it is being written is not in it.
     m_history->setClean();
     m_isTouched = false;
-    work([this, file, project, then, stored = m_stored]() -> std::function<void()> {
+    work([this, file, project, then, generation = m_generation, stored = m_stored]() -> std::function<void()> {
         try {
             writeProject(*project, file, *stored);
-        } catch (const EngineError& error) {
-            return [this, sentence = QString::fromStdString(error.what())] {
-                m_isTouched = true;
+        } catch (const std::exception& error) {
+            return [this, generation, sentence = QString::fromStdString(error.what())] {
+                m_isTouched = m_isTouched || generation == m_generation;
                 emit changed();
                 emit failed(sentence);
             };
         }
-        return [this, file, then, stamp = stampOf(file)] {
+        return [this, file, then, generation, stamp = stampOf(file)] {
+            emit recentChanged(file, true);
+            emit saved(tr("Saved: %1").arg(pathText(file)));
+            if (generation != m_generation) // another project is open now
+                return;
             m_file = file;
             m_stamp = stamp;
             if (!isModified())
                 clearRecovery();
-            emit recentChanged(file, true);
-            emit saved(tr("Saved: %1").arg(pathText(file)));
             emit changed();
             if (then)
-                then();
+                askBefore(then); // of what was changed meanwhile
         };
     });
 }
@@ -243,7 +257,7 @@ void ProjectSession::autosave()
     work([this, project, recovery = m_recovery, stored = m_stored, file = m_file]() -> std::function<void()> {
         try {
             recovery->write(*project, file, *stored);
-        } catch (const EngineError& error) {
+        } catch (const std::exception& error) {
             // Once is enough, and Save still works.
             return [this, sentence = QString::fromStdString(error.what())] {
                 m_timer.stop();

@@ -74,6 +74,8 @@ private:
     static std::optional<Stamp> stampOf(const Path& file);
 
     void read(const Path& file, const std::optional<Recovery::Found>& recovered);
+    void take(const Path& file, const std::optional<Recovery::Found>& recovered,
+        const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp);
     void write(const Path& file, const std::function<void()>& then);
     void writeAfterQuestion(const Path& file, const std::function<void()>& then);
     void saveThen(const std::function<void()>& then);
@@ -95,6 +97,7 @@ private:
     std::shared_ptr<Recovery> m_recovery; // used by the pool's thread only, once there is one
     std::shared_ptr<StoredRuns> m_stored; // so is this
     int m_working = 0;
+    int m_generation = 0; // goes up when another project is open
     QThreadPool m_pool; // one thread: files are read and written in the order in which it was asked for
 };
 

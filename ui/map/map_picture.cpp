@@ -45,9 +45,10 @@ QString translated(const char* source)
 QByteArray pngOf(const MapPicture& picture, const MapPage& page, const std::filesystem::path& file)
 {
     constexpr double most = 150e6; // pixels: A2 at 300 dpi, A3 at 600 dpi
+    constexpr int longest = 32'767; // of a side: what painting reckons with
     const QSize pixels = page.pixels();
     QImage image;
-    if (double(pixels.width()) * pixels.height() <= most)
+    if (double(pixels.width()) * pixels.height() <= most && std::max(pixels.width(), pixels.height()) <= longest)
         image = QImage(pixels, QImage::Format_RGB32);
     if (image.isNull())
         refuse(file,
@@ -75,7 +76,7 @@ QByteArray svgOf(const MapPicture& picture, const MapPage& page)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    QSvgGenerator generator;
+    QSvgGenerator generator(QSvgGenerator::SvgVersion::Svg11); // the other one knows no clipping
     generator.setOutputDevice(&buffer);
     generator.setResolution(96);
     generator.setSize(page.size().toSize());

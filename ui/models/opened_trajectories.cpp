@@ -23,7 +23,7 @@ OpenedTrajectories::~OpenedTrajectories()
 
 void OpenedTrajectories::open(const std::filesystem::path& file)
 {
-    m_pool.start([this, file] {
+    m_pool.start([this, file, generation = m_generation] {
         Read read;
         try {
             read.file = readTrajectories(file);
@@ -33,7 +33,9 @@ void OpenedTrajectories::open(const std::filesystem::path& file)
         // This object waits for its threads, so that `this` is valid here; and the answer reaches its own thread.
         QMetaObject::invokeMethod(
             this,
-            [this, file, answer = std::make_shared<Read>(std::move(read))] {
+            [this, file, generation, answer = std::make_shared<Read>(std::move(read))] {
+                if (generation != m_generation)
+                    return;
                 if (answer->error.isEmpty())
                     add(file, std::move(answer->file));
                 else
@@ -41,6 +43,12 @@ void OpenedTrajectories::open(const std::filesystem::path& file)
             },
             Qt::QueuedConnection);
     });
+}
+
+void OpenedTrajectories::forget()
+{
+    ++m_generation;
+    m_pool.clear();
 }
 
 void OpenedTrajectories::add(const std::filesystem::path& path, TrajectoryFile read)

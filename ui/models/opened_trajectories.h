@@ -39,6 +39,7 @@ public:
     // Reads in the background; then changed() and opened(), or failed().
     void open(const std::filesystem::path& file);
     void remove(int number);
+    void forget(); // those that are being read
 
     // Lays a kept run beside, without a copy of its trajectories; one that lies there already gets the name.
     void lay(const KeptRun& run, const QString& name);
@@ -64,6 +65,7 @@ private:
 
     std::vector<File> m_files;
     int m_lastNumber = 0;
+    int m_generation = 0; // of what is being read
     int m_lastId = -1; // -1 itself is nobody's: the map says it for "none"
     QThreadPool m_pool;
 };

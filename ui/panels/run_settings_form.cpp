@@ -183,10 +183,10 @@ RunRequest RunSettingsForm::settings() const
 void RunSettingsForm::setSettings(const RunRequest& settings)
 {
     QSignalBlocker blocker(this); // one change, not eight
+    (settings.duration < seconds(0) ? m_backward : m_forward)->setChecked(true); // this may move the start time
     if (settings.startTime)
         m_startTime->setDateTime(toDateTime(*settings.startTime));
     m_durationHours->setValue(static_cast<int>(abs(duration_cast<hours>(settings.duration)).count()));
-    (settings.duration < seconds(0) ? m_backward : m_forward)->setChecked(true);
     m_numerics->setCurrentIndex(m_numerics->findData(static_cast<int>(settings.numerics)));
     m_verticalMotion->setCurrentIndex(m_verticalMotion->findData(static_cast<int>(settings.verticalMotion)));
     m_pathVariables->setVariables(settings.pathVariables);

@@ -92,7 +92,10 @@ RunsPanel::RunsPanel(RunList* runs, QWidget* parent)
     };
     connect(runs, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(runs, &QAbstractItemModel::rowsRemoved, this, refresh);
-    connect(runs, &QAbstractItemModel::modelReset, this, refresh);
+    connect(runs, &QAbstractItemModel::modelReset, this, [this, refresh] { // after the table has forgotten its row
+        selectShown();
+        refresh();
+    });
     connect(runs, &RunList::changed, this, refresh);
     refresh();
 }
