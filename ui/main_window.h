@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/project/project.h"
 #include "ui/models/hidden_trajectories.h"
 #include "ui/models/meteorology_loader.h"
 #include "ui/models/opened_trajectories.h"
@@ -150,6 +151,7 @@ private:
     bool isQuiet(const std::filesystem::path& trajectories) const;
     std::filesystem::path proposedProject() const;
     void showView();
+    void showCamera(const ProjectView::Camera& camera);
     void showDocument();
     bool mayClose();
     void makeThemeAndLanguageMenus();
@@ -157,6 +159,7 @@ private:
 
     void loadMeteorology(const std::vector<std::filesystem::path>& files);
     void meteorologyLoaded(const MeteorologySummary& summary);
+    void refuseMeteorology(const MeteorologySummary& summary);
     void useMeteorology(const MeteorologySummary& summary);
     void useCase(RunRequest request, const QString& message);
     void trajectoriesOpened(int number);
@@ -193,6 +196,7 @@ private:
     MeteorologySummary m_meteorology;
     QTemporaryDir m_demonstrationFolder;
     bool m_openingDemonstration = false;
+    bool m_isDemonstrationOpen = false;
 
     WindowActions* m_actions;
     ColourMenu* m_colours;

@@ -74,6 +74,7 @@ struct MainWindow::Document {
     std::vector<std::filesystem::path> missingTrajectories; // that the project names
     std::vector<std::filesystem::path> opened; // files of trajectories, as last seen
     std::vector<std::filesystem::path> quiet; // files of trajectories that come with the project
+    QMetaObject::Connection cameraWhenSettled;
     ProjectView view; // to be shown again when its meteorology is there
     bool mayClose = false;
 
@@ -113,6 +114,7 @@ void MainWindow::connectDocument()
     connect(session, &ProjectSession::startedNew, this, [this] {
         giveProject({}, Settings::Keep);
         m_strip->hide();
+        m_status->showSummary({});
     });
     connect(session, &ProjectSession::opened, this,
         [this](const std::shared_ptr<OpenedProject>& opened, const QString& name) {
@@ -216,6 +218,8 @@ Project MainWindow::takeProject()
     const QGeoCoordinate centre = m_map->center();
     if (centre.isValid())
         project.view.camera = {centre.latitude(), centre.longitude(), m_map->zoomLevel()};
+    if (document.cameraWhenSettled) // it is still to come
+        project.view.camera = document.view.camera;
     project.view.colourBy = colourId(m_colours->choice());
     project.runs = m_runs.runs();
     project.view.shownRun = m_runs.shown();
@@ -379,14 +383,25 @@ bool MainWindow::isQuiet(const std::filesystem::path& trajectories) const
     return std::ranges::find(m_document->quiet, trajectories) != m_document->quiet.end();
 }
 
+void MainWindow::showCamera(const ProjectView::Camera& camera)
+{
+    m_map->setZoomLevel(camera.zoomLevel);
+    m_map->centerOn({camera.latitudeDegrees, camera.longitudeDegrees});
+}
+
 void MainWindow::showView()
 {
     const ProjectView& view = m_document->view;
     m_colours->choose(colourChoice(view.colourBy));
-    if (view.camera) {
-        m_map->setZoomLevel(view.camera->zoomLevel);
-        m_map->centerOn({view.camera->latitudeDegrees, view.camera->longitudeDegrees});
-    }
+    // While the base map is still being fetched, tiles of a view that is given up are lost to the next one.
+    disconnect(m_document->cameraWhenSettled);
+    if (view.camera && m_map->isSettled())
+        showCamera(*view.camera);
+    else if (view.camera)
+        m_document->cameraWhenSettled = connect(m_map, &MapView::settled, this, [this, camera = *view.camera] {
+            disconnect(m_document->cameraWhenSettled);
+            showCamera(camera);
+        });
     if (view.currentTime)
         m_timeline->setTime(*view.currentTime);
 }

@@ -113,9 +113,19 @@ void MainWindow::meteorologyLoaded(const MeteorologySummary& summary)
 {
     if (!summary.isUsable() && m_controlFiles->takeMeteorology(summary))
         m_runPanel->meteorology()->showSummary(m_meteorology); // nothing of the case is used: what was open stays
+    else if (!summary.isUsable() && m_meteorology.isUsable())
+        refuseMeteorology(summary);
     else
         useMeteorology(summary);
     emit meteorologyOpened(summary);
+}
+
+// What was open stays open.
+void MainWindow::refuseMeteorology(const MeteorologySummary& summary)
+{
+    m_openingDemonstration = m_isDemonstrationOpen;
+    m_runPanel->meteorology()->showSummary(m_meteorology);
+    m_strip->showMessage(MessageStrip::Kind::Problem, summary.error);
 }
 
 void MainWindow::useMeteorology(const MeteorologySummary& summary)
@@ -123,6 +133,7 @@ void MainWindow::useMeteorology(const MeteorologySummary& summary)
     recordChanges(); // of starts, before those that come with the meteorology
     const bool isOfProject = takeMeteorology(summary);
     m_meteorology = summary;
+    m_isDemonstrationOpen = m_openingDemonstration;
     m_runPanel->meteorology()->showSummary(summary);
     m_controller->setMeteorology(summary);
     showEmptyState();

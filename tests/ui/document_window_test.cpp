@@ -164,8 +164,8 @@ private slots:
         QVERIFY(m_window->actions()->run->isEnabled());
         QVERIFY(!m_window->controller()->isRunning()); // nobody asked for a run
         QCOMPARE(m_window->starts()->entries(), entries);
-        QVERIFY(std::abs(m_window->map()->center().latitude() - 38) < 0.1);
-        QVERIFY(std::abs(m_window->map()->zoomLevel() - 4.5) < 0.1);
+        QTRY_VERIFY(std::abs(m_window->map()->center().latitude() - 38) < 0.1);
+        QTRY_VERIFY(std::abs(m_window->map()->zoomLevel() - 4.5) < 0.1);
         QVERIFY(!m_window->colours()->choice().byStart);
         QCoreApplication::processEvents();
         QVERIFY(!m_window->isWindowModified());

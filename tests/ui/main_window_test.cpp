@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <fstream>
 
@@ -241,6 +242,38 @@ private slots:
         QVERIFY(opened.wait(patience));
         QCOMPARE(opened.count(), 1);
         QVERIFY(opened.at(0).at(0).value<MeteorologySummary>().isUsable());
+    }
+
+    void aFileThatIsNoneLeavesOpenWhatIsOpen()
+    {
+        openDemonstrationAndWait();
+        const QString file = m_folder.filePath("no winds.nc");
+        std::ofstream(file.toStdString()) << "not a NetCDF file";
+        QSignalSpy opened(m_window.get(), &MainWindow::meteorologyOpened);
+        m_window->openMeteorology({file.toStdU16String()});
+        QVERIFY(opened.wait(patience));
+        QVERIFY2(m_window->message().contains("no winds.nc"), qPrintable(m_window->message()));
+        QVERIFY(m_window->actions()->run->isEnabled());
+        QVERIFY(!m_window->findChild<EmptyState*>()->isVisible());
+    }
+
+    void theWheelScrollsPastFields()
+    {
+        auto* duration = named<QSpinBox>(*m_window, "Duration");
+        const int before = duration->value();
+        const auto turn = [duration] {
+            const QPointF middle = QRectF(duration->rect()).center();
+            QWheelEvent wheel(middle, duration->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(duration, &wheel);
+        };
+        m_window->map()->setFocus();
+        turn();
+        QCOMPARE(duration->value(), before);
+        QVERIFY(!duration->hasFocus());
+        duration->setFocus();
+        turn();
+        QCOMPARE(duration->value(), before - 1);
     }
 
     void layoutComesBackAndNothingIsRemembered()

@@ -5,6 +5,7 @@
 #include "ui/panels/action_button.h"
 #include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
+#include "ui/panels/wheel_guard.h"
 
 #include <QGroupBox>
 #include <QLabel>
@@ -40,6 +41,8 @@ RunPanel::RunPanel(const StrategyCatalog& strategies, QAction* open, QAction* ru
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+
+    guardFromWheel(content);
 
     // The button stays in sight however long the settings are.
     auto* buttons = new QHBoxLayout;

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
+#include <QTimer>
 
 namespace windline {
 
@@ -53,8 +54,13 @@ private:
         }
         m_busy = true;
         m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        if (!rows.isEmpty())
-            m_view->scrollTo(rows.indexes().first());
+        if (!rows.isEmpty()) { // once the view has made room for rows that are new
+            const QPersistentModelIndex first = rows.indexes().constFirst();
+            QTimer::singleShot(0, m_view, [view = m_view, first] {
+                if (first.isValid())
+                    view->scrollTo(first);
+            });
+        }
         m_busy = false;
     }
 
