@@ -2,6 +2,7 @@
 #include "ui/value_scale.h"
 
 #include "ui/models/display_text.h"
+#include "ui/models/recorded_value.h"
 #include "ui/models/settings_text.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,6 @@ namespace {
 QString translated(const char* source)
 {
     return QCoreApplication::translate("value_scale", source);
-}
-
-// While a run goes on, points come without what is recorded at them.
-float recordedAt(const Trajectory& trajectory, std::size_t point, PathVariable variable)
-{
-    const PathMeteorology& meteorology = trajectory.meteorology;
-    return (point + 1) * meteorology.variables.size() <= meteorology.values.size() ? meteorology.at(point, variable)
-                                                                                   : unknownValue;
 }
 
 // The largest of 1, 2, 5 x 10^n that is not more than a fifth of the span: where scales end well.

@@ -3,6 +3,7 @@
 
 #include "engine/kernel/sphere.h"
 #include "ui/models/display_text.h"
+#include "ui/models/recorded_value.h"
 #include "ui/models/settings_text.h"
 #include "ui/models/trajectory_model.h"
 
@@ -24,14 +25,6 @@ constexpr std::array fixedKinds{
 QString translated(const char* source)
 {
     return QCoreApplication::translate("plot_series", source);
-}
-
-// While a run goes on, points come without what is recorded at them.
-float recordedAt(const Trajectory& trajectory, std::size_t point, PathVariable variable)
-{
-    const PathMeteorology& meteorology = trajectory.meteorology;
-    return (point + 1) * meteorology.variables.size() <= meteorology.values.size() ? meteorology.at(point, variable)
-                                                                                   : unknownValue;
 }
 
 double xOf(const Trajectory& trajectory, const TrajectoryPoint& point, PlotTime time)
