@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture_session.h"
 
-#include "engine/text/describe.h"
 #include "ui/control_files.h"
 #include "ui/document/project_session.h"
 #include "ui/export_job.h"
 #include "ui/main_window.h"
 #include "ui/map/map_view.h"
 #include "ui/models/display_text.h"
+#include "ui/models/end_text.h"
 #include "ui/models/file_kind.h"
 #include "ui/run_controller.h"
 
@@ -208,9 +208,8 @@ void PictureSession::printSummary() const
                 secondsText(report.seconds.total)));
     for (std::size_t reason = 0; reason < report.ends.size(); ++reason)
         if (report.ends[reason] > 0)
-            print(QStringLiteral("  %1 %2")
-                    .arg(report.ends[reason])
-                    .arg(QString::fromStdString(describe(static_cast<EndReason>(reason)))));
+            print(
+                QStringLiteral("  ") + endText(static_cast<EndReason>(reason), static_cast<int>(report.ends[reason])));
     for (const std::filesystem::path& file : m_written)
         print(tr("wrote %1").arg(pathText(file)));
     std::cout.flush();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/early_ends_model.h"
+#include "ui/models/end_text.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/timings_model.h"
@@ -88,6 +89,22 @@ private slots:
         QCOMPARE(early.rowCount(), 1);
         QCOMPARE(early.index(0, 0).data().toString(), "b");
         QVERIFY(model.summary().contains("1 rose above the highest level"));
+    }
+
+    void endsAreCounted()
+    {
+        TrajectoryModel model;
+        model.begin(origins(3));
+        model.extend({{0, start, {}, EndReason::StartBelowGround}, {1, start, {}, EndReason::StartBelowGround},
+            {2, start, {}, EndReason::NoDataBeyond}});
+        QCOMPARE(model.summary(),
+            "3 trajectories, 1 reached a time without meteorology, 2 starts lie below the ground or the lowest level");
+        QSet<QString> texts;
+        for (std::size_t reason = 0; reason < endReasonCount; ++reason) {
+            texts.insert(endText(static_cast<EndReason>(reason), 7));
+            QVERIFY(endText(static_cast<EndReason>(reason), 7).startsWith("7 "));
+        }
+        QCOMPARE(texts.size(), static_cast<qsizetype>(endReasonCount));
     }
 
     void changedStartsMakeTrajectoriesStale()

@@ -3,6 +3,7 @@
 
 #include "engine/text/describe.h"
 #include "ui/models/display_text.h"
+#include "ui/models/end_text.h"
 #include "ui/models/let_go.h"
 #include "ui/models/model_roles.h"
 #include "ui/models/settings_text.h"
@@ -190,7 +191,7 @@ QString TrajectoryModel::summaryOf(const std::vector<Trajectory>& trajectories)
     for (std::size_t reason = 0; reason < endReasonCount; ++reason) {
         const auto end = static_cast<EndReason>(reason);
         if (counts[reason] > 0 && end != EndReason::Finished && end != EndReason::Running)
-            parts << QStringLiteral("%1 %2").arg(counts[reason]).arg(QString::fromStdString(describe(end)));
+            parts << endText(end, counts[reason]);
     }
     if (parts.size() == 1 && !trajectories.empty() && counts[static_cast<std::size_t>(EndReason::Running)] == 0)
         parts << tr("all complete");
