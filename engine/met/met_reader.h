@@ -36,6 +36,7 @@ struct MetInventory {
     std::vector<FieldSource> fields;
     bool isArlPacked = false; // HYSPLIT's own packing: values below its precision are 0 already
     std::vector<std::string> notes; // sentences: what was seen and not used, and why
+    std::vector<std::string> warnings; // those of the notes that tell of something missing: the file is damaged
 
     const FieldSource* find(Field field) const;
 };

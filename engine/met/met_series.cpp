@@ -150,6 +150,18 @@ struct MetSeries::Private {
         }
         return levels.value_or(std::vector<double>());
     }
+
+    // Sentences, behind the names of their files.
+    std::vector<std::string> told(std::vector<std::string> MetInventory::* sentences) const
+    {
+        std::vector<std::string> told;
+        for (const auto& reader : readers) {
+            const MetInventory& inventory = reader->inventory();
+            for (const std::string& sentence : inventory.*sentences)
+                told.push_back(inventory.file.filename().string() + ": " + sentence);
+        }
+        return told;
+    }
 };
 
 MetSeries::MetSeries(std::vector<std::unique_ptr<MetReader>> readers)
@@ -194,13 +206,12 @@ std::vector<Time> MetSeries::times() const
 
 std::vector<std::string> MetSeries::notes() const
 {
-    std::vector<std::string> notes;
-    for (const auto& reader : m_d->readers) {
-        const MetInventory& inventory = reader->inventory();
-        for (const std::string& note : inventory.notes)
-            notes.push_back(inventory.file.filename().string() + ": " + note);
-    }
-    return notes;
+    return m_d->told(&MetInventory::notes);
+}
+
+std::vector<std::string> MetSeries::warnings() const
+{
+    return m_d->told(&MetInventory::warnings);
 }
 
 std::vector<MeteorologyGrid> MetSeries::meteorologyGrids() const

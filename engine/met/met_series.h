@@ -38,6 +38,7 @@ public:
     VerticalCoordinate coordinate() const;
     std::vector<Time> times() const; // of any 3-D field in any file, ascending: for display
     std::vector<std::string> notes() const; // of all files
+    std::vector<std::string> warnings() const; // those of the notes that tell of something missing
     std::vector<MeteorologyGrid> meteorologyGrids() const; // one for each file, in their order
 
     // Throws EngineError (UnusableMeteorology) when a required field is missing, naming it, the names that were

@@ -80,6 +80,11 @@ private:
         return readerError(EngineError::Kind::UnusableMeteorology, m_file, sentence);
     }
     void note(const QString& sentence) { m_catalogue.inventory.notes.push_back(sentence.toStdString()); }
+    void warn(const QString& sentence)
+    {
+        note(sentence);
+        m_catalogue.inventory.warnings.push_back(sentence.toStdString());
+    }
 
     void findTimes()
     {
@@ -131,7 +136,7 @@ private:
     {
         const std::string_view rest = m_bytes.substr(offset);
         const auto time = rest.size() >= ArlLabel::size ? ArlLabel(rest).time() : std::nullopt;
-        note(time ? Reader::tr("The file is cut short within its last time, %1, which is left out; copy or download it "
+        warn(time ? Reader::tr("The file is cut short within its last time, %1, which is left out; copy or download it "
                                "again if that time is needed.")
                         .arg(timeText(*time))
                   : Reader::tr("%1 bytes after the last time are no meteorology and left out.").arg(rest.size()));
@@ -183,7 +188,7 @@ private:
         if (left.size() > shown)
             left = QStringList(left.mid(0, shown)) << Reader::tr("and %1 more").arg(left.size() - shown);
         if (!left.isEmpty())
-            note(Reader::tr("Times without wind are left out: %1.").arg(left.join(QStringLiteral(", "))));
+            warn(Reader::tr("Times without wind are left out: %1.").arg(left.join(QStringLiteral(", "))));
         std::erase_if(m_times, [&](const TimeInFile& time) { return !hasWind(time); });
     }
 

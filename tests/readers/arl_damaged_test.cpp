@@ -67,6 +67,7 @@ private slots:
         auto reader = openReader(m_folder.path("met.arl"));
         QCOMPARE(reader->inventory().times.size(), std::size_t(1));
         QVERIFY(hasNote(*reader, "The file is cut short within its last time, 2020-01-01T03:00Z, which is left out"));
+        QCOMPARE(reader->inventory().warnings, reader->inventory().notes);
         reader.reset();
         write(sample::arlFile().bytes() + "\n");
         reader = openReader(m_folder.path("met.arl"));

@@ -263,6 +263,7 @@ private slots:
         const auto reader = open(file);
         QCOMPARE(reader->inventory().times.size(), std::size_t(3));
         QVERIFY(hasNote(*reader, "Some times come more than once"));
+        QVERIFY(reader->inventory().warnings.empty()); // nothing is missing
         QCOMPARE(difference(*reader, file, Field::EastwardWind, "UWND"), QString());
     }
 

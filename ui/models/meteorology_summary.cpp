@@ -5,6 +5,7 @@
 #include "engine/model/engine_error.h"
 #include "engine/readers/open_reader.h"
 #include "ui/models/display_text.h"
+#include "ui/models/time_spans.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,17 @@ QString number(double value)
 QString range(const QString& first, const QString& last)
 {
     return first + QStringLiteral(" – ") + last;
+}
+
+QStringList gapsIn(const std::vector<Time>& times)
+{
+    const std::vector<TimeSpan> spans = coveredSpans(times);
+    QStringList gaps;
+    for (std::size_t i = 1; i < spans.size(); ++i)
+        gaps << translated(QT_TRANSLATE_NOOP("meteorology",
+                               "There is nothing between %1 and %2, and runs end there: add what is missing."))
+                    .arg(timeText(spans[i - 1].last), timeText(spans[i].first));
+    return gaps;
 }
 
 } // namespace
@@ -54,6 +66,9 @@ MeteorologySummary summarise(const std::vector<std::filesystem::path>& files)
         summary.found = series.fields();
         for (const std::string& note : series.notes())
             summary.notes << QString::fromStdString(note);
+        for (const std::string& warning : series.warnings())
+            summary.warnings << QString::fromStdString(warning);
+        summary.warnings += gapsIn(summary.times);
         // Throws what a run would say; vertical motion can be done without, see the run's settings.
         static_cast<void>(series.select({Field::EastwardWind, Field::NorthwardWind}, {}));
     } catch (const EngineError& error) {

@@ -22,6 +22,7 @@ struct MeteorologySummary {
     std::vector<double> levelsPa; // ascending, of the eastward wind
     FieldSet found;
     QStringList notes; // what the readers saw and could not use
+    QStringList warnings; // what is missing: files cut short (in the notes as well), gaps between the times
     QString error; // a sentence for the user; then the rest is empty
 
     bool isUsable() const { return error.isEmpty() && !times.empty(); }

@@ -4,10 +4,12 @@
 #include "ui/models/display_text.h"
 #include "ui/panels/action_button.h"
 #include "ui/panels/collapsible_section.h"
+#include "ui/style/glyph_icon.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,10 +53,23 @@ QString fieldNames(const FieldSet& fields)
 
 } // namespace
 
+// Of a hundred damaged files the first few say enough; the tooltip has them all.
+QStringList MeteorologyBox::firstOf(const QStringList& warnings)
+{
+    constexpr qsizetype most = 3;
+    QStringList shown = warnings.mid(0, most);
+    if (warnings.size() > most)
+        shown << tr("… and %n more.", nullptr, static_cast<int>(warnings.size() - most));
+    return shown;
+}
+
 MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     : QGroupBox(tr("Meteorology"), parent)
     , m_files(wrappedLabel(this))
     , m_error(wrappedLabel(this))
+    , m_warning(new QWidget(this))
+    , m_warningIcon(new QLabel(m_warning))
+    , m_warnings(wrappedLabel(m_warning))
     , m_facts(new QFormLayout)
     , m_details(new CollapsibleSection(tr("Variables and notes"), this))
     , m_more(new QFormLayout)
@@ -74,6 +89,15 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     m_found = addFact(m_more, tr("Found"));
     m_notes = addFact(m_more, tr("Notes"));
 
+    m_warnings->setAccessibleName(tr("Warnings"));
+    m_warnings->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_warningIcon->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto* warning = new QHBoxLayout(m_warning);
+    warning->setContentsMargins(0, 0, 0, 0);
+    warning->setSpacing(4);
+    warning->addWidget(m_warningIcon);
+    warning->addWidget(m_warnings, 1);
+
     QFont bold = font();
     bold.setBold(true);
     m_files->setFont(bold);
@@ -81,6 +105,7 @@ MeteorologyBox::MeteorologyBox(QAction* open, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_files);
     layout->addWidget(m_error);
+    layout->addWidget(m_warning);
     layout->addLayout(m_facts);
     layout->addWidget(m_details);
     layout->addWidget(makeActionButton(open, this), 0, Qt::AlignLeft);
@@ -117,6 +142,10 @@ void MeteorologyBox::showSummary(const MeteorologySummary& summary)
     m_error->setText(summary.error);
     m_error->setVisible(!summary.error.isEmpty());
 
+    m_warnings->setText(firstOf(summary.warnings).join(u'\n'));
+    m_warnings->setToolTip(summary.warnings.join(u'\n'));
+    m_warning->setVisible(!summary.warnings.isEmpty());
+
     const bool usable = summary.isUsable();
     setFact(m_facts, m_area, usable ? areaText(summary.grid) : QString());
     setFact(m_facts, m_grid, usable ? gridText(summary.grid) : QString());
@@ -145,6 +174,10 @@ void MeteorologyBox::colourProblems()
     };
     colour(m_error, Tone::Problem);
     colour(m_missing, Tone::Warning);
+    colour(m_warnings, Tone::Warning);
+    const int side = fontMetrics().height();
+    m_warningIcon->setPixmap(
+        glyphIcon(Glyph::Problem, toneColour(Tone::Warning, palette())).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace windline

@@ -26,12 +26,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static QStringList firstOf(const QStringList& warnings);
     QLabel* addFact(QFormLayout* form, const QString& name);
     void setFact(QFormLayout* form, QLabel* value, const QString& text);
     void colourProblems();
 
     QLabel* m_files;
     QLabel* m_error;
+    QWidget* m_warning; // the next two
+    QLabel* m_warningIcon;
+    QLabel* m_warnings;
     QFormLayout* m_facts;
     CollapsibleSection* m_details; // closed at first: the settings below are what one comes here for
     QFormLayout* m_more;
