@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run.h"
 #include "tests/ui/find_widgets.h"
+#include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/models/coverage_problems.h"
 #include "ui/panels/advanced_settings.h"
@@ -249,6 +250,51 @@ private slots:
         auto* output = named<QSpinBox>(*m_form, "Output every");
         QVERIFY(output->isVisible());
         QVERIFY(!problemAt(output).isEmpty());
+    }
+
+    void aTimeThatIsMovedIsTold()
+    {
+        auto* time = named<QDateTimeEdit>(*m_form, "Start time");
+        QVERIFY(!m_form->hasMovedTime()); // what the empty form began with was nobody's
+        MeteorologySummary other = twoDays();
+        for (Time& at : other.times)
+            at += std::chrono::days(30);
+        m_form->setMeteorology(other);
+        m_form->showProblems({});
+        QVERIFY(m_form->hasMovedTime());
+        QVERIFY2(time->accessibleDescription().startsWith("Moved: 2020-01-01 00:00 UTC lies outside.\n"),
+            qPrintable(time->accessibleDescription()));
+        QVERIFY(time->accessibleDescription().contains("2020-02-02")); // what it accepts
+        keepPicture(*m_form, "start_time_moved");
+        time->setDateTime(time->dateTime().addSecs(3600));
+        QVERIFY(!m_form->hasMovedTime());
+        QVERIFY(!time->accessibleDescription().contains("Moved"));
+        m_form->setMeteorology(other);
+        QVERIFY(!m_form->hasMovedTime()); // it is inside
+        m_form->setMeteorology(twoDays());
+        QVERIFY(m_form->hasMovedTime());
+        m_form->setMeteorology(twoDays());
+        QVERIFY(!m_form->hasMovedTime());
+    }
+
+    void whatIsMissingInFilesIsSeen()
+    {
+        QAction open(QStringLiteral("Open"));
+        MeteorologyBox box(&open);
+        MeteorologySummary summary = twoDays();
+        box.showSummary(summary);
+        const auto* warnings = named<QLabel>(box, "Warnings");
+        QVERIFY(warnings && !warnings->isVisibleTo(&box));
+        summary.warnings = {"a.arl: The file is cut short within its last time, 2020-01-03T00:00Z, which is left out.",
+            "b", "c", "d", "e"};
+        box.showSummary(summary);
+        QVERIFY(warnings->isVisibleTo(&box));
+        QCOMPARE(warnings->text(), summary.warnings[0] + "\nb\nc\n… and 2 more.");
+        QVERIFY(warnings->toolTip().endsWith("\ne"));
+        box.resize(340, box.sizeHint().height());
+        keepPicture(box, "meteorology_warnings");
+        box.showLoading({"c.arl"});
+        QVERIFY(!warnings->isVisibleTo(&box));
     }
 
     // Few files have humidity or rain, and few runs need them: they are told of when they are there.

@@ -41,6 +41,12 @@ void MessageField::setHint(const QString& hint)
     showMessage();
 }
 
+void MessageField::setNotice(const QString& notice)
+{
+    m_notice = notice;
+    showMessage();
+}
+
 void MessageField::setProblem(const QString& problem)
 {
     m_problem = problem;
@@ -58,17 +64,20 @@ void MessageField::changeEvent(QEvent* event)
 void MessageField::showMessage()
 {
     const bool wrong = !m_problem.isEmpty();
-    const QString text = wrong ? m_problem : m_hint;
+    const bool hasNotice = !wrong && !m_notice.isEmpty();
+    const QString hint = hasNotice && !m_hint.isEmpty() ? m_notice + u'\n' + m_hint : hasNotice ? m_notice : m_hint;
+    const QString text = wrong ? m_problem : hint;
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    m_icon->setVisible(wrong);
+    m_icon->setVisible(wrong || hasNotice);
 
-    const QColor colour = toneColour(wrong ? Tone::Problem : Tone::Quiet, palette());
+    const Tone tone = wrong ? Tone::Problem : hasNotice ? Tone::Warning : Tone::Quiet;
+    const QColor colour = toneColour(tone, palette());
     QPalette messagePalette = palette();
     messagePalette.setColor(QPalette::WindowText, colour);
     m_message->setPalette(messagePalette);
     const int side = fontMetrics().height();
-    if (wrong)
+    if (wrong || hasNotice)
         m_icon->setPixmap(glyphIcon(Glyph::Problem, colour).pixmap(QSize(side, side), devicePixelRatioF()));
 
     // Fusion draws a focused field's frame in the highlight colour and text in Text: colour both while it is wrong.

@@ -15,7 +15,9 @@ public:
     explicit MessageField(QWidget* editor, QWidget* row = nullptr);
 
     void setHint(const QString& hint);
-    void setProblem(const QString& problem); // empty: none
+    void setNotice(const QString& notice); // above the hint: what the user should know of the value; empty: none
+    void setProblem(const QString& problem); // in the place of both; empty: none
+    QString notice() const { return m_notice; }
     QString problem() const { return m_problem; }
 
 protected:
@@ -28,6 +30,7 @@ private:
     QLabel* m_icon;
     QLabel* m_message;
     QString m_hint;
+    QString m_notice;
     QString m_problem;
 };
 

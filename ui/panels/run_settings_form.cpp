@@ -22,6 +22,8 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace windline {
 
 using namespace std::chrono;
@@ -64,7 +66,7 @@ void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
     m_startTime->setToolTip(
         tr("UTC. Where the backward way begins, too; a start of the table may have a time of its own. "
            "HYSPLIT: the starting time, CONTROL's first line."));
-    addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
+    m_startTimeField = addField(form, tr("Start &time"), QStringLiteral("startTime"), m_startTime);
 
     m_durationHours = makeSpinBox(0, 99999, tr(" h"), this);
     m_durationHours->setToolTip(tr("Hours. HYSPLIT: CONTROL's total run time, negative when backward."));
@@ -79,7 +81,11 @@ void RunSettingsForm::makeTimeAndDuration(QFormLayout* form)
     direction->addStretch();
     form->addRow(tr("Direction"), direction);
 
-    connect(m_startTime, &QDateTimeEdit::dateTimeChanged, this, &RunSettingsForm::changed);
+    connect(m_startTime, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        m_isTimeGiven = true;
+        m_startTimeField->setNotice({});
+        emit changed();
+    });
     connect(m_durationHours, &QSpinBox::valueChanged, this, &RunSettingsForm::changed);
     connect(m_backward, &QRadioButton::toggled, this, &RunSettingsForm::directionChanged);
 }
@@ -184,8 +190,10 @@ void RunSettingsForm::setSettings(const RunRequest& settings)
 {
     QSignalBlocker blocker(this); // one change, not eight
     (settings.duration < seconds(0) ? m_backward : m_forward)->setChecked(true); // this may move the start time
-    if (settings.startTime)
+    if (settings.startTime) {
+        m_isTimeGiven = true;
         m_startTime->setDateTime(toDateTime(*settings.startTime));
+    }
     m_durationHours->setValue(static_cast<int>(abs(duration_cast<hours>(settings.duration)).count()));
     m_numerics->setCurrentIndex(m_numerics->findData(static_cast<int>(settings.numerics)));
     m_verticalMotion->setCurrentIndex(m_verticalMotion->findData(static_cast<int>(settings.verticalMotion)));
@@ -223,17 +231,25 @@ void RunSettingsForm::setMeteorology(const MeteorologySummary& meteorology)
     m_meteorology = meteorology;
     m_heightField->setProblem(heightProblem(meteorology, m_heightUnit->unit()));
     showUnknownVariables();
-    MessageField* field = m_fields.value(QStringLiteral("startTime"));
-    if (!meteorology.isUsable()) {
-        field->setHint({});
+    m_startTimeField->setNotice({});
+    m_startTimeField->setHint({});
+    if (!meteorology.isUsable())
         return;
-    }
     const Time first = meteorology.times.front();
     const Time last = meteorology.times.back();
-    field->setHint(timeRangeText(first, last));
+    m_startTimeField->setHint(timeRangeText(first, last));
     const Time chosen = fromDateTime(m_startTime->dateTime());
-    if (chosen < first || chosen > last)
-        m_startTime->setDateTime(toDateTime(backward() ? last : first));
+    const bool wasGiven = std::exchange(m_isTimeGiven, true);
+    if (chosen >= first && chosen <= last)
+        return;
+    m_startTime->setDateTime(toDateTime(backward() ? last : first));
+    if (wasGiven)
+        m_startTimeField->setNotice(tr("Moved: %1 lies outside.").arg(timeText(chosen)));
+}
+
+bool RunSettingsForm::hasMovedTime() const
+{
+    return !m_startTimeField->notice().isEmpty();
 }
 
 void RunSettingsForm::directionChanged()

@@ -43,6 +43,8 @@ public:
 
     // Shows its times beside the start time, and moves a start time that lies outside to where it can be.
     void setMeteorology(const MeteorologySummary& meteorology);
+    // It has moved a time that somebody had given or seen, which is said at the field until there is another time.
+    bool hasMovedTime() const;
     void showProblems(const std::vector<Problem>& problems);
     // Which strategy would compute the request, and why.
     void showPickFor(const RunRequest& request);
@@ -68,6 +70,7 @@ private:
     QRadioButton* m_backward;
     QDoubleSpinBox* m_height;
     HeightUnitBox* m_heightUnit;
+    MessageField* m_startTimeField;
     MessageField* m_heightField;
     QComboBox* m_numerics;
     QComboBox* m_verticalMotion;
@@ -78,6 +81,7 @@ private:
 
     FormFields m_fields; // those of the advanced settings as well
     MeteorologySummary m_meteorology;
+    bool m_isTimeGiven = false; // by the user, by settings or by meteorology: not what an empty form begins with
 };
 
 } // namespace windline
