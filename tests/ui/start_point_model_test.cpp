@@ -50,6 +50,9 @@ private slots:
         QCOMPARE(model.add(startAt("b", 1, 2)), 2);
         QCOMPARE(model.rowOf(1), -1);
         QCOMPARE(model.rowOf(2), 0);
+        model.startAnew(); // unless nobody knows them any more
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.nextId(), 1);
     }
 
     void coloursStayWithTheirStarts()

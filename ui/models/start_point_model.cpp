@@ -172,6 +172,12 @@ void StartPointModel::replace(int first, int count, std::span<const Entry> entri
     emit startsChanged();
 }
 
+void StartPointModel::startAnew()
+{
+    replace(0, rowCount(), {});
+    m_lastId = 0;
+}
+
 std::vector<StartPointModel::Entry> StartPointModel::entries() const
 {
     std::vector<Entry> entries;

@@ -47,6 +47,8 @@ public:
     // Takes rows out and puts others, with ids and colours of their own, in their place. Starts that stay (by their
     // ids) stay selected and keep their trajectories.
     void replace(int first, int count, std::span<const Entry> entries);
+    // All go, and ids begin anew: nothing that knows the old ones may be left.
+    void startAnew();
     // Ids up to this one belong to starts that were there once, and are not given again.
     void reserveIds(int last) { m_lastId = std::max(m_lastId, last); }
     std::vector<Entry> entries() const;
