@@ -44,11 +44,12 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
     for (bool isFirst = true; status == again; isFirst = false) {
         windline::MainWindow window(strategies, Memory::Remember);
         QObject::connect(&window, &windline::MainWindow::languageChosen, &window, [&](const QString& id) {
-            window.closeThen([&window, &project, id] { // unless there is something that the user does not want to lose
-                project = window.session()->file();
-                windline::useLanguage(id);
-                QCoreApplication::exit(again);
-            });
+            window.closeForLanguage(
+                [&window, &project, id] { // unless there is something that the user does not want to lose
+                    project = window.session()->file();
+                    windline::useLanguage(id);
+                    QCoreApplication::exit(again);
+                });
         });
         if (isFirst && options.size)
             window.resize(*options.size);

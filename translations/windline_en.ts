@@ -26,6 +26,121 @@
     </message>
 </context>
 <context>
+    <name>EndText</name>
+    <message numerus="yes">
+        <source>%n still running</source>
+        <translation>
+            <numerusform>%n still running</numerusform>
+            <numerusform>%n still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its west edge</source>
+        <translation>
+            <numerusform>%n left the grid at its west edge</numerusform>
+            <numerusform>%n left the grid at its west edge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its east edge</source>
+        <translation>
+            <numerusform>%n left the grid at its east edge</numerusform>
+            <numerusform>%n left the grid at its east edge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its south edge</source>
+        <translation>
+            <numerusform>%n left the grid at its south edge</numerusform>
+            <numerusform>%n left the grid at its south edge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its north edge</source>
+        <translation>
+            <numerusform>%n left the grid at its north edge</numerusform>
+            <numerusform>%n left the grid at its north edge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rose above the highest level of the meteorology</source>
+        <translation>
+            <numerusform>%n rose above the highest level of the meteorology</numerusform>
+            <numerusform>%n rose above the highest level of the meteorology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached places where the meteorology has missing values</source>
+        <translation>
+            <numerusform>%n reached a place where the meteorology has missing values</numerusform>
+            <numerusform>%n reached places where the meteorology has missing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached a time without meteorology</source>
+        <translation>
+            <numerusform>%n reached a time without meteorology</numerusform>
+            <numerusform>%n reached a time without meteorology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie outside the area of the meteorology</source>
+        <translation>
+            <numerusform>%n start lies outside the area of the meteorology</numerusform>
+            <numerusform>%n starts lie outside the area of the meteorology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie outside the times of the meteorology</source>
+        <translation>
+            <numerusform>%n start lies outside the times of the meteorology</numerusform>
+            <numerusform>%n starts lie outside the times of the meteorology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie above the highest level of the meteorology</source>
+        <translation>
+            <numerusform>%n start lies above the highest level of the meteorology</numerusform>
+            <numerusform>%n starts lie above the highest level of the meteorology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie below the ground or the lowest level</source>
+        <translation>
+            <numerusform>%n start lies below the ground or the lowest level</numerusform>
+            <numerusform>%n starts lie below the ground or the lowest level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts have heights that the meteorology cannot turn into a pressure; give them in hPa</source>
+        <translation>
+            <numerusform>%n start has a height that the meteorology cannot turn into a pressure; give it in hPa</numerusform>
+            <numerusform>%n starts have heights that the meteorology cannot turn into a pressure; give them in hPa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were cancelled</source>
+        <translation>
+            <numerusform>%n was cancelled</numerusform>
+            <numerusform>%n were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not go on</source>
+        <translation>
+            <numerusform>%n could not go on</numerusform>
+            <numerusform>%n could not go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchmark_words</name>
     <message numerus="yes">
         <source>%1, %n workers</source>
@@ -279,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>windline::MeteorologyBox</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>windline::PictureSession</name>
     <message numerus="yes">
         <source>%n trajectories</source>
@@ -316,6 +441,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>windline::ProjectSession</name>
+    <message numerus="yes">
+        <source>A run is still going on, and %n wait. They are stopped and not kept.</source>
+        <translation>
+            <numerusform>A run is still going on, and %n waits. They are stopped and not kept.</numerusform>
+            <numerusform>A run is still going on, and %n wait. They are stopped and not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is still going on, and %n wait. Stop them?</source>
+        <translation>
+            <numerusform>A run is still going on, and %n waits. Stop them?</numerusform>
+            <numerusform>A run is still going on, and %n wait. Stop them?</numerusform>
         </translation>
     </message>
 </context>

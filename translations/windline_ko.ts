@@ -323,6 +323,105 @@
     </message>
 </context>
 <context>
+    <name>EndText</name>
+    <message numerus="yes">
+        <source>%n still running</source>
+        <translation>
+            <numerusform>%n개 계산 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n개 끝까지 계산됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its west edge</source>
+        <translation>
+            <numerusform>%n개가 격자의 서쪽 경계를 벗어남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its east edge</source>
+        <translation>
+            <numerusform>%n개가 격자의 동쪽 경계를 벗어남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its south edge</source>
+        <translation>
+            <numerusform>%n개가 격자의 남쪽 경계를 벗어남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the grid at its north edge</source>
+        <translation>
+            <numerusform>%n개가 격자의 북쪽 경계를 벗어남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rose above the highest level of the meteorology</source>
+        <translation>
+            <numerusform>%n개가 기상자료의 최상층 위로 올라감</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached places where the meteorology has missing values</source>
+        <translation>
+            <numerusform>%n개가 기상자료가 결측인 곳에 이름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached a time without meteorology</source>
+        <translation>
+            <numerusform>%n개가 기상자료가 없는 시각에 이름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie outside the area of the meteorology</source>
+        <translation>
+            <numerusform>출발점 %n개가 기상자료의 영역 밖에 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie outside the times of the meteorology</source>
+        <translation>
+            <numerusform>출발 시각 %n개가 기상자료의 기간 밖에 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie above the highest level of the meteorology</source>
+        <translation>
+            <numerusform>출발점 %n개가 기상자료의 최상층보다 높음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts lie below the ground or the lowest level</source>
+        <translation>
+            <numerusform>출발점 %n개가 지면 또는 최하층보다 낮음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts have heights that the meteorology cannot turn into a pressure; give them in hPa</source>
+        <translation>
+            <numerusform>출발점 %n개의 고도를 기상자료로 기압으로 바꿀 수 없음. 출발점을 hPa로 주십시오</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were cancelled</source>
+        <translation>
+            <numerusform>%n개가 취소됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not go on</source>
+        <translation>
+            <numerusform>%n개를 계속 계산할 수 없었음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gpu</name>
     <message>
         <source>Compact winds on the GPU differ from the meteorology&apos;s by up to %1 m/s.</source>
@@ -1168,6 +1267,25 @@
     <message>
         <source>%1 is damaged: what it holds compressed cannot be made out. Copy or download the file again.</source>
         <translation>%1이(가) 손상되어 압축된 내용을 풀 수 없습니다. 파일을 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredProject</name>
+    <message>
+        <source>Run %1</source>
+        <translation>계산 %1</translation>
+    </message>
+    <message>
+        <source>These runs of %1 were not in what was recovered, and are here as well: %2.</source>
+        <translation>복구한 내용에 없던 %1의 계산도 함께 열었습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Not shown, and not touched when you save %1:</source>
+        <translation>다음은 보이지 않으며 %1을(를) 저장해도 그대로 남습니다:</translation>
+    </message>
+    <message>
+        <source>Saving writes %1 anew, without runs that only it has.</source>
+        <translation>저장하면 %1을(를) 새로 쓰며, 그 파일에만 있던 계산은 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3370,10 @@ every %2, %3 times</source>
         <source>roughness</source>
         <translation>거칠기</translation>
     </message>
+    <message>
+        <source>There is nothing between %1 and %2, and runs end there: add what is missing.</source>
+        <translation>%1과(와) %2 사이의 자료가 없어 계산이 거기서 끝납니다. 빠진 파일을 더하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>plot_overlay</name>
@@ -4860,6 +4982,10 @@ to see how the speed grows with them.</source>
         <source>%1, on which this run was computed, is not there any more; what is open stays.</source>
         <translation>이 계산에 쓴 %1이(가) 더는 없습니다. 지금 열려 있는 것은 그대로 둡니다.</translation>
     </message>
+    <message>
+        <source>To change the language the window closes and opens anew; a saved project is open in it again.</source>
+        <translation>언어를 바꾸려면 창을 닫았다가 다시 열어야 합니다. 저장한 프로젝트는 새 창에 다시 열립니다.</translation>
+    </message>
 </context>
 <context>
     <name>windline::MapMenu</name>
@@ -5137,6 +5263,16 @@ to see how the speed grows with them.</source>
     <message>
         <source>Variables and notes</source>
         <translation>변수와 참고</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5585,66 @@ to see how the speed grows with them.</source>
         <source>&amp;Later</source>
         <translation>나중에(&amp;L)</translation>
     </message>
+    <message>
+        <source>A run is still going on. It is stopped, and what it has computed until now is not kept.</source>
+        <translation>계산이 아직 진행 중입니다. 계산을 멈추며 지금까지 계산한 결과는 남지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is still going on, and %n wait. They are stopped and not kept.</source>
+        <translation>
+            <numerusform>계산이 아직 진행 중이고 %n개가 대기 중입니다. 모두 멈추며 결과는 남지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it has computed until now is not kept.</source>
+        <translation>지금까지 계산한 결과는 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What they have computed until now is not kept.</source>
+        <translation>지금까지 계산한 결과는 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A run is still going on. Stop it?</source>
+        <translation>계산이 아직 진행 중입니다. 멈출까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is still going on, and %n wait. Stop them?</source>
+        <translation>
+            <numerusform>계산이 아직 진행 중이고 %n개가 대기 중입니다. 멈출까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop the run</source>
+        <translation>계산 멈추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the runs</source>
+        <translation>계산 모두 멈추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>%1의 상태입니다.</translation>
+    </message>
+    <message>
+        <source>What is open now is the file as it was last saved.</source>
+        <translation>지금 열려 있는 것은 마지막으로 저장된 파일입니다.</translation>
+    </message>
+    <message>
+        <source>%1, which is open now, is closed when you recover; its file stays as it is.</source>
+        <translation>복구하면 지금 열려 있는 %1을(를) 닫습니다. 그 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Another Windline that runs has recovered it already.</source>
+        <translation>실행 중인 다른 Windline이 이미 복구했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was removed: it lies in %1.</source>
+        <translation>지운 것은 없으며 %1에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>What could not be read was not removed: it lies in %1.</source>
+        <translation>읽지 못한 것은 지우지 않았으며 %1에 남아 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>windline::RunController</name>
@@ -5650,6 +5846,10 @@ to see how the speed grows with them.</source>
     <message>
         <source>The height of starts that you add by clicking the map; the table changes single ones. HYSPLIT: CONTROL&apos;s starting height, its unit SETUP.CFG&apos;s KMSL.</source>
         <translation>지도를 눌러 추가하는 출발점의 고도입니다. 하나씩은 표에서 바꿉니다. HYSPLIT: CONTROL의 출발 고도, 단위는 SETUP.CFG의 KMSL.</translation>
+    </message>
+    <message>
+        <source>Moved: %1 lies outside.</source>
+        <translation>%1은(는) 기간 밖이라 옮겼습니다.</translation>
     </message>
 </context>
 <context>

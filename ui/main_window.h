@@ -101,8 +101,10 @@ public:
     WindowActions* actions() const { return m_actions; }
     ProjectSession* session() const;
     DocumentActions* documentActions() const;
-    // Closes the window when nothing can be lost any more, and then does this.
-    void closeThen(const std::function<void()>& then);
+    // Closes the window when nothing can be lost any more, and then does this. The question about what can be lost
+    // says why (a sentence).
+    void closeThen(const std::function<void()>& then, const QString& why = {});
+    void closeForLanguage(const std::function<void()>& then);
     QString message() const; // what the strip above the map says; empty when it is closed
 
     void startTour(); // of the demonstration, which it opens if nothing is open
@@ -226,8 +228,8 @@ private:
     QDockWidget* m_benchmarkDock = nullptr;
     QDockWidget* m_compareDock = nullptr;
     QByteArray m_firstLayout;
-    struct Document; // main_window_document.cpp
-    std::shared_ptr<Document> m_document; // nobody else's; shared, so that only that file has to know what it is
+    struct Document; // main_window_document.h
+    std::shared_ptr<Document> m_document; // nobody else's; shared, so that only who includes it has to know what it is
 };
 
 } // namespace windline

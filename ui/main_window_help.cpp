@@ -48,6 +48,12 @@ void MainWindow::makeThemeAndLanguageMenus()
     });
 }
 
+void MainWindow::closeForLanguage(const std::function<void()>& then)
+{
+    closeThen(
+        then, tr("To change the language the window closes and opens anew; a saved project is open in it again."));
+}
+
 void MainWindow::connectHelp()
 {
     connect(m_actions->tour, &QAction::triggered, this, &MainWindow::startTour);

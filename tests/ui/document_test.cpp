@@ -257,7 +257,11 @@ private slots:
         QCOMPARE(readProject(found[0].project, stored).project.starts, project.starts);
 
         Recovery next(root);
-        QVERIFY(next.adopt(found[0]));
+        Recovery::Hold hold = Recovery::hold(found[0]);
+        QVERIFY(hold);
+        QVERIFY(!Recovery::hold(found[0]));
+        next.adopt(found[0], hold);
+        hold.reset();
         QVERIFY(Recovery::leftBehind(root).empty()); // it is somebody's again
         QVERIFY(std::filesystem::exists(found[0].project));
         next.clear();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/arl_file.h"
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
@@ -9,6 +10,7 @@
 #include "ui/map/map_view.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
+#include "ui/panels/run_status.h"
 #include "ui/run_controller.h"
 #include "ui/window_actions.h"
 
@@ -207,6 +209,104 @@ private slots:
         makeWindow();
         m_window->close(); // nothing to ask
         QVERIFY(!m_window->isVisible());
+    }
+
+    void aRunThatGoesOnIsAskedAbout()
+    {
+        openDemonstrationAndWait();
+        m_window->starts()->setStarts(std::vector<StartPoint>(50000, m_window->starts()->start(0)));
+        QSignalSpy saved(m_window->session(), &ProjectSession::saved);
+        m_window->session()->saveAs(file("a.windline"));
+        QVERIFY(saved.wait(patience));
+        QVERIFY(!m_window->isWindowModified());
+        m_window->actions()->run->trigger();
+        m_window->actions()->run->trigger();
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->session()->question()->text().startsWith("A run is still going on, and 1 wait"));
+        keepPicture(*m_window->session()->question(), "question_run_goes_on");
+        answer(QMessageBox::Cancel);
+        QVERIFY(m_window->controller()->isRunning());
+        QCOMPARE(m_window->runs()->waitingCount(), 1);
+
+        m_window->openProject(file("a.windline"));
+        QSignalSpy opened(m_window->session(), &ProjectSession::opened);
+        clickButton("Stop");
+        QVERIFY(opened.wait(patience));
+        QVERIFY(!m_window->controller()->isRunning());
+        QCOMPARE(m_window->runs()->waitingCount(), 0);
+    }
+
+    void changingTheLanguageSaysWhyItAsks()
+    {
+        addStart();
+        bool isClosed = false;
+        m_window->closeForLanguage([&isClosed] { isClosed = true; });
+        const QString why = m_window->session()->question()->informativeText();
+        QVERIFY2(why.startsWith("To change the language"), qPrintable(why));
+        answer(QMessageBox::Discard);
+        QVERIFY(isClosed);
+    }
+
+    void savedIsSaidForAWhile()
+    {
+        openDemonstrationAndWait();
+        auto* status = m_window->findChild<RunStatus*>();
+        const QString before = status->summary();
+        QVERIFY(before.contains("trajectories"));
+        QSignalSpy saved(m_window->session(), &ProjectSession::saved);
+        m_window->session()->saveAs(file("a.windline"));
+        QVERIFY(saved.wait(patience));
+        QVERIFY(status->summary().startsWith("Saved"));
+        status->endMessage();
+        QCOMPARE(status->summary(), before);
+        status->showForAWhile("Saved again");
+        status->showSummary("Computing…");
+        status->endMessage(); // it is over already
+        QCOMPARE(status->summary(), "Computing…");
+    }
+
+    void aTimeMovedByOtherMeteorologyComesBack()
+    {
+        sample::ArlFile winds = sample::arlFile(4);
+        winds.write(file("january.arl"));
+        for (sample::ArlTime& time : winds.times)
+            time.time += std::chrono::days(31);
+        winds.write(file("february.arl"));
+        const auto open = [this](const char* name) {
+            QSignalSpy opened(m_window.get(), &MainWindow::meteorologyOpened);
+            m_window->openMeteorology({file(name)});
+            QVERIFY(opened.wait(patience));
+        };
+        const auto time = [this] { return toIso(*m_window->runPanel()->settings()->settings().startTime); };
+        open("january.arl");
+        QCOMPARE(time(), "2020-01-01T00:00Z");
+        QCoreApplication::processEvents();
+        QVERIFY(!m_window->documentActions()->undo->isEnabled()); // there was no time before
+        open("february.arl");
+        QCOMPARE(time(), "2020-02-01T00:00Z");
+        QVERIFY(m_window->runPanel()->settings()->hasMovedTime());
+        QTRY_VERIFY(m_window->documentActions()->undo->text().contains("start time"));
+        keepPicture(*m_window, "start_time_moved_window");
+        m_window->documentActions()->undo->trigger();
+        QCOMPARE(time(), "2020-01-01T00:00Z");
+        QVERIFY(!m_window->runPanel()->settings()->hasMovedTime());
+        m_window->documentActions()->redo->trigger();
+        QCOMPARE(time(), "2020-02-01T00:00Z");
+    }
+
+    void startsOfANewProjectCountFromOne()
+    {
+        clickMap({200, 150});
+        QTRY_COMPARE(m_window->starts()->rowCount(), 1);
+        clickMap({100, 100});
+        QTRY_COMPARE(m_window->starts()->rowCount(), 2);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        answer(QMessageBox::Discard);
+        clickMap({200, 150});
+        QTRY_COMPARE(m_window->starts()->rowCount(), 1);
+        QCOMPARE(m_window->starts()->start(0).name, std::string("Start 1"));
+        QCOMPARE(m_window->starts()->id(0), 1);
     }
 
     void newAsksAndBegins()

@@ -4,9 +4,7 @@
 #include "engine/model/engine_error.h"
 #include "ui/models/display_text.h"
 
-#include <QLocale>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QWidget>
 
 namespace windline {
@@ -22,6 +20,7 @@ ProjectSession::ProjectSession(
 {
     m_pool.setMaxThreadCount(1);
     connect(history, &UndoHistory::changed, this, [this] {
+        ++m_changes;
         m_isToAutosave = true;
         emit changed();
     });
@@ -40,6 +39,7 @@ QMessageBox* ProjectSession::question() const
 
 void ProjectSession::touch()
 {
+    ++m_changes;
     m_isTouched = true;
     m_isToAutosave = true;
     emit changed();
@@ -61,48 +61,17 @@ void ProjectSession::work(std::function<std::function<void()>()> job)
     });
 }
 
+// Does this when what is being read or written now is over. Nobody waits for those who wait.
+void ProjectSession::afterWork(const std::function<void()>& then)
+{
+    m_pool.start([this, then] { QMetaObject::invokeMethod(this, then, Qt::QueuedConnection); });
+}
+
 std::optional<ProjectSession::Stamp> ProjectSession::stampOf(const Path& file)
 {
     std::error_code error;
     const Stamp stamp{std::filesystem::file_size(file, error), std::filesystem::last_write_time(file, error)};
     return error ? std::nullopt : std::optional(stamp);
-}
-
-QMessageBox* ProjectSession::ask(const QString& text, const QString& information)
-{
-    if (m_question) {
-        m_question->disconnect(this); // one that was answered may be asking this one
-        m_question->close();
-    }
-    m_question = new QMessageBox(QMessageBox::Question, tr("Windline"), text, QMessageBox::NoButton, m_window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(information);
-    m_question->setTextFormat(Qt::PlainText); // names of files are not markup
-    return m_question;
-}
-
-void ProjectSession::askBefore(const std::function<void()>& then)
-{
-    if (m_working > 0) { // what is being written or read decides what could be lost
-        work([this, then]() -> std::function<void()> { return [this, then] { askBefore(then); }; });
-        return;
-    }
-    if (!isModified()) {
-        then();
-        return;
-    }
-    const QString name = m_file.empty() ? tr("this project") : fileName(m_file);
-    QMessageBox* question =
-        ask(tr("Save the changes to %1?").arg(name), tr("They are lost when you do not save them."));
-    question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-    question->setDefaultButton(QMessageBox::Save);
-    connect(question, &QMessageBox::finished, this, [this, then](int button) {
-        if (button == QMessageBox::Save)
-            saveThen(then);
-        else if (button == QMessageBox::Discard)
-            then();
-    });
-    question->open();
 }
 
 void ProjectSession::startNew()
@@ -121,17 +90,16 @@ void ProjectSession::startNew()
 
 void ProjectSession::open(const Path& file)
 {
-    askBefore([this, file] { read(file, {}); });
+    askBefore([this, file] { read(file); });
 }
 
-void ProjectSession::read(const Path& file, const std::optional<Recovery::Found>& recovered)
+void ProjectSession::read(const Path& file)
 {
-    work([this, file, recovered, stored = m_stored]() -> std::function<void()> {
-        const Path source = recovered ? recovered->project : file;
+    work([this, file, stored = m_stored]() -> std::function<void()> {
         auto project = std::make_shared<OpenedProject>();
-        const std::optional<Stamp> stamp = stampOf(source); // before: a later change is another one
+        const std::optional<Stamp> stamp = stampOf(file); // before: a later change is another one
         try {
-            *project = readProject(source, *stored);
+            *project = readProject(file, *stored);
         } catch (const EngineError& error) {
             return [this, file, sentence = QString::fromStdString(error.what()),
                        isGone = error.kind() == EngineError::Kind::FileNotFound] {
@@ -140,27 +108,28 @@ void ProjectSession::read(const Path& file, const std::optional<Recovery::Found>
                 emit failed(sentence);
             };
         }
-        return [this, file, recovered, project, stamp] {
-            askBefore([this, file, recovered, project, stamp] { take(file, recovered, project, stamp); });
-        };
+        return [this, file, project, stamp] { askStill([this, file, project, stamp] { take(file, project, stamp); }); };
     });
 }
 
-void ProjectSession::take(const Path& file, const std::optional<Recovery::Found>& recovered,
-    const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp)
+void ProjectSession::take(
+    const Path& file, const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp)
+{
+    m_stamp = stamp;
+    clearRecovery();
+    show(file, project);
+    m_isTouched = m_isToAutosave = false;
+    emit changed();
+}
+
+void ProjectSession::show(const Path& file, const std::shared_ptr<OpenedProject>& project)
 {
     ++m_generation;
     m_file = file;
-    m_stamp = recovered ? stampOf(file) : stamp;
-    if (!recovered)
-        clearRecovery();
     emit opened(project, file.empty() ? tr("Untitled") : fileName(file));
     m_history->clear();
-    m_isTouched = recovered.has_value();
-    m_isToAutosave = false;
     if (!file.empty())
         emit recentChanged(file, true);
-    emit changed();
 }
 
 void ProjectSession::save()
@@ -185,28 +154,6 @@ void ProjectSession::askWhereToSave()
 void ProjectSession::saveAs(const Path& file)
 {
     write(file, {});
-}
-
-void ProjectSession::writeAfterQuestion(const Path& file, const std::function<void()>& then)
-{
-    const std::optional<Stamp> now = stampOf(file);
-    if (!now || now == m_stamp) {
-        write(file, then);
-        return;
-    }
-    QMessageBox* question = ask(tr("%1 was changed by another program since you opened it.").arg(fileName(file)),
-        tr("Saving replaces what is in it now."));
-    QPushButton* replace = question->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton* elsewhere = question->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
-    question->setDefaultButton(elsewhere);
-    question->addButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, this, [this, question, replace, elsewhere, file, then] {
-        if (question->clickedButton() == replace)
-            write(file, then);
-        else if (question->clickedButton() == elsewhere)
-            m_askForFile([this, then](const Path& other) { write(other, then); });
-    });
-    question->open();
 }
 
 void ProjectSession::write(const Path& file, const std::function<void()>& then)
@@ -236,88 +183,9 @@ void ProjectSession::write(const Path& file, const std::function<void()>& then)
                 clearRecovery();
             emit changed();
             if (then)
-                askBefore(then); // of what was changed meanwhile
+                askStill(then); // of what was changed meanwhile
         };
     });
-}
-
-void ProjectSession::useRecovery(const Path& root, int everyMilliseconds)
-{
-    m_recoveryRoot = root;
-    m_recovery = std::make_shared<Recovery>(root);
-    m_timer.start(everyMilliseconds);
-}
-
-void ProjectSession::autosave()
-{
-    if (!m_recovery || !m_isToAutosave || !isModified() || m_working > 0)
-        return;
-    m_isToAutosave = false;
-    auto project = std::make_shared<Project>(m_take());
-    work([this, project, recovery = m_recovery, stored = m_stored, file = m_file]() -> std::function<void()> {
-        try {
-            recovery->write(*project, file, *stored);
-        } catch (const std::exception& error) {
-            // Once is enough, and Save still works.
-            return [this, sentence = QString::fromStdString(error.what())] {
-                m_timer.stop();
-                emit failed(tr("Changes cannot be kept for the case of a crash: save often. %1").arg(sentence));
-            };
-        }
-        return [] { };
-    });
-}
-
-void ProjectSession::autosaveSoon()
-{
-    m_isToAutosave = true;
-    QTimer::singleShot(500, this, &ProjectSession::autosave);
-}
-
-void ProjectSession::clearRecovery()
-{
-    if (m_recovery)
-        m_pool.start([recovery = m_recovery] { recovery->clear(); });
-}
-
-void ProjectSession::discardRecovery()
-{
-    m_timer.stop();
-    clearRecovery();
-}
-
-void ProjectSession::offerRecovery()
-{
-    if (!m_recovery)
-        return;
-    const std::vector<Recovery::Found> found = Recovery::leftBehind(m_recoveryRoot);
-    if (found.empty())
-        return;
-    const Recovery::Found& newest = found.front();
-    QMessageBox* question =
-        ask(newest.belongsTo.empty() ? tr("Windline ended before a project was saved.")
-                                     : tr("Windline ended before %1 was saved.").arg(fileName(newest.belongsTo)),
-            tr("Its state of %1 was kept.").arg(QLocale().toString(newest.savedAt, QLocale::ShortFormat)));
-    QPushButton* recover = question->addButton(tr("&Recover"), QMessageBox::AcceptRole);
-    QPushButton* discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    question->addButton(tr("&Later"), QMessageBox::RejectRole);
-    question->setDefaultButton(recover);
-    connect(question, &QMessageBox::finished, this, [this, question, recover, discard, newest] {
-        if (question->clickedButton() == discard)
-            Recovery::discard(newest);
-        if (question->clickedButton() != recover)
-            return;
-        askBefore([this, newest] {
-            work([this, newest, recovery = m_recovery]() -> std::function<void()> {
-                const bool isOurs = recovery->adopt(newest);
-                return [this, newest, isOurs] {
-                    if (isOurs)
-                        read(newest.belongsTo, newest);
-                };
-            });
-        });
-    });
-    question->open();
 }
 
 } // namespace windline

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -35,11 +36,14 @@ public:
     bool isModified() const { return m_isTouched || !m_history->isClean(); }
     // Something was changed that the history does not hold: meteorology, runs, opened files.
     void touch();
+    // How many runs go on or wait now: they would be lost like changes.
+    void setGoingOn(std::function<int()> runs) { m_goingOn = std::move(runs); }
+    bool wouldLose() const { return isModified() || runsGoingOn() > 0; }
 
-    // Each asks first when changes would be lost, and does nothing when that is answered with Cancel.
+    // Each asks first when changes or runs would be lost, and does nothing when that is answered with Cancel.
     void startNew(); // then startedNew()
     void open(const Path& file); // then opened() or failed()
-    void askBefore(const std::function<void()>& then);
+    void askBefore(const std::function<void()>& then, const QString& why = {}); // why: a sentence for the question
 
     void save(); // to its file, or asks where to; then saved() or failed()
     void saveAs(const Path& file);
@@ -49,7 +53,8 @@ public:
     void useRecovery(const Path& root, int everyMilliseconds);
     void autosave(); // now, when there is something to
     void autosaveSoon(); // something came that took long
-    void offerRecovery(); // when a program that is gone has left something
+    // When a program that is gone has left something; after what is being read or asked now.
+    void offerRecovery();
     void discardRecovery(); // the program ends, and nothing is to be kept
 
     bool isBusy() const { return m_working > 0; } // reading or writing
@@ -72,24 +77,42 @@ private:
         bool operator==(const Stamp&) const = default;
     };
     static std::optional<Stamp> stampOf(const Path& file);
+    // What the user has agreed to lose, and why that was asked.
+    struct Agreed {
+        QString why;
+        std::optional<std::uint64_t> changes; // as many as there were when it was asked
+        int runs = 0;
+    };
 
-    void read(const Path& file, const std::optional<Recovery::Found>& recovered);
-    void take(const Path& file, const std::optional<Recovery::Found>& recovered,
-        const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp);
+    int runsGoingOn() const { return m_goingOn ? m_goingOn() : 0; }
+    void askStill(const std::function<void()>& then); // of what has not been agreed to
+    void askToSave(int runs, const std::function<void()>& then);
+    void askToStop(int runs, const std::function<void()>& then);
+    void read(const Path& file);
+    void take(const Path& file, const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp);
+    void readRecovered(const Recovery::Found& found);
+    void takeRecovered(
+        const Recovery::Found& found, const Recovery::Hold& hold, const std::shared_ptr<OpenedProject>& project);
+    void show(const Path& file, const std::shared_ptr<OpenedProject>& project);
+    void askToRecover(const Recovery::Found& found);
     void write(const Path& file, const std::function<void()>& then);
     void writeAfterQuestion(const Path& file, const std::function<void()>& then);
     void saveThen(const std::function<void()>& then);
     void work(std::function<std::function<void()>()> job);
+    void afterWork(const std::function<void()>& then);
     void clearRecovery();
     QMessageBox* ask(const QString& text, const QString& information);
 
     UndoHistory* m_history;
     std::function<Project()> m_take;
     AskForFile m_askForFile;
+    std::function<int()> m_goingOn;
     QPointer<QWidget> m_window;
     Path m_file;
     std::optional<Stamp> m_stamp;
     bool m_isTouched = false;
+    std::uint64_t m_changes = 0; // how often something was changed
+    Agreed m_agreed;
     bool m_isToAutosave = false;
     QPointer<QMessageBox> m_question;
     QTimer m_timer;

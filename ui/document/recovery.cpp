@@ -20,12 +20,13 @@ namespace fs = std::filesystem;
 
 constexpr const char* projectName = "recovered.windline";
 constexpr const char* belongsToName = "belongs-to";
+constexpr const char* asideName = "set-aside"; // a folder without a project of its own, which is never offered
 
-std::unique_ptr<QLockFile> tryLock(const fs::path& folder)
+Recovery::Hold tryLock(const fs::path& folder)
 {
-    auto lock = std::make_unique<QLockFile>(pathText(folder / "lock"));
+    auto lock = std::make_shared<QLockFile>(pathText(folder / "lock"));
     lock->setStaleLockTime(0); // however long a program runs, its lock holds; without its process it does not
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    return lock->tryLock(0) ? lock : nullptr;
 }
 
 void writeBelongsTo(const fs::path& file, const fs::path& folder)
@@ -46,24 +47,20 @@ Recovery::Recovery(fs::path root)
 {
 }
 
-bool Recovery::lock(const fs::path& folder)
-{
-    m_lock = tryLock(folder);
-    m_folder = m_lock ? folder : fs::path();
-    return m_lock != nullptr;
-}
-
 void Recovery::write(const Project& project, const fs::path& belongsTo, StoredRuns& stored)
 {
     if (m_folder.empty()) {
         const fs::path folder = m_root / QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
         std::error_code error;
         fs::create_directories(folder, error);
-        if (error || !lock(folder))
+        Hold lock = error ? nullptr : tryLock(folder);
+        if (!lock)
             throw EngineError(EngineError::Kind::NotWritable, folder,
                 QCoreApplication::translate("Recovery", "%1 cannot be written: %2.")
                     .arg(pathText(folder), QString::fromStdString(error.message()))
                     .toStdString());
+        m_lock = std::move(lock);
+        m_folder = folder;
     }
     writeBelongsTo(belongsTo, m_folder);
     writeProject(project, m_folder / projectName, stored);
@@ -101,10 +98,16 @@ std::vector<Recovery::Found> Recovery::leftBehind(const fs::path& root)
     return found;
 }
 
-bool Recovery::adopt(const Found& found)
+Recovery::Hold Recovery::hold(const Found& found)
+{
+    return tryLock(found.folder);
+}
+
+void Recovery::adopt(const Found& found, Hold hold)
 {
     clear();
-    return lock(found.folder);
+    m_lock = std::move(hold);
+    m_folder = found.folder;
 }
 
 void Recovery::discard(const Found& found)
@@ -113,6 +116,15 @@ void Recovery::discard(const Found& found)
     std::error_code ignored;
     if (lock)
         fs::remove_all(found.folder, ignored);
+}
+
+fs::path Recovery::setAside(const Found& found)
+{
+    const fs::path aside = found.folder.parent_path() / asideName;
+    std::error_code error;
+    fs::create_directories(aside, error);
+    fs::rename(found.folder, aside / found.folder.filename(), error);
+    return error ? found.folder : aside / found.folder.filename(); // it is still there, and offered again
 }
 
 } // namespace windline

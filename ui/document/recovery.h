@@ -30,16 +30,18 @@ public:
         QDateTime savedAt;
     };
     static std::vector<Found> leftBehind(const std::filesystem::path& root);
-    // From now on it is this object's: kept until clear(). False when another program was faster.
-    bool adopt(const Found& found);
+    // While there is one, no other program takes what was found. Null when another one was faster.
+    using Hold = std::shared_ptr<QLockFile>;
+    static Hold hold(const Found& found);
+    void adopt(const Found& found, Hold hold); // from now on it is this object's: kept until clear()
     static void discard(const Found& found);
+    // Neither offered nor removed any more; returns the folder where it lies then. Nobody may hold it.
+    static std::filesystem::path setAside(const Found& found);
 
 private:
-    bool lock(const std::filesystem::path& folder);
-
     std::filesystem::path m_root;
     std::filesystem::path m_folder; // empty while there is none
-    std::unique_ptr<QLockFile> m_lock;
+    Hold m_lock;
 };
 
 } // namespace windline

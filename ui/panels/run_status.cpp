@@ -11,6 +11,12 @@
 
 namespace windline {
 
+namespace {
+
+constexpr int messageMilliseconds = 8'000;
+
+} // namespace
+
 RunStatus::RunStatus(QWidget* parent)
     : QStatusBar(parent)
     , m_coordinate(new QLabel(this))
@@ -32,6 +38,9 @@ RunStatus::RunStatus(QWidget* parent)
     addPermanentWidget(m_timeLeft);
     addPermanentWidget(m_progress);
     hideProgress();
+    m_forAWhile.setSingleShot(true);
+    m_forAWhile.setInterval(messageMilliseconds);
+    connect(&m_forAWhile, &QTimer::timeout, this, &RunStatus::endMessage);
 }
 
 void RunStatus::showCoordinate(double latitudeDegrees, double longitudeDegrees)
@@ -46,8 +55,23 @@ void RunStatus::clearCoordinate()
 
 void RunStatus::showSummary(const QString& text, const QString& details)
 {
+    m_forAWhile.stop();
+    m_text = text;
+    m_details = details;
     m_summary->setText(text);
     m_summary->setToolTip(details.isEmpty() ? text : details);
+}
+
+void RunStatus::showForAWhile(const QString& text)
+{
+    m_summary->setText(text);
+    m_summary->setToolTip(text);
+    m_forAWhile.start();
+}
+
+void RunStatus::endMessage()
+{
+    showSummary(QString(m_text), QString(m_details)); // copies: they are what it sets
 }
 
 QString RunStatus::summary() const

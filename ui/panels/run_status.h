@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QGeoCoordinate;
 class QLabel;
@@ -18,13 +19,19 @@ public:
     void showCoordinate(double latitudeDegrees, double longitudeDegrees);
     void clearCoordinate();
     void showSummary(const QString& text, const QString& details = {}); // details: in the tooltip
-    QString summary() const;
+    // In the summary's place for some seconds, or until there is another summary.
+    void showForAWhile(const QString& text);
+    void endMessage(); // now
+    QString summary() const; // as it is shown
     void showProgress(double fraction, double secondsLeft); // secondsLeft negative: not known yet
     void hideProgress();
 
 private:
     QLabel* m_coordinate;
     QLabel* m_summary;
+    QString m_text; // of the summary, whatever is shown in its place
+    QString m_details;
+    QTimer m_forAWhile;
     QLabel* m_timeLeft;
     QProgressBar* m_progress;
 };
