@@ -5378,6 +5378,10 @@ to see how the speed grows with them.</source>
         <source>These trajectories have no values of this: choose another quantity.</source>
         <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
     </message>
+    <message>
+        <source>So many trajectories are plotted when the run is over.</source>
+        <translation>궤적이 매우 많아 계산이 끝난 뒤에 그립니다.</translation>
+    </message>
 </context>
 <context>
     <name>windline::ProjectSession</name>
