@@ -571,10 +571,6 @@
         <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it would be larger than %2 MB.</source>
-        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
