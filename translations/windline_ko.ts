@@ -670,10 +670,6 @@
         <translation>%1은(는) 프로젝트와 함께 쓴 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it would be larger than %2 MB.</source>
-        <translation>%1을(를) 쓸 수 없습니다. %2 MB보다 커집니다.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1을(를) 쓸 수 없습니다: %2.</translation>
     </message>
@@ -5513,6 +5509,10 @@ to see how the speed grows with them.</source>
     <message>
         <source>These trajectories have no values of this: choose another quantity.</source>
         <translation>이 궤적에는 이 값이 없습니다. 다른 값을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>So many trajectories are plotted when the run is over.</source>
+        <translation>궤적이 매우 많아 계산이 끝난 뒤에 그립니다.</translation>
     </message>
 </context>
 <context>

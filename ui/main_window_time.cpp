@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QTimer>
 
 namespace windline {
 
@@ -42,7 +43,16 @@ void MainWindow::connectTime()
     connect(m_controller, &RunController::problemsChanged, this, showPlan);
     showPlan();
     connect(&m_trajectories, &QAbstractItemModel::modelReset, this, &MainWindow::showResultSpan);
-    connect(&m_trajectories, &QAbstractItemModel::dataChanged, this, &MainWindow::showResultSpan);
+    connect(&m_trajectories, &TrajectoryModel::completed, this, &MainWindow::showResultSpan);
+    auto* growing =
+        new QTimer(this); // a run tells of every piece: a hundred thousand trajectories are not asked each time
+    growing->setSingleShot(true);
+    growing->setInterval(100);
+    connect(growing, &QTimer::timeout, this, &MainWindow::showResultSpan);
+    connect(&m_trajectories, &QAbstractItemModel::dataChanged, growing, [growing] {
+        if (!growing->isActive())
+            growing->start();
+    });
     connect(&m_opened, &OpenedTrajectories::changed, this, &MainWindow::showResultSpan);
 
     connect(m_timeline, &TimelineBar::timeChanged, this, [this](std::optional<Time> time) {
@@ -76,9 +86,9 @@ void MainWindow::rememberTimeAndPlots() const
 
 void MainWindow::showResultSpan()
 {
-    std::vector<PlotSource> sources{{&m_trajectories}};
+    std::vector<PlotSource> sources{PlotSource(m_trajectories)};
     for (const OpenedTrajectories::File& file : m_opened.files())
-        sources.push_back({file.trajectories.get(), file.number});
+        sources.emplace_back(*file.trajectories, file.number);
     m_timeline->setResult(resultSpan(sources));
 }
 

@@ -45,10 +45,13 @@ MapPresenter::MapPresenter(MapView* map, StartPointModel* starts, TrajectoryMode
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_catchingUp, &QTimer::timeout, this, &MapPresenter::catchUp);
-    connect(starts, &QAbstractItemModel::dataChanged, this, &MapPresenter::showStarts);
-    connect(starts, &QAbstractItemModel::rowsInserted, this, &MapPresenter::showStarts);
-    connect(starts, &QAbstractItemModel::rowsRemoved, this, &MapPresenter::showStarts);
-    connect(starts, &QAbstractItemModel::modelReset, this, &MapPresenter::showStarts);
+    connect(starts, &QAbstractItemModel::dataChanged, this, &MapPresenter::startsChanged);
+    connect(starts, &QAbstractItemModel::rowsInserted, this, &MapPresenter::startsChanged);
+    connect(starts, &QAbstractItemModel::rowsRemoved, this, &MapPresenter::startsChanged);
+    connect(starts, &QAbstractItemModel::modelReset, this, &MapPresenter::startsChanged);
+    m_showingStarts.setSingleShot(true);
+    m_showingStarts.setInterval(0);
+    connect(&m_showingStarts, &QTimer::timeout, this, &MapPresenter::showStarts);
 
     connect(trajectories, &QAbstractItemModel::modelReset, this, &MapPresenter::showTrajectories);
     connect(trajectories, &TrajectoryModel::completed, this, &MapPresenter::showTrajectories);
@@ -114,9 +117,21 @@ void MapPresenter::colourByAge()
     showTrajectories();
 }
 
+// A change of many starts is told more than once: as other starts, and as their problems.
+void MapPresenter::startsChanged()
+{
+    constexpr int many = 1000;
+    if (m_starts->rowCount() > many)
+        m_showingStarts.start();
+    else
+        showStarts();
+}
+
 void MapPresenter::showStarts()
 {
+    m_showingStarts.stop();
     QList<MapStart> shown;
+    shown.reserve(m_starts->rowCount());
     for (int row = 0; row < m_starts->rowCount(); ++row) {
         const StartPoint& start = m_starts->start(row);
         shown.append({.row = m_starts->id(row), // ids come back in the map's signals; rows may have moved by then
@@ -228,7 +243,7 @@ void MapPresenter::showEnd(int row)
 void MapPresenter::showSelection()
 {
     m_map->setSelectedTrajectories(m_selection->startIds());
-    showStarts();
+    startsChanged();
 }
 
 void MapPresenter::showStale()

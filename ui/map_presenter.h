@@ -43,6 +43,7 @@ public:
 
 private:
     void showStarts();
+    void startsChanged();
     void showTrajectories();
     void setTracks(std::vector<SharedTrack> tracks, const ValueScale& scale);
     void showSelection();
@@ -61,6 +62,7 @@ private:
     ValueScale m_scale;
     std::optional<ColourScale> m_shownScale;
 
+    QTimer m_showingStarts; // many of them: once, whatever has changed meanwhile
     std::shared_ptr<std::atomic<bool>> m_cancelled; // of the tracks that are being made; null: none are
     QTimer m_catchingUp; // with a run that went on meanwhile
     int m_nextRow = 0;

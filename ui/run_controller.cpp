@@ -160,7 +160,8 @@ void RunController::begin(bool hadWaited)
     m_aside = follow ? std::vector<Trajectory>() : emptyTrajectories(next.request.starts);
 
     m_run = new BackgroundRun(m_strategies, this);
-    connect(m_run, &BackgroundRun::extended, this, [this](const std::vector<TrajectoryPiece>& pieces) {
+    m_piecesApplied = 0;
+    connect(m_run, &BackgroundRun::extended, this, [this](const auto& pieces) {
         m_pieces.push_back(pieces);
         m_applying.start(0);
     });
@@ -220,19 +221,18 @@ void RunController::applyPieces()
         m_applying.stop();
         return;
     }
-    std::vector<TrajectoryPiece>& told = m_pieces.front();
-    std::vector<TrajectoryPiece> now;
-    if (told.size() <= atOnce) {
-        now = std::move(told);
-        m_pieces.pop_front();
-    } else {
-        now.assign(std::make_move_iterator(told.end() - atOnce), std::make_move_iterator(told.end()));
-        told.resize(told.size() - atOnce);
-    }
+    const std::span told(*m_pieces.front());
+    const std::span now = told.subspan(m_piecesApplied, std::min(atOnce, told.size() - m_piecesApplied));
     if (showsRunning())
         m_trajectories->extend(now);
     else
         appendPieces(m_aside, now);
+    m_piecesApplied += now.size();
+    if (m_piecesApplied == told.size()) {
+        letGo(std::move(m_pieces.front()));
+        m_pieces.pop_front();
+        m_piecesApplied = 0;
+    }
 }
 
 void RunController::finish(RunResult result)

@@ -105,7 +105,8 @@ private:
     int m_shownBefore = 0; // the run that goes on
     int m_inModel = 0; // whose trajectories the model has
     std::vector<Trajectory> m_aside; // of the run that goes on, while another one is shown
-    std::deque<std::vector<TrajectoryPiece>> m_pieces; // told and not yet in the model
+    std::deque<std::shared_ptr<const std::vector<TrajectoryPiece>>> m_pieces; // told and not yet in the model
+    std::size_t m_piecesApplied = 0; // of the first of them
     QTimer m_applying;
     QHash<int, int> m_timingOf; // TimingsModel's number, by the run's
 };

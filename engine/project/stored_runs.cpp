@@ -2,7 +2,7 @@
 #include "engine/project/stored_runs.h"
 
 #include "engine/project/json_fields.h"
-#include "engine/project/limits.h"
+#include "engine/project/json_file.h"
 #include "engine/project/project_paths.h"
 #include "engine/project/run_record.h"
 #include "engine/project/run_trajectories.h"
@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -53,20 +52,6 @@ void checkUnchanged(const StoredFile& stored, const fs::path& folder)
 bool hasPoints(const KeptRun& run)
 {
     return std::ranges::any_of(*run.trajectories, [](const Trajectory& path) { return !path.points.empty(); });
-}
-
-void writeText(const std::string& text, const fs::path& path)
-{
-    QSaveFile file(pathText(path));
-    const auto size = static_cast<qint64>(text.size());
-    if (text.size() > mostBytesOfJson)
-        throw readerError(EngineError::Kind::NotWritable, path,
-            ProjectText::tr("%1 cannot be written: it would be larger than %2 MB.")
-                .arg(pathText(path))
-                .arg(mostBytesOfJson / 1'000'000));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        throw readerError(EngineError::Kind::NotWritable, path,
-            ProjectText::tr("%1 cannot be written: %2.").arg(pathText(path), file.errorString()));
 }
 
 std::vector<int> originsOf(const KeptRun& run)
@@ -130,7 +115,7 @@ StoredRun storeRun(const KeptRun& run, const fs::path& folder, const fs::path& p
         stored.trajectories = describe(file);
     }
     const fs::path record = folder / (name + QStringLiteral(".json")).toStdString();
-    writeText(runRecordText(run, projectFolder, record), record);
+    writeJsonFile(runRecordText(run, projectFolder, record), record);
     stored.record = describe(record);
     return stored;
 }

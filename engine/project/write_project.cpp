@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/json_fields.h"
+#include "engine/project/json_file.h"
 #include "engine/project/json_text.h"
-#include "engine/project/limits.h"
 #include "engine/project/project_file.h"
 #include "engine/project/project_format.h"
 #include "engine/project/project_paths.h"
 #include "engine/project/request_json.h"
 #include "engine/project/start_json.h"
-
-#include <QSaveFile>
 
 #ifndef _WIN32
 #include <fcntl.h>
@@ -72,12 +70,6 @@ void flushFolder([[maybe_unused]] const fs::path& folder)
 #endif
 }
 
-void refuse(const fs::path& file, const QString& why)
-{
-    throw readerError(
-        EngineError::Kind::NotWritable, file, ProjectText::tr("%1 cannot be written: %2.").arg(pathText(file), why));
-}
-
 std::vector<StoredRun> storeRuns(
     const Project& project, const fs::path& runsFolder, const fs::path& projectFolder, StoredRuns& stored)
 {
@@ -87,7 +79,7 @@ std::vector<StoredRun> storeRuns(
     std::error_code error;
     fs::create_directory(runsFolder, error);
     if (error || !fs::is_directory(runsFolder, error))
-        refuse(runsFolder, error ? qt(error.message()) : ProjectText::tr("there is a file of this name"));
+        refuseToWrite(runsFolder, error ? qt(error.message()) : ProjectText::tr("there is a file of this name"));
     for (const KeptRun& run : project.runs) {
         std::optional<StoredRun> known = stored.find(run, runsFolder);
         if (!known) {
@@ -98,16 +90,6 @@ std::vector<StoredRun> storeRuns(
     }
     flushFolder(runsFolder);
     return runs;
-}
-
-void writeText(const std::string& text, const fs::path& file)
-{
-    if (text.size() > mostBytesOfJson)
-        refuse(file, ProjectText::tr("it would be larger than %1 MB").arg(mostBytesOfJson / 1'000'000));
-    QSaveFile output(pathText(file));
-    const auto size = static_cast<qint64>(text.size());
-    if (!output.open(QIODevice::WriteOnly) || output.write(text.data(), size) != size || !output.commit())
-        refuse(file, output.errorString());
 }
 
 } // namespace
@@ -126,7 +108,7 @@ void writeProject(const Project& project, const fs::path& file, StoredRuns& stor
     const fs::path runsFolder = runsFolderOf(file);
     std::error_code unknown; // writing it will tell
     if (fs::is_directory(real, unknown))
-        refuse(file, ProjectText::tr("there is a folder of this name"));
+        refuseToWrite(file, ProjectText::tr("there is a folder of this name"));
 
     std::vector<std::string> starts;
     starts.reserve(project.starts.size());
@@ -159,7 +141,7 @@ void writeProject(const Project& project, const fs::path& file, StoredRuns& stor
     json.add("opened_trajectories", pathsJson(project.openedTrajectories, projectFolder, 2));
     json.add("starts", jsonListOnLines(starts, 2));
     json.add("runs", jsonListOnLines(runs, 2));
-    writeText(json.onLines(0) + '\n', real);
+    writeJsonFile(json.onLines(0) + '\n', real);
     flushFolder(projectFolder);
     removeOtherRuns(runsFolder, names);
 }

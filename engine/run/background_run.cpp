@@ -26,7 +26,9 @@ void BackgroundRun::start(RunRequest request, std::shared_ptr<SnapshotCache> cac
         monitor.cache = cache.get();
         monitor.progressed = [this, tell](double fraction) { tell([this, fraction] { emit progressed(fraction); }); };
         monitor.extended = [this, tell](std::vector<TrajectoryPiece> pieces) {
-            tell([this, pieces = std::move(pieces)] { emit extended(pieces); });
+            tell([this, shared = std::make_shared<const std::vector<TrajectoryPiece>>(std::move(pieces))] {
+                emit extended(shared);
+            });
         };
         auto result = std::make_shared<RunResult>(run(request, m_strategies, monitor));
         tell([this, result = std::move(result)] {

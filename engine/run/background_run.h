@@ -33,7 +33,7 @@ public:
 
 signals:
     void progressed(double fraction);
-    void extended(const std::vector<windline::TrajectoryPiece>& pieces);
+    void extended(const std::shared_ptr<const std::vector<windline::TrajectoryPiece>>& pieces); // never null
     void finished(const windline::RunResult& result);
 
 private:

@@ -174,6 +174,41 @@ private slots:
         QVERIFY(m_panel->canvas()->content().showsBand);
     }
 
+    void manyThatStillGrowArePlottedAtTheEnd()
+    {
+        std::vector<TrajectoryModel::Origin> origins;
+        std::vector<TrajectoryPiece> pieces;
+        std::vector<Trajectory> many;
+        for (int i = 1; i <= 2100; ++i) {
+            many.push_back(sampleTrajectory(i, 0, 3));
+            origins.push_back({many.back().start, i, i - 1});
+            pieces.push_back({std::size_t(i - 1), many.back().startTime, many.back().points});
+        }
+        m_run->begin(origins, {});
+        m_run->extend(pieces);
+        QTRY_VERIFY(m_panel->hint().contains("when the run is over"));
+        QVERIFY(m_panel->canvas()->content().lines.empty());
+        m_run->finish(many);
+        QTRY_VERIFY(m_panel->hint().isEmpty());
+        QCOMPARE(m_panel->canvas()->content().lines.size(), many.size());
+    }
+
+    void whatIsExportedIsWhatIsThereNow()
+    {
+        fill({sampleTrajectory(1, 0, 3)});
+        std::vector<Trajectory> many;
+        for (int i = 1; i <= 2100; ++i)
+            many.push_back(sampleTrajectory(i, 0, 3));
+        fillSample(*m_run, many); // not plotted yet, and then on another thread
+        const QTemporaryDir folder;
+        m_panel->exportTo(folder.filePath("now.csv").toStdU16String());
+        QFile file(folder.filePath("now.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("2020-01-01T12:00Z,2100,"));
+        QTest::qWait(300);
+        QCOMPARE(m_panel->canvas()->content().lines.size(), many.size());
+    }
+
     void picturesAndTablesLeaveTheProgram()
     {
         fill({sampleTrajectory(1, 0, 10), sampleTrajectory(2, 0, 10)});

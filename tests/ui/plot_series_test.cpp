@@ -54,7 +54,7 @@ private slots:
     {
         TrajectoryModel model;
         fillSample(model, {sampleTrajectory(1, 0, -6), sampleTrajectory(2, 3, -6)});
-        const std::vector<PlotSource> sources{{&model}};
+        const std::vector sources{PlotSource(model)};
         const auto utc = plotLines(sources, {Kind::Pressure}, PlotTime::Utc);
         QCOMPARE(utc.size(), std::size_t(2));
         QCOMPARE(utc[0].points.size(), std::size_t(7));
@@ -76,7 +76,7 @@ private slots:
         trajectory.startTime = Time();
         TrajectoryModel model;
         fillSample(model, {trajectory});
-        const std::vector<PlotSource> sources{{&model, 1, QStringLiteral("tdump")}};
+        const std::vector sources{PlotSource(model, 1, QStringLiteral("tdump"))};
         QVERIFY(plotLines(sources, {}, PlotTime::Utc).empty());
         const auto lines = plotLines(sources, {}, PlotTime::SinceStart);
         QCOMPARE(lines.size(), std::size_t(1));
@@ -88,7 +88,7 @@ private slots:
     {
         TrajectoryModel model;
         fillSample(model, {sampleTrajectory(1, 0, 3)});
-        const std::vector<PlotSource> sources{{&model}};
+        const std::vector sources{PlotSource(model)};
         const auto offered = plotQuantities(sources);
         QCOMPARE(offered.size(), std::size_t(5));
         QVERIFY(offered.back() == (PlotQuantity{Kind::Recorded, PathVariable::AirTemperature}));
@@ -139,7 +139,7 @@ private slots:
         trajectory.start.name = "Seoul, \"west\"";
         trajectory.points[1].heightAglMetres = unknownValue;
         fillSample(model, {trajectory});
-        const std::vector<PlotSource> sources{{&model}};
+        const std::vector sources{PlotSource(model)};
         const auto lines = plotLines(sources, {}, PlotTime::Utc);
         QCOMPARE(QString::fromUtf8(plotCsv(lines, {}, PlotTime::Utc)),
             QStringLiteral("trajectory,time (UTC),hours since start,height-above-sea-level (m),"

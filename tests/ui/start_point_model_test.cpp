@@ -150,8 +150,20 @@ private slots:
         QCOMPARE(model.index(1, StartPointModel::Height).data(ProblemRole).toString(), "too high");
         QCOMPARE(model.index(1, StartPointModel::Height).data(Qt::ToolTipRole).toString(), "too high");
         QVERIFY(model.index(0, StartPointModel::Height).data(ProblemRole).toString().isEmpty());
+        QVERIFY(model.hasProblem(1) && !model.hasProblem(0));
+        model.removeRow(0); // it stays with its start
+        QCOMPARE(model.index(0, StartPointModel::Height).data(ProblemRole).toString(), "too high");
+        model.setProblems({{"starts[0]", "all of it"}, {"starts[0].latitude", "wrong"}, {"starts[0", "?"},
+            {"starts[]", "?"}, {"starts[-1].height", "?"}});
+        QCOMPARE(model.index(0, StartPointModel::Name).data(ProblemRole).toString(), "all of it");
+        QCOMPARE(model.index(0, StartPointModel::Latitude).data(ProblemRole).toString(), "wrong");
+        QVERIFY(model.index(0, StartPointModel::Height).data(ProblemRole).toString().isEmpty());
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.setProblems({{"starts[0]", "all of it"}, {"starts[0].latitude", "wrong"}});
+        QVERIFY(told.isEmpty()); // nothing new
         model.setProblems({});
-        QVERIFY(model.index(1, StartPointModel::Height).data(ProblemRole).toString().isEmpty());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!model.hasProblem(0));
     }
 };
 

@@ -90,7 +90,7 @@ private slots:
 
         TrajectoryModel model;
         fillSample(model, {sampleTrajectory(1, 0, -6), sampleTrajectory(2, 2, -3)});
-        const std::vector<PlotSource> sources{{&model}};
+        const std::vector sources{PlotSource(model)};
         const auto result = resultSpan(sources);
         QVERIFY(result && result->isBackward);
         QCOMPARE(result->span, span(-6, 2));

@@ -101,6 +101,7 @@ std::vector<Problem> startsNotServed(const RunRequest& request, const Meteorolog
 {
     const Time first = meteorology.times.front();
     const Time last = meteorology.times.back();
+    const QString area = areaText(meteorology.grid);
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < request.starts.size(); ++i) {
         const StartPoint& start = request.starts[i];
@@ -109,7 +110,7 @@ std::vector<Problem> startsNotServed(const RunRequest& request, const Meteorolog
             problems.push_back(problem(field + "latitude",
                 translated(QT_TRANSLATE_NOOP(
                                "coverage", "%1 lies outside the meteorology (%2): move it inside, or remove it."))
-                    .arg(startLabel(start), areaText(meteorology.grid))));
+                    .arg(startLabel(start), area)));
         else if (!servesHeights(meteorology, start.heightUnit))
             problems.push_back(problem(field + "height",
                 startLabel(start) + QStringLiteral(": ") + heightProblem(meteorology, start.heightUnit)));

@@ -44,13 +44,16 @@ Columns columnsFor(std::span<const PlotLine> lines, std::size_t most)
     return {first, (last - first) / static_cast<double>(intervals), intervals + 1};
 }
 
-float percentile(std::vector<float>& sorted, double fraction)
+// Brings the values into another order: none before `first` is above any behind it, and so it stays.
+float percentile(std::span<float> values, std::size_t& first, double fraction)
 {
-    const double place = fraction * static_cast<double>(sorted.size() - 1);
+    const double place = fraction * static_cast<double>(values.size() - 1);
     const auto below = static_cast<std::size_t>(place);
-    const float low = sorted[below];
-    const float high = sorted[std::min(below + 1, sorted.size() - 1)];
-    return low + static_cast<float>(place - static_cast<double>(below)) * (high - low);
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
+    std::ranges::nth_element(values.begin() + static_cast<std::ptrdiff_t>(first), at, values.end());
+    first = below;
+    const float high = below + 1 < values.size() ? *std::min_element(at + 1, values.end()) : *at;
+    return *at + static_cast<float>(place - static_cast<double>(below)) * (high - *at);
 }
 
 // Straight between two points; unknown where either is, except at a point itself.
@@ -65,7 +68,7 @@ float between(float from, float to, double part)
 
 } // namespace
 
-PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most)
+PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most, const std::stop_token& stop)
 {
     const Columns columns = columnsFor(lines, most);
     PlotBand band;
@@ -80,6 +83,8 @@ PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most)
 
     const double tolerance = columns.step * 1e-6; // times come from products and sums
     for (const PlotLine& line : lines) {
+        if (stop.stop_requested())
+            return band;
         if (line.points.empty())
             continue;
         const bool backward = line.points.back().x < line.points.front().x;
@@ -114,9 +119,9 @@ PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most)
         band.counts[column] = static_cast<int>(here.size());
         if (here.empty())
             continue;
-        std::ranges::sort(here);
-        for (std::size_t level = 0; level < band.values.size(); ++level)
-            band.values[level][column] = percentile(here, fractions[level]);
+        std::size_t first = 0;
+        for (std::size_t level = 0; level < band.values.size() && !stop.stop_requested(); ++level)
+            band.values[level][column] = percentile(here, first, fractions[level]);
     }
     return band;
 }

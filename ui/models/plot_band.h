@@ -21,8 +21,9 @@ struct PlotBand {
 };
 
 // At the lines' own spacing, and at no more than `most` times; between points, lines are straight. Percentiles as
-// NumPy's and R's usual ones (linear between order statistics). Empty without points.
-PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most);
+// NumPy's and R's usual ones (linear between order statistics). Empty without points. Ends early, incomplete, when it
+// is asked to stop.
+PlotBand plotBand(std::span<const PlotLine> lines, std::size_t most, const std::stop_token& stop = {});
 
 QByteArray plotBandCsv(const PlotBand& band, const PlotQuantity& quantity, PlotTime time);
 

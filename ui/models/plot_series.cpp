@@ -5,7 +5,6 @@
 #include "ui/models/display_text.h"
 #include "ui/models/recorded_value.h"
 #include "ui/models/settings_text.h"
-#include "ui/models/trajectory_model.h"
 
 #include <QCoreApplication>
 
@@ -143,22 +142,36 @@ double plotValue(const Trajectory& trajectory, std::size_t point, const PlotQuan
     return recordedAt(trajectory, point, quantity.variable);
 }
 
-std::vector<PlotLine> plotLines(std::span<const PlotSource> sources, const PlotQuantity& quantity, PlotTime time)
+PlotSource::PlotSource(const TrajectoryModel& model, int number, QString name)
+    : origins(model.origins())
+    , trajectories(model.complete())
+    , stale(model.stale())
+    , recorded(model.recorded())
+    , isComplete(trajectories != nullptr)
+    , file(number)
+    , fileName(std::move(name))
+{
+    if (!isComplete) // the model's own, which nobody can share
+        trajectories = {std::shared_ptr<void>(), &model.trajectories()};
+}
+
+std::vector<PlotLine> plotLines(
+    std::span<const PlotSource> sources, const PlotQuantity& quantity, PlotTime time, const std::stop_token& stop)
 {
     std::vector<PlotLine> lines;
     for (const PlotSource& source : sources) {
-        const TrajectoryModel& model = *source.trajectories;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            const Trajectory& trajectory = model.trajectory(row);
+        for (std::size_t row = 0; row < source.trajectories->size() && !stop.stop_requested(); ++row) {
+            const Trajectory& trajectory = (*source.trajectories)[row];
+            const TrajectoryModel::Origin& origin = (*source.origins)[row];
             const bool hasTimes = trajectory.startTime != Time();
             if (trajectory.points.empty() || (time == PlotTime::Utc && !hasTimes))
                 continue;
             PlotLine line;
-            line.id = model.startId(row);
+            line.id = origin.id;
             line.file = source.file;
-            line.colourIndex = model.colourIndex(row);
-            line.isStale = model.isStale(row);
-            line.endedEarly = model.endedEarly(row);
+            line.colourIndex = origin.colourIndex;
+            line.isStale = source.stale[row];
+            line.endedEarly = trajectory.end != EndReason::Running && trajectory.end != EndReason::Finished;
             line.name = startLabel(trajectory.start);
             if (!source.fileName.isEmpty())
                 line.name = translated(QT_TRANSLATE_NOOP("plot_series", "%1: %2")).arg(source.fileName, line.name);
@@ -184,7 +197,7 @@ std::vector<PlotQuantity> plotQuantities(std::span<const PlotSource> sources)
         quantities.push_back({kind});
     for (const PathVariable variable : allPathVariables)
         if (variable != PathVariable::Pressure && std::ranges::any_of(sources, [variable](const PlotSource& source) {
-                return std::ranges::count(source.trajectories->recorded(), variable) > 0;
+                return std::ranges::count(source.recorded, variable) > 0;
             }))
             quantities.push_back({Kind::Recorded, variable});
     return quantities;

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "engine/model/trajectory.h"
+#include "ui/models/trajectory_model.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace windline {
-
-class TrajectoryModel;
 
 // What a plot shows of trajectories.
 struct PlotQuantity {
@@ -60,15 +61,24 @@ struct PlotLine {
     std::vector<PlotPoint> points{}; // one for each of the trajectory's, in their order
 };
 
-// Trajectories to plot: of the run, or of an opened file.
+// Trajectories to plot, of the run or of an opened file, as the model has them now. Those that are complete can be
+// read on another thread, whatever becomes of the model; those that grow only before the model changes.
 struct PlotSource {
-    const TrajectoryModel* trajectories = nullptr;
+    explicit PlotSource(const TrajectoryModel& model, int file = 0, QString fileName = {});
+
+    std::shared_ptr<const std::vector<TrajectoryModel::Origin>> origins;
+    std::shared_ptr<const std::vector<Trajectory>> trajectories;
+    std::vector<bool> stale;
+    std::vector<PathVariable> recorded;
+    bool isComplete = false;
     int file = 0;
-    QString fileName{}; // empty: the run
+    QString fileName; // empty: the run
 };
 
-// Those that have nowhere to stand (no points; no times, against UTC) are left out.
-std::vector<PlotLine> plotLines(std::span<const PlotSource> sources, const PlotQuantity& quantity, PlotTime time);
+// Those that have nowhere to stand (no points; no times, against UTC) are left out. Ends early, with fewer, when it is
+// asked to stop.
+std::vector<PlotLine> plotLines(
+    std::span<const PlotSource> sources, const PlotQuantity& quantity, PlotTime time, const std::stop_token& stop = {});
 
 // What these trajectories can show: heights, pressure and distance always, then all that was recorded along them.
 std::vector<PlotQuantity> plotQuantities(std::span<const PlotSource> sources);

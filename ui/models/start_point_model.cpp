@@ -6,31 +6,49 @@
 #include "ui/models/display_text.h"
 #include "ui/models/model_roles.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <optional>
 #include <stdexcept>
+#include <string_view>
+#include <utility>
 
 namespace windline {
 
 namespace {
 
-int columnOfField(QStringView member)
+int columnOfField(std::string_view member)
 {
-    if (member == u"latitude")
+    if (member == "latitude")
         return StartPointModel::Latitude;
-    if (member == u"longitude")
+    if (member == "longitude")
         return StartPointModel::Longitude;
-    if (member == u"height")
+    if (member == "height")
         return StartPointModel::Height;
-    if (member == u"heightUnit")
+    if (member == "heightUnit")
         return StartPointModel::Unit;
-    if (member == u"time")
+    if (member == "time")
         return StartPointModel::StartTime;
     return StartPointModel::Name;
+}
+
+// Row and column of "starts[12].height"; row -1: the field is another one. There may be a hundred thousand.
+std::pair<int, int> cellOfField(std::string_view field)
+{
+    constexpr std::string_view before = "starts[";
+    int row = -1;
+    if (!field.starts_with(before))
+        return {row, 0};
+    field.remove_prefix(before.size());
+    const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), row);
+    field.remove_prefix(static_cast<std::size_t>(end - field.data()));
+    if (error != std::errc() || !field.starts_with(']'))
+        return {-1, 0};
+    field.remove_prefix(1);
+    return {row, field.starts_with('.') ? columnOfField(field.substr(1)) : StartPointModel::Name};
 }
 
 QVariant alignmentOf(int column)
@@ -93,9 +111,10 @@ void StartPointModel::append(std::span<const StartPoint> starts)
         if (static_cast<std::size_t>(row.colourIndex) < taken.size())
             taken[row.colourIndex] = true;
     auto free = taken.begin();
+    m_rows.reserve(m_rows.size() + starts.size());
     for (const StartPoint& start : starts) {
         free = std::find(free, taken.end(), false);
-        m_rows.push_back({start, ++m_lastId, static_cast<int>(free - taken.begin()), {}});
+        m_rows.push_back({start, ++m_lastId, static_cast<int>(free - taken.begin())});
         ++free;
     }
 }
@@ -163,7 +182,7 @@ void StartPointModel::replace(int first, int count, std::span<const Entry> entri
         std::vector<Row> rows;
         rows.reserve(entries.size());
         for (const Entry& entry : entries)
-            rows.push_back({entry.start, entry.id, entry.colourIndex, {}});
+            rows.push_back({entry.start, entry.id, entry.colourIndex});
         beginResetModel();
         const auto gap = m_rows.erase(begin, begin + count);
         m_rows.insert(gap, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
@@ -237,7 +256,13 @@ std::vector<StartPoint> StartPointModel::starts() const
 
 bool StartPointModel::hasProblem(int row) const
 {
-    return std::ranges::any_of(m_rows[row].problems, [](const QString& problem) { return !problem.isEmpty(); });
+    return m_problems.contains(id(row));
+}
+
+QString StartPointModel::problem(int row, int column) const
+{
+    const auto problems = m_problems.constFind(id(row));
+    return problems == m_problems.constEnd() ? QString() : (*problems)[static_cast<std::size_t>(column)];
 }
 
 int StartPointModel::rowOf(int id) const
@@ -248,16 +273,13 @@ int StartPointModel::rowOf(int id) const
 
 void StartPointModel::setProblems(const std::vector<Problem>& problems)
 {
-    for (Row& row : m_rows)
-        for (QString& problem : row.problems)
-            problem.clear();
-    static const QRegularExpression startField(QStringLiteral(R"(^starts\[(\d+)\](?:\.(\w+))?$)"));
-    for (const Problem& problem : problems) {
-        const auto match = startField.match(QString::fromStdString(problem.field));
-        const int row = match.hasMatch() ? match.capturedView(1).toInt() : rowCount();
-        if (row < rowCount())
-            m_rows[row].problems[columnOfField(match.capturedView(2))] = QString::fromStdString(problem.message);
-    }
+    QHash<int, RowProblems> told;
+    for (const Problem& problem : problems)
+        if (const auto [row, column] = cellOfField(problem.field); row >= 0 && row < rowCount())
+            told[id(row)][static_cast<std::size_t>(column)] = QString::fromStdString(problem.message);
+    if (told == m_problems)
+        return;
+    m_problems = std::move(told);
     if (!m_rows.empty())
         emit dataChanged(
             index(0, 0), index(rowCount() - 1, ColumnCount - 1), {ProblemRole, Qt::ToolTipRole, Qt::DisplayRole});
@@ -324,8 +346,8 @@ QVariant StartPointModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return editable(row.start, column);
     case Qt::ToolTipRole:
-        if (!row.problems[column].isEmpty())
-            return row.problems[column];
+        if (const QString told = problem(index.row(), column); !told.isEmpty())
+            return told;
         return column == Unit ? QVariant(QString::fromStdString(unitName(row.start.heightUnit))) : QVariant();
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
@@ -334,7 +356,7 @@ QVariant StartPointModel::data(const QModelIndex& index, int role) const
     case ColourIndexRole:
         return row.colourIndex;
     case ProblemRole:
-        return row.problems[column];
+        return problem(index.row(), column);
     default:
         return {};
     }

@@ -5,8 +5,10 @@
 #include "engine/model/start_point.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <span>
 #include <vector>
@@ -81,14 +83,17 @@ private:
         StartPoint start;
         int id = 0;
         int colourIndex = 0; // stays with the start, whatever becomes of its neighbours
-        QString problems[ColumnCount];
     };
+    using RowProblems = std::array<QString, ColumnCount>;
 
     void append(std::span<const StartPoint> starts);
     QVariant text(const StartPoint& start, int column) const;
     QVariant editable(const StartPoint& start, int column) const;
 
+    QString problem(int row, int column) const;
+
     std::vector<Row> m_rows;
+    QHash<int, RowProblems> m_problems; // by the start's id; most starts have none
     int m_lastId = 0;
 };
 

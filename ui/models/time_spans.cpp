@@ -76,7 +76,7 @@ std::optional<RunSpan> resultSpan(std::span<const PlotSource> sources)
 {
     std::optional<RunSpan> run;
     for (const PlotSource& source : sources)
-        for (const Trajectory& trajectory : source.trajectories->trajectories())
+        for (const Trajectory& trajectory : *source.trajectories)
             if (!trajectory.points.empty() && trajectory.startTime != Time())
                 include(run, trajectory.startTime, trajectory.timeOf(trajectory.points.back()));
     tidy(run);

@@ -47,7 +47,7 @@ std::chrono::seconds lengthOf(const Trajectory& trajectory)
 
 } // namespace
 
-void appendPieces(std::vector<Trajectory>& trajectories, const std::vector<TrajectoryPiece>& pieces)
+void appendPieces(std::vector<Trajectory>& trajectories, std::span<const TrajectoryPiece> pieces)
 {
     for (const TrajectoryPiece& piece : pieces) {
         if (piece.index >= trajectories.size())
@@ -115,7 +115,7 @@ std::vector<Trajectory> TrajectoryModel::takeGrown()
     return grown;
 }
 
-void TrajectoryModel::extend(const std::vector<TrajectoryPiece>& pieces)
+void TrajectoryModel::extend(std::span<const TrajectoryPiece> pieces)
 {
     if (pieces.empty() || m_complete)
         return;

@@ -15,7 +15,7 @@ namespace windline {
 class StartPointModel;
 
 // Appends what a run has told since; indices that no trajectory has are ignored.
-void appendPieces(std::vector<Trajectory>& trajectories, const std::vector<TrajectoryPiece>& pieces);
+void appendPieces(std::vector<Trajectory>& trajectories, std::span<const TrajectoryPiece> pieces);
 // One empty trajectory for each start, with its number.
 std::vector<Trajectory> emptyTrajectories(std::span<const StartPoint> starts);
 
@@ -40,7 +40,7 @@ public:
     void begin(std::span<const Origin> origins, const std::vector<PathVariable>& recorded = {});
     // A run that goes on, seen again: with what it has computed by now.
     void resume(std::vector<Origin> origins, const std::vector<PathVariable>& recorded, std::vector<Trajectory> grown);
-    void extend(const std::vector<TrajectoryPiece>& pieces);
+    void extend(std::span<const TrajectoryPiece> pieces);
     // The run's own result, in the order of its starts; it replaces what the pieces have told.
     void finish(std::shared_ptr<const std::vector<Trajectory>> trajectories);
     void finish(std::vector<Trajectory> trajectories);
@@ -64,6 +64,7 @@ public:
     int colourIndex(int row) const { return (*m_origins)[static_cast<std::size_t>(row)].colourIndex; }
     const std::vector<PathVariable>& recorded() const { return m_recorded; }
     bool isStale(int row) const { return m_stale[row]; }
+    const std::vector<bool>& stale() const { return m_stale; }
     bool endedEarly(int row) const;
 
     // "6 trajectories, 2 left the grid at its east edge"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/plot_canvas.h"
 
+#include "ui/models/let_go.h"
 #include "ui/panels/plot_legend.h"
 #include "ui/panels/plot_overlay.h"
 #include "ui/panels/time_ticker.h"
@@ -102,10 +103,11 @@ void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
 {
     const bool isOther = content->time != m_content->time || content->quantity != m_content->quantity;
     setHit(std::nullopt);
-    m_content = std::move(content);
+    auto gone = std::exchange(m_content, std::move(content)); // of many lines: not to be destroyed on this thread
     m_lines->setContent(m_content);
     m_overlay->setContent(m_content);
     m_names->setContent(m_content);
+    letGo(std::move(gone));
     labelAxes();
     if (isOther || !m_isZoomed)
         resetView();
@@ -148,12 +150,12 @@ void PlotCanvas::replotOverlay()
 
 void PlotCanvas::showAll()
 {
-    const auto [first, last] = m_content->xRange();
+    const auto [first, last] = m_content->xRange;
     if (first <= last) {
         const double margin = first < last ? (last - first) * 0.015 : (m_content->time == PlotTime::Utc ? 3600 : 1);
         xAxis->setRange(first - margin, last + margin);
     }
-    auto [lowest, highest] = m_content->valueRange();
+    auto [lowest, highest] = m_content->valueRange;
     if (lowest > highest)
         return;
     const auto kind = m_content->quantity.kind;

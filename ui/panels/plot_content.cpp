@@ -13,9 +13,11 @@ namespace windline {
 
 namespace {
 
-constexpr std::pair<double, double> nothing{1, -1};
+constexpr std::size_t mostLines = 2000; // more cannot be told apart, and take long to draw
+constexpr std::size_t mostPoints = 250'000;
+constexpr std::size_t bandColumns = 240;
 
-void include(std::pair<double, double>& range, double value)
+void include(PlotContent::Range& range, double value)
 {
     if (!std::isfinite(value))
         return;
@@ -27,34 +29,44 @@ void include(std::pair<double, double>& range, double value)
 
 } // namespace
 
-bool PlotContent::hasGround() const
+bool areTooMany(std::span<const PlotSource> sources)
 {
-    return quantity.kind == PlotQuantity::Kind::HeightAboveSeaLevel && std::ranges::any_of(lines, [](const auto& line) {
-        return std::ranges::any_of(line.points, [](const PlotPoint& point) { return std::isfinite(point.ground); });
-    });
-}
-
-std::pair<double, double> PlotContent::xRange() const
-{
-    std::pair<double, double> range = nothing;
-    for (const PlotLine& line : lines)
-        if (!line.points.empty()) {
-            include(range, line.points.front().x);
-            include(range, line.points.back().x);
+    std::size_t lines = 0;
+    std::size_t points = 0;
+    for (const PlotSource& source : sources)
+        for (const Trajectory& trajectory : *source.trajectories) {
+            lines += trajectory.points.empty() ? 0 : 1;
+            points += trajectory.points.size();
         }
-    return range;
+    return lines > mostLines || points > mostPoints;
 }
 
-std::pair<double, double> PlotContent::valueRange() const
+PlotContent makePlotContent(std::span<const PlotSource> sources, const PlotChoice& choice, const std::stop_token& stop)
 {
-    std::pair<double, double> range = nothing;
-    for (const PlotLine& line : lines)
+    PlotContent content;
+    content.quantity = choice.quantity;
+    content.time = choice.time;
+    content.lines = plotLines(sources, choice.quantity, choice.time, stop);
+    content.tooMany = areTooMany(sources);
+    for (const PlotLine& line : content.lines) {
+        if (stop.stop_requested())
+            return content;
         for (const PlotPoint& point : line.points) {
-            include(range, point.value);
-            if (std::isfinite(point.value))
-                include(range, point.ground);
+            include(content.xRange, point.x);
+            if (!std::isfinite(point.value))
+                continue;
+            include(content.valueRange, point.value);
+            include(content.valueRange, point.ground);
+            content.hasValues = true;
+            content.hasGround |= std::isfinite(point.ground);
         }
-    return range;
+    }
+    content.showsBand = content.tooMany || (choice.percentiles && content.lines.size() >= leastForBand);
+    const bool groundOfMany =
+        choice.quantity.kind == PlotQuantity::Kind::HeightAboveSeaLevel && content.lines.size() > mostGrounds;
+    if (content.showsBand || groundOfMany)
+        content.band = plotBand(content.lines, bandColumns, stop);
+    return content;
 }
 
 LineState stateOf(const PlotLine& line, const QSet<int>& selected)

@@ -13,20 +13,37 @@
 
 namespace windline {
 
+// What the user has chosen of it.
+struct PlotChoice {
+    PlotQuantity quantity;
+    PlotTime time = PlotTime::Utc;
+    bool percentiles = false; // instead of lines, where there are enough of them
+};
+
 // What a plot shows. Made once for each change of the trajectories and shared by the screen and by pictures.
 struct PlotContent {
+    using Range = std::pair<double, double>; // from the least to the greatest; first > second: there is nothing
+
     PlotQuantity quantity;
     PlotTime time = PlotTime::Utc;
     std::vector<PlotLine> lines;
     PlotBand band; // filled when it is shown, or when the ground of many lines is
     bool showsBand = false; // percentiles instead of lines; those that are selected stay lines
-    qint64 valueCount = 0; // that are not missing
-
-    bool hasGround() const;
-    // From the least to the greatest; first > second when there is nothing.
-    std::pair<double, double> xRange() const;
-    std::pair<double, double> valueRange() const; // with the ground
+    bool tooMany = false; // lines: only percentiles can be shown
+    bool hasValues = false; // not all are missing
+    bool hasGround = false;
+    Range xRange{1, -1};
+    Range valueRange{1, -1}; // with the ground
 };
+
+constexpr std::size_t leastForBand = 3; // lines: percentiles of fewer say nothing
+
+// So many trajectories that their percentiles are shown, and that making them ready takes a while.
+bool areTooMany(std::span<const PlotSource> sources);
+
+// On any thread, where the sources may be read there. Incomplete, and to be thrown away, when it was asked to stop.
+PlotContent makePlotContent(
+    std::span<const PlotSource> sources, const PlotChoice& choice, const std::stop_token& stop = {});
 
 // The pen of a line as the map draws it, so that both are read together. State: selected, receding while others are,
 // or neither.

@@ -28,7 +28,7 @@ QList<PlotLegend::Entry> PlotLegend::entries(int rows) const
     if (m_content->lines.empty())
         return entries;
     QList<Entry> ground;
-    if (m_content->hasGround())
+    if (m_content->hasGround)
         ground << Entry{tr("Ground"), Sample::Ground};
     const auto number = static_cast<int>(m_content->lines.size());
     if (m_content->showsBand) {

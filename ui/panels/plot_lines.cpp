@@ -104,14 +104,14 @@ double PlotLines::selectTest(const QPointF&, bool, QVariant*) const
 
 QCPRange PlotLines::getKeyRange(bool& found, QCP::SignDomain) const
 {
-    const auto [first, last] = m_content->xRange();
+    const auto [first, last] = m_content->xRange;
     found = first <= last;
     return {first, last};
 }
 
 QCPRange PlotLines::getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const
 {
-    const auto [lowest, highest] = m_content->valueRange();
+    const auto [lowest, highest] = m_content->valueRange;
     found = lowest <= highest;
     return {lowest, highest};
 }

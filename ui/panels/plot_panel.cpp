@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/plot_panel.h"
 
+#include "ui/models/let_go.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
 #include "ui/models/trajectory_model.h"
@@ -17,17 +18,8 @@
 #include <QStackedLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace windline {
-
-namespace {
-
-constexpr std::size_t mostLines = 2000; // more cannot be told apart, and take long to draw
-constexpr qsizetype mostPoints = 250'000;
-constexpr std::size_t bandColumns = 240;
-
-} // namespace
 
 PlotPanel::PlotPanel(TrajectoryModel* run, OpenedTrajectories* opened, Selection* selection, QWidget* parent)
     : QWidget(parent)
@@ -53,6 +45,7 @@ PlotPanel::PlotPanel(TrajectoryModel* run, OpenedTrajectories* opened, Selection
     layout->addWidget(content, 1);
     setMinimumHeight(70);
 
+    m_pool.setMaxThreadCount(1);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &PlotPanel::rebuild);
@@ -67,6 +60,12 @@ PlotPanel::PlotPanel(TrajectoryModel* run, OpenedTrajectories* opened, Selection
     connect(m_canvas, &PlotCanvas::zoomedChanged, m_reset, &QWidget::setEnabled);
     offerQuantities();
     rebuild();
+}
+
+PlotPanel::~PlotPanel()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
 }
 
 QWidget* PlotPanel::makeChoices()
@@ -144,6 +143,10 @@ void PlotPanel::exportTo(const std::filesystem::path& file)
 {
     if (m_isStale)
         rebuild();
+    if (m_isBuilding) { // what is asked for now is waited for
+        m_stop.request_stop();
+        showContent(std::make_shared<PlotContent>(makePlotContent(sources(), choice())));
+    }
     exportPlot(*m_canvas, m_credits, file);
 }
 
@@ -154,9 +157,9 @@ QString PlotPanel::hint() const
 
 std::vector<PlotSource> PlotPanel::sources() const
 {
-    std::vector<PlotSource> sources{{m_run}};
+    std::vector<PlotSource> sources{PlotSource(*m_run)};
     for (const OpenedTrajectories::File& file : m_opened->files())
-        sources.push_back({file.trajectories.get(), file.number, file.name});
+        sources.emplace_back(*file.trajectories, file.number, file.name);
     return sources;
 }
 
@@ -193,39 +196,71 @@ void PlotPanel::offerQuantities()
     m_quantity->setCurrentIndex(std::max(wanted, 0));
 }
 
+PlotChoice PlotPanel::choice() const
+{
+    return {plotQuantityFromId(m_quantity->currentData().toString()).value_or(PlotQuantity{}), time(),
+        m_percentiles->isChecked()};
+}
+
 void PlotPanel::rebuild()
 {
-    QElapsedTimer clock;
-    clock.start();
     m_rebuild.stop();
     m_isStale = false;
+    m_isBuilding = false;
+    m_stop.request_stop();
     offerQuantities();
-    auto content = std::make_shared<PlotContent>();
-    content->quantity = plotQuantityFromId(m_quantity->currentData().toString()).value_or(PlotQuantity{});
-    content->time = time();
-    content->lines = plotLines(sources(), content->quantity, content->time);
-    qsizetype points = 0;
-    for (const PlotLine& line : content->lines) {
-        points += static_cast<qsizetype>(line.points.size());
-        content->valueCount +=
-            std::ranges::count_if(line.points, [](const PlotPoint& point) { return std::isfinite(point.value); });
+    std::vector<PlotSource> sources = this->sources();
+    if (!areTooMany(sources)) {
+        QElapsedTimer clock;
+        clock.start();
+        showContent(std::make_shared<PlotContent>(makePlotContent(sources, choice())));
+        constexpr int least = 100; // milliseconds
+        m_rebuild.setInterval(std::max(least, static_cast<int>(clock.elapsed()) * 5));
+    } else if (std::ranges::all_of(sources, &PlotSource::isComplete)) {
+        rebuildAside(std::move(sources));
+    } else {
+        showContent(std::make_shared<PlotContent>());
+        showHint(tr("So many trajectories are plotted when the run is over."));
     }
-    const bool tooMany = content->lines.size() > mostLines || points > mostPoints;
-    m_percentiles->setEnabled(!tooMany && content->lines.size() > 2);
-    m_percentiles->setToolTip(tooMany
+}
+
+void PlotPanel::rebuildAside(std::vector<PlotSource> sources)
+{
+    m_stop = std::stop_source();
+    m_isBuilding = true;
+    m_pool.start([this, sources = std::move(sources), choice = choice(), stop = m_stop.get_token()]() mutable {
+        auto content = std::make_shared<const PlotContent>(makePlotContent(sources, choice, stop));
+        sources.clear(); // what nobody else has any more is destroyed here
+        if (stop.stop_requested()) // this object waits for its threads, so that `this` is valid here
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, content = std::move(content), stop]() mutable {
+                if (stop.stop_requested())
+                    letGo(std::move(content));
+                else
+                    showContent(std::move(content));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void PlotPanel::showContent(std::shared_ptr<const PlotContent> content)
+{
+    m_isBuilding = false;
+    m_percentiles->setEnabled(!content->tooMany && content->lines.size() >= leastForBand);
+    m_percentiles->setToolTip(content->tooMany
             ? tr("So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.")
             : tr("Show the median, and between what the middle half and the middle 90 % of all values lie"));
-    content->showsBand = tooMany || (m_percentiles->isChecked() && content->lines.size() > 2);
-    if (content->showsBand
-        || (content->quantity.kind == PlotQuantity::Kind::HeightAboveSeaLevel && content->lines.size() > mostGrounds))
-        content->band = plotBand(content->lines, bandColumns);
-    m_hint->setText(whyEmpty(*content));
-    const bool isEmpty = !m_hint->text().isEmpty();
-    m_export->setEnabled(!isEmpty);
+    showHint(whyEmpty(*content));
     m_canvas->setContent(std::move(content));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_hint) : m_canvas);
-    constexpr int least = 100; // milliseconds
-    m_rebuild.setInterval(std::max(least, static_cast<int>(clock.elapsed()) * 5));
+}
+
+void PlotPanel::showHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_export->setEnabled(hint.isEmpty());
+    m_stack->setCurrentWidget(hint.isEmpty() ? static_cast<QWidget*>(m_canvas) : m_hint);
 }
 
 QString PlotPanel::whyEmpty(const PlotContent& content) const
@@ -238,7 +273,7 @@ QString PlotPanel::whyEmpty(const PlotContent& content) const
                               "trajectories: run some, or open a file of them.")
                          : tr("The file's trajectories have no times: plot them against hours since the start.");
     }
-    if (content.valueCount > 0)
+    if (content.hasValues)
         return {};
     if (content.quantity.kind == PlotQuantity::Kind::HeightAboveSeaLevel)
         return tr("These trajectories do not say how high the ground is: choose height above ground or pressure.");

@@ -3,11 +3,14 @@
 
 #include "ui/models/plot_series.h"
 
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 class QCheckBox;
@@ -22,13 +25,16 @@ class OpenedTrajectories;
 class PlotCanvas;
 class Selection;
 class TrajectoryModel;
+struct PlotChoice;
 struct PlotContent;
 
-// What the trajectories of the run and of opened files pass through, against time.
+// What the trajectories of the run and of opened files pass through, against time. Very many are made ready on another
+// thread; until they are, it shows what it had.
 class PlotPanel : public QWidget {
     Q_OBJECT
 public:
     PlotPanel(TrajectoryModel* run, OpenedTrajectories* opened, Selection* selection, QWidget* parent = nullptr);
+    ~PlotPanel() override;
 
     PlotCanvas* canvas() const { return m_canvas; }
     PlotQuantity quantity() const;
@@ -56,7 +62,11 @@ private:
     std::vector<PlotSource> sources() const;
     void dataChanged();
     void offerQuantities();
+    PlotChoice choice() const;
     void rebuild();
+    void rebuildAside(std::vector<PlotSource> sources);
+    void showContent(std::shared_ptr<const PlotContent> content);
+    void showHint(const QString& hint);
     void select(int id, bool add);
     QString whyEmpty(const PlotContent& content) const;
 
@@ -76,6 +86,9 @@ private:
     QStackedLayout* m_stack; // the plot, or the hint
     QTimer m_rebuild;
     bool m_isStale = true; // to be built when it is seen
+    bool m_isBuilding = false; // on another thread
+    std::stop_source m_stop; // of what is built there
+    QThreadPool m_pool;
 };
 
 } // namespace windline
