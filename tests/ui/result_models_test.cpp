@@ -49,8 +49,9 @@ private slots:
         const QSignalSpy appended(&model, &TrajectoryModel::pointsAppended);
         const QSignalSpy ended(&model, &TrajectoryModel::trajectoryEnded);
         model.begin(origins(3));
-        model.extend({{0, start, {pointAt(0, 10), pointAt(1, 11)}, EndReason::Running}});
-        model.extend({{0, start, {pointAt(2, 12)}, EndReason::LeftEast}, {2, start, {}, EndReason::Running}});
+        model.extend(std::vector<TrajectoryPiece>{{0, start, {pointAt(0, 10), pointAt(1, 11)}, EndReason::Running}});
+        model.extend(std::vector<TrajectoryPiece>{
+            {0, start, {pointAt(2, 12)}, EndReason::LeftEast}, {2, start, {}, EndReason::Running}});
         QCOMPARE(model.trajectory(0).points.size(), 3U);
         QCOMPARE(appended.count(), 2);
         QCOMPARE(appended.at(1).at(1).value<std::size_t>(), 2U);
@@ -66,7 +67,7 @@ private slots:
         const QAbstractItemModelTester tester(&model);
         const QSignalSpy completed(&model, &TrajectoryModel::completed);
         model.begin(origins(1));
-        model.extend({{0, start, {pointAt(0, 10)}, EndReason::Running}});
+        model.extend(std::vector<TrajectoryPiece>{{0, start, {pointAt(0, 10)}, EndReason::Running}});
         Trajectory result;
         result.points = {pointAt(0, 10), pointAt(1, 11)};
         result.end = EndReason::Finished;
@@ -85,7 +86,8 @@ private slots:
         early.setSourceModel(&model);
         model.begin(origins(3));
         QCOMPARE(early.rowCount(), 0);
-        model.extend({{1, start, {pointAt(0, 10)}, EndReason::AboveTop}, {2, start, {}, EndReason::Finished}});
+        model.extend(std::vector<TrajectoryPiece>{
+            {1, start, {pointAt(0, 10)}, EndReason::AboveTop}, {2, start, {}, EndReason::Finished}});
         QCOMPARE(early.rowCount(), 1);
         QCOMPARE(early.index(0, 0).data().toString(), "b");
         QVERIFY(model.summary().contains("1 rose above the highest level"));
@@ -95,8 +97,8 @@ private slots:
     {
         TrajectoryModel model;
         model.begin(origins(3));
-        model.extend({{0, start, {}, EndReason::StartBelowGround}, {1, start, {}, EndReason::StartBelowGround},
-            {2, start, {}, EndReason::NoDataBeyond}});
+        model.extend(std::vector<TrajectoryPiece>{{0, start, {}, EndReason::StartBelowGround},
+            {1, start, {}, EndReason::StartBelowGround}, {2, start, {}, EndReason::NoDataBeyond}});
         QCOMPARE(model.summary(),
             "3 trajectories, 1 reached a time without meteorology, 2 starts lie below the ground or the lowest level");
         QSet<QString> texts;
