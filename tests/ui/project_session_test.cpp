@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keep_picture.h"
 #include "tests/ui/kept_runs.h"
 #include "ui/document/project_session.h"
 
@@ -127,6 +128,7 @@ private slots:
         desk.session.startNew();
         QVERIFY(desk.text().startsWith("Save the changes to a.windline"));
         QVERIFY2(desk.information().contains("1 wait. They are stopped"), qPrintable(desk.information()));
+        keepPicture(*desk.session.question(), "question_changes_and_runs");
         desk.click("Cancel");
         QVERIFY(desk.session.isModified());
         QCOMPARE(started.size(), 0);
@@ -305,6 +307,7 @@ private slots:
         QVERIFY(desk.text().contains("before lost.windline was saved"));
         QVERIFY(desk.information().contains(m_folder->filePath("lost.windline")));
         QVERIFY(desk.information().contains("asked.windline, which is open now, is closed"));
+        keepPicture(*desk.session.question(), "question_recovery");
         desk.click("Later");
         QCOMPARE(desk.session.file(), file("asked.windline"));
         QCOMPARE(Recovery::leftBehind(file("recovery")).size(), 1U);
