@@ -70,7 +70,8 @@ int useWindow(const windline::StrategyCatalog& strategies, const windline::GuiOp
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // numbers in files have points, whatever the desktop's language
+    // Numbers in files have points, whatever the desktop's language. No thread of ours runs yet.
+    std::setlocale(LC_NUMERIC, "C"); // NOLINT(concurrency-mt-unsafe)
     QCoreApplication::setOrganizationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationName(QStringLiteral("windline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WINDLINE_VERSION));

@@ -34,6 +34,11 @@ std::string onLines(const std::vector<std::string>& values, int indentation, cha
     return open + line + "  " + joined(values, "," + line + "  ") + line + close;
 }
 
+std::string memberJson(const std::pair<std::string, std::string>& member)
+{
+    return jsonText(member.first) + ": " + member.second;
+}
+
 } // namespace
 
 std::string jsonText(std::string_view utf8)
@@ -69,19 +74,12 @@ std::string jsonTime(Time time)
 
 std::string JsonMembers::onOneLine() const
 {
-    std::vector<std::string> parts;
-    parts.reserve(m_members.size());
-    for (const auto& [key, json] : m_members)
-        parts.push_back(jsonText(key) + ": " + json);
-    return '{' + joined(parts, ", ") + '}';
+    return '{' + joined(jsonValues(m_members, memberJson), ", ") + '}';
 }
 
 std::string JsonMembers::onLines(int indentation) const
 {
-    std::vector<std::string> parts;
-    for (const auto& [key, json] : m_members)
-        parts.push_back(jsonText(key) + ": " + json);
-    return windline::onLines(parts, indentation, '{', '}');
+    return windline::onLines(jsonValues(m_members, memberJson), indentation, '{', '}');
 }
 
 std::string jsonListOnOneLine(const std::vector<std::string>& values)

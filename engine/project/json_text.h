@@ -34,6 +34,16 @@ private:
     std::vector<std::pair<std::string, std::string>> m_members;
 };
 
+// What each of them is in JSON.
+template <class Range, class Function> std::vector<std::string> jsonValues(const Range& range, Function json)
+{
+    std::vector<std::string> values;
+    values.reserve(std::size(range));
+    for (const auto& value : range)
+        values.push_back(json(value));
+    return values;
+}
+
 std::string jsonListOnOneLine(const std::vector<std::string>& values);
 std::string jsonListOnLines(const std::vector<std::string>& values, int indentation);
 

@@ -17,10 +17,8 @@ constexpr int mostCount = 1'000'000'000;
 
 std::string variablesJson(const std::vector<PathVariable>& variables)
 {
-    std::vector<std::string> ids;
-    for (const PathVariable variable : variables)
-        ids.push_back(jsonText(pathVariableId(variable)));
-    return jsonListOnOneLine(ids);
+    return jsonListOnOneLine(
+        jsonValues(variables, [](PathVariable variable) { return jsonText(pathVariableId(variable)); }));
 }
 
 std::vector<PathVariable> variablesFromJson(const JsonFields& fields)
@@ -116,10 +114,8 @@ void readComputing(const JsonFields& fields, RunRequest& settings)
 std::string pathsJson(
     const std::vector<std::filesystem::path>& files, const std::filesystem::path& projectFolder, int indentation)
 {
-    std::vector<std::string> texts;
-    for (const auto& file : files)
-        texts.push_back(jsonText(pathInProject(file, projectFolder)));
-    return jsonListOnLines(texts, indentation);
+    return jsonListOnLines(
+        jsonValues(files, [&](const auto& file) { return jsonText(pathInProject(file, projectFolder)); }), indentation);
 }
 
 std::vector<std::filesystem::path> pathsFromJson(

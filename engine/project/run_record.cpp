@@ -43,18 +43,12 @@ std::optional<EndReason> endFromId(std::string_view id)
 
 std::string textsJson(const std::vector<std::string>& texts)
 {
-    std::vector<std::string> quoted;
-    for (const std::string& text : texts)
-        quoted.push_back(jsonText(text));
-    return jsonListOnOneLine(quoted);
+    return jsonListOnOneLine(jsonValues(texts, jsonText));
 }
 
 std::string numbersJson(const std::vector<int>& numbers)
 {
-    std::vector<std::string> texts;
-    for (const int number : numbers)
-        texts.push_back(std::to_string(number));
-    return jsonListOnOneLine(texts);
+    return jsonListOnOneLine(jsonValues(numbers, [](int number) { return std::to_string(number); }));
 }
 
 std::string gridJson(const MeteorologyGrid& grid)
@@ -62,10 +56,7 @@ std::string gridJson(const MeteorologyGrid& grid)
     JsonMembers json;
     json.addText("model_id", grid.modelId);
     json.addTime("first_time", grid.firstTime);
-    std::vector<std::string> times;
-    for (const Time time : grid.times)
-        times.push_back(jsonTime(time));
-    json.add("times", jsonListOnOneLine(times));
+    json.add("times", jsonListOnOneLine(jsonValues(grid.times, jsonTime)));
     json.add("forecast_hours", numbersJson(grid.forecastHours));
     return json.onOneLine();
 }
@@ -98,10 +89,7 @@ JsonMembers reportJson(const RunReport& report)
     json.addText("vertical_motion", verticalMotionId(report.verticalMotion));
     json.addText("vertical_motion_reason", report.verticalMotionReason);
     json.add("hysplit_step_minutes", numbersJson(report.hysplitStepMinutes));
-    std::vector<std::string> grids;
-    for (const MeteorologyGrid& grid : report.meteorologyGrids)
-        grids.push_back(gridJson(grid));
-    json.add("meteorology_grids", jsonListOnLines(grids, 4));
+    json.add("meteorology_grids", jsonListOnLines(jsonValues(report.meteorologyGrids, gridJson), 4));
     json.add("warnings", textsJson(report.warnings));
     return json;
 }
