@@ -4993,14 +4993,6 @@ to see how the speed grows with them.</source>
         <source>&amp;Copy coordinates</source>
         <translation>좌표 복사(&amp;C)</translation>
     </message>
-    <message>
-        <source>Zoom to the &amp;results</source>
-        <translation>결과에 맞추기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Zoom to the &amp;meteorology</source>
-        <translation>기상 자료 영역에 맞추기(&amp;M)</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n hidden trajectories</source>
         <translation>
@@ -5394,9 +5386,9 @@ to see how the speed grows with them.</source>
         <translation>그래프</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1 (%2)</source>
         <comment>quantity and unit</comment>
-        <translation>%1, %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>UTC</source>
@@ -6649,6 +6641,14 @@ or import a table of them.</source>
 <context>
     <name>windline::WindowActions</name>
     <message>
+        <source>Go to plac&amp;e…</source>
+        <translation>장소로 이동(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Move the map to a place, by its name or its coordinates</source>
+        <translation>이름이나 좌표로 지정한 장소로 지도를 이동합니다</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6963,6 +6963,21 @@ or import a table of them.</source>
     <message>
         <source>Hour forward</source>
         <translation>한 시간 앞으로</translation>
+    </message>
+</context>
+<context>
+    <name>windline::GoToPlaceDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>장소로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Place or coordinates</source>
+        <translation>지명 또는 좌표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>이동</translation>
     </message>
 </context>
 </TS>

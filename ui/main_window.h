@@ -153,7 +153,6 @@ private:
     bool isQuiet(const std::filesystem::path& trajectories) const;
     std::filesystem::path proposedProject() const;
     void showView();
-    void showCamera(const ProjectView::Camera& camera);
     void showDocument();
     bool mayClose();
     void makeThemeAndLanguageMenus();
@@ -175,6 +174,7 @@ private:
     void askForTrajectories();
     void askForStarts();
     void askForExport();
+    void askForPlace();
     void askForMapPicture();
     void askForBenchmarkExport();
     void runFinished(const RunReport& report, int number);

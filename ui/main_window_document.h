@@ -27,7 +27,6 @@ struct MainWindow::Document {
     std::vector<std::filesystem::path> missingTrajectories; // that the project names
     std::vector<std::filesystem::path> opened; // files of trajectories, as last seen
     std::vector<std::filesystem::path> quiet; // files of trajectories that come with the project
-    QMetaObject::Connection cameraWhenSettled;
     ProjectView view; // to be shown again when its meteorology is there
     bool mayClose = false;
 

@@ -9,6 +9,7 @@
 #include "ui/map_picture_job.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
+#include "ui/panels/go_to_place_dialog.h"
 #include "ui/panels/hidden_link.h"
 #include "ui/panels/message_strip.h"
 #include "ui/panels/run_status.h"
@@ -18,6 +19,8 @@
 
 #include <QAction>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace windline {
 
@@ -51,9 +54,10 @@ void MainWindow::connectMap()
     });
     connect(m_map, &MapView::cursorLeft, m_status, &RunStatus::clearCoordinate);
 
-    m_mapMenu = new MapMenu(m_map, &m_starts, &m_selection, &m_hidden, this);
+    m_mapMenu =
+        new MapMenu(m_map, &m_starts, &m_selection, &m_hidden, {act.fit, act.fitMeteorology, act.goToPlace}, this);
     connect(m_mapMenu, &MapMenu::startWanted, this, &MainWindow::addStart);
-    connect(this, &MainWindow::meteorologyOpened, m_mapMenu, [this] { m_mapMenu->setArea(areaOf(m_meteorology)); });
+    connect(act.goToPlace, &QAction::triggered, this, &MainWindow::askForPlace);
     connect(&m_hidden, &HiddenTrajectories::changed, this, [this] {
         m_map->setHiddenTrajectories(m_hidden.startIds());
         m_actions->showHidden->setEnabled(!m_hidden.startIds().isEmpty());
@@ -75,6 +79,19 @@ void MainWindow::connectMap()
     });
     connect(m_mapPictures, &MapPictureJob::failed, this,
         [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
+}
+
+void MainWindow::askForPlace()
+{
+    auto* dialog = new GoToPlaceDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GoToPlaceDialog::chosen, this, [this](double latitude, double longitude) {
+        constexpr double nearby = 6; // a country fills the view
+        m_map->setZoomLevel(std::max(m_map->zoomLevel(), nearby));
+        m_map->centerOn({latitude, longitude});
+        m_map->setFocus();
+    });
+    dialog->open();
 }
 
 void MainWindow::askForMapPicture()

@@ -6,7 +6,6 @@
 #include "ui/main_window.h"
 #include "ui/main_window_document.h"
 #include "ui/map/map_view.h"
-#include "ui/map_menu.h"
 #include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/message_strip.h"
@@ -65,8 +64,6 @@ Project MainWindow::takeProject()
     const QGeoCoordinate centre = m_map->center();
     if (centre.isValid())
         project.view.camera = {centre.latitude(), centre.longitude(), m_map->zoomLevel()};
-    if (document.cameraWhenSettled) // it is still to come
-        project.view.camera = document.view.camera;
     project.view.colourBy = colourId(m_colours->choice());
     project.runs = m_runs.runs();
     project.view.shownRun = m_runs.shown();
@@ -184,7 +181,6 @@ void MainWindow::useNoMeteorology()
 {
     m_controlFiles->forget();
     m_timeline->setCoverage({});
-    m_mapMenu->setArea({});
     m_plots->setCredits({});
     m_document->awaited.reset();
     m_loader.forget();
@@ -227,25 +223,14 @@ bool MainWindow::isQuiet(const std::filesystem::path& trajectories) const
     return std::ranges::find(m_document->quiet, trajectories) != m_document->quiet.end();
 }
 
-void MainWindow::showCamera(const ProjectView::Camera& camera)
-{
-    m_map->setZoomLevel(camera.zoomLevel);
-    m_map->centerOn({camera.latitudeDegrees, camera.longitudeDegrees});
-}
-
 void MainWindow::showView()
 {
     const ProjectView& view = m_document->view;
     m_colours->choose(colourChoice(view.colourBy));
-    // While the base map is still being fetched, tiles of a view that is given up are lost to the next one.
-    disconnect(m_document->cameraWhenSettled);
-    if (view.camera && m_map->isSettled())
-        showCamera(*view.camera);
-    else if (view.camera)
-        m_document->cameraWhenSettled = connect(m_map, &MapView::settled, this, [this, camera = *view.camera] {
-            disconnect(m_document->cameraWhenSettled);
-            showCamera(camera);
-        });
+    if (view.camera) {
+        m_map->setZoomLevel(view.camera->zoomLevel);
+        m_map->centerOn({view.camera->latitudeDegrees, view.camera->longitudeDegrees});
+    }
     if (view.currentTime)
         m_timeline->setTime(*view.currentTime);
 }

@@ -103,6 +103,7 @@ void MainWindow::updateActions()
         reasons.isEmpty() ? tr("Compute the trajectories (Ctrl+R)") : reasons.mid(0, 5).join(u'\n'));
     m_actions->cancel->setEnabled(m_controller->isRunning() || m_benchmarkPanel->measure()->isRunning());
     m_actions->exportResult->setEnabled(m_controller->hasResult() && m_trajectories.rowCount() > 0);
+    m_actions->fitMeteorology->setEnabled(m_meteorology.isUsable());
     m_actions->saveControl->setEnabled(m_controller->canRun());
     m_actions->removeStarts->setEnabled(std::ranges::any_of(
         m_selection.startIds(), [this](int id) { return m_starts.rowOf(id) >= 0; })); // not of an opened file

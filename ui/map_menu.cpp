@@ -13,13 +13,14 @@
 
 namespace windline {
 
-MapMenu::MapMenu(
-    MapView* map, StartPointModel* starts, Selection* selection, HiddenTrajectories* hidden, QObject* parent)
+MapMenu::MapMenu(MapView* map, StartPointModel* starts, Selection* selection, HiddenTrajectories* hidden,
+    const QList<QAction*>& views, QObject* parent)
     : QObject(parent)
     , m_map(map)
     , m_starts(starts)
     , m_selection(selection)
     , m_hidden(hidden)
+    , m_views(views)
 {
     connect(map, &MapView::contextMenuAsked, this,
         [this](const MapTarget& target) { menuFor(target)->popup(target.globalPosition); });
@@ -40,9 +41,7 @@ QMenu* MapMenu::menuFor(const MapTarget& target) const
             QStringLiteral("%1, %2").arg(here.latitude(), 0, 'f', 4).arg(here.longitude(), 0, 'f', 4));
     });
     menu->addSeparator();
-    menu->addAction(tr("Zoom to the &results"), m_map, &MapView::fitToContent);
-    menu->addAction(tr("Zoom to the &meteorology"), this, [this] { m_map->fitTo(*m_area); })
-        ->setEnabled(m_area.has_value());
+    menu->addActions(m_views);
     const auto hidden = int(m_hidden->startIds().size());
     menu->addAction(hidden > 0 ? tr("Show %n hidden trajectories", nullptr, hidden) : tr("Show hidden trajectories"),
             this, [this] { m_hidden->showAll(); })

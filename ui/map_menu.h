@@ -3,8 +3,10 @@
 
 #include "ui/map/map_types.h"
 
+#include <QList>
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace windline {
@@ -18,14 +20,12 @@ class StartPointModel;
 class MapMenu : public QObject {
     Q_OBJECT
 public:
+    // The views are actions of the window, which the menu offers as they are.
     MapMenu(MapView* map, StartPointModel* starts, Selection* selection, HiddenTrajectories* hidden,
-        QObject* parent = nullptr);
+        const QList<QAction*>& views, QObject* parent = nullptr);
 
     // For a target of contextMenuAsked(); it deletes itself when closed.
     QMenu* menuFor(const MapTarget& target) const;
-
-    // The meteorology's area, if there is any.
-    void setArea(std::optional<MapArea> area) { m_area = area; }
 
 signals:
     void startWanted(const QGeoCoordinate& coordinate) const;
@@ -37,7 +37,7 @@ private:
     StartPointModel* m_starts;
     Selection* m_selection;
     HiddenTrajectories* m_hidden;
-    std::optional<MapArea> m_area;
+    QList<QAction*> m_views;
 };
 
 } // namespace windline

@@ -63,6 +63,8 @@ WindowActions::WindowActions(QObject* parent)
     fit->setIcon(glyphIcon(Glyph::Fit));
     fitMeteorology = make(tr("Fit &meteorology"), tr("Show the whole area of the meteorology"), Qt::SHIFT | Qt::Key_F);
     fitSelection = make(tr("Fit &selection"), tr("Show the selected starts and trajectories"), Qt::Key_G);
+    goToPlace =
+        make(tr("Go to plac&e…"), tr("Move the map to a place, by its name or its coordinates"), Qt::CTRL | Qt::Key_G);
     zoomIn = make(tr("Zoom &in"), tr("Zoom in"), Qt::Key_Plus);
     zoomIn->setIconText(tr("Zoom in"));
     zoomIn->setShortcuts({Qt::Key_Plus, Qt::Key_Equal}); // + without Shift
@@ -114,7 +116,7 @@ void WindowActions::fillMenus(QMenuBar* bar, const Menus& own) const
     bar->addMenu(tr("&Edit"))->addActions({addStart, addMany, removeStarts, selectAllStarts});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({fit, fitSelection, fitMeteorology, zoomIn, zoomOut});
+    view->addActions({fit, fitSelection, fitMeteorology, goToPlace, zoomIn, zoomOut});
     view->addSeparator();
     view->addMenu(own.colours);
     view->addActions({showLegend, showGraticule, showPlaceNames});

@@ -35,6 +35,7 @@ public:
     QAction* fit;
     QAction* fitMeteorology;
     QAction* fitSelection;
+    QAction* goToPlace;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* showLegend;

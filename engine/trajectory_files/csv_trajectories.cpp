@@ -17,6 +17,7 @@ namespace {
 struct TableHeader {
     std::vector<std::optional<PointColumn>> columns; // nothing: not known
     std::vector<PathVariable> variables;
+    std::optional<std::size_t> name; // column of the start's name
     QStringList unknown;
 
     bool has(PointField field) const
@@ -34,7 +35,9 @@ TableHeader headerFrom(const SourceFile& source, const CsvRow& row)
             source.fail(
                 static_cast<std::size_t>(row.line), TrajectoryReader::tr("there are two columns %1").arg(qt(cell)));
         header.columns.push_back(column);
-        if (!column)
+        if (!column && !header.name && lowercase(trimmed(cell)) == "name")
+            header.name = header.columns.size() - 1;
+        else if (!column)
             header.unknown += qt(cell);
         else if (const auto* variable = std::get_if<PathVariable>(&*column))
             header.variables.push_back(*variable);
@@ -67,6 +70,8 @@ PointRow rowFrom(const SourceFile& source, const TableHeader& header, const CsvR
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const std::string& cell = cells.cells[i];
         const auto& column = header.columns[i];
+        if (i == header.name)
+            row.name = cell;
         if (!column || (cell.empty() && std::holds_alternative<PointField>(*column)))
             continue;
         const auto* field = std::get_if<PointField>(&*column);
@@ -114,7 +119,7 @@ TrajectoryFile readCsvTrajectories(const SourceFile& source, std::string_view te
     file.format = TrajectoryReader::tr("table (CSV)").toStdString();
     for (std::size_t i = 0; i < header.columns.size(); ++i) {
         const auto* field = header.columns[i] ? std::get_if<PointField>(&*header.columns[i]) : nullptr;
-        if (!field || *field > PointField::Longitude)
+        if (i != header.name && (!field || *field > PointField::Longitude))
             file.columns.push_back(rows.front().cells[i]);
     }
     if (!header.unknown.isEmpty())

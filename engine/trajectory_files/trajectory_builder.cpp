@@ -116,7 +116,7 @@ void TrajectoryBuilder::setStart(Trajectory& trajectory, const PointRow& first)
     const auto found = m_starts.find(trajectory.number);
     const StartRow told = found == m_starts.end() ? StartRow() : found->second;
     StartPoint& start = trajectory.start;
-    start.name = told.name;
+    start.name = told.name.empty() ? first.name : told.name;
     const bool isPlaced = std::abs(told.latitudeDegrees) <= 90 && longitudeFrom(told.longitudeDegrees).has_value();
     start.latitudeDegrees = isPlaced ? told.latitudeDegrees : first.point.latitudeDegrees;
     start.longitudeDegrees = isPlaced ? *longitudeFrom(told.longitudeDegrees) : first.point.longitudeDegrees;

@@ -21,6 +21,7 @@ struct PointRow {
         .longitudeDegrees = unknownValue,
         .pressureHpa = unknownValue};
     double heightMslMetres = unknownValue;
+    std::string name; // of the trajectory's start
     std::string endReason;
     bool touchedGround = false;
     std::vector<float> values; // of the builder's variables

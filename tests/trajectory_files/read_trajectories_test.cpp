@@ -63,8 +63,9 @@ private slots:
             QCOMPARE(read.number, expected.number);
             QCOMPARE(read.startTime, expected.startTime);
             QCOMPARE(read.end, extension == ".tdump" ? EndReason::Finished : expected.end);
-            if (hasStarts) {
+            if (extension != ".tdump")
                 QCOMPARE(read.start.name, expected.start.name);
+            if (hasStarts) {
                 QCOMPARE(read.start.height, expected.start.height);
                 QCOMPARE(read.start.heightUnit, expected.start.heightUnit);
             }
@@ -102,6 +103,18 @@ private slots:
         const QByteArray description = QByteArray::fromStdString(describeTrajectories(path, file));
         QVERIFY2(description.contains("2020-01-01T06:00Z"), description);
         QVERIFY2(description.contains("3, 8 points, forward"), description);
+    }
+
+    // Windline's tables had no names before.
+    void aTableTellsNamesOrNot()
+    {
+        const QByteArray without = "trajectory,age_min,latitude,longitude\n1,0,10,20\n1,60,11,20\n";
+        QVERIFY(m_files.read(without).trajectories[0].start.name.empty());
+        const TrajectoryFile with =
+            m_files.read("trajectory,age_min,latitude,longitude,Name\n1,0,10,20,\"Here, there\"\n1,60,11,20,\n");
+        QCOMPARE(with.trajectories[0].start.name, "Here, there");
+        QCOMPARE(with.notes, std::vector<std::string>{"The file has no times, only ages."});
+        QVERIFY(with.columns.empty());
     }
 
     void tablesOfOtherPrograms()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
 #include "ui/colour_menu.h"
 #include "ui/main_window.h"
@@ -7,6 +8,8 @@
 #include "ui/map_menu.h"
 #include "ui/map_picture_job.h"
 #include "ui/panels/add_many_dialog.h"
+#include "ui/panels/go_to_place_dialog.h"
+#include "ui/panels/place_edit.h"
 #include "ui/panels/save_map_dialog.h"
 #include "ui/window_actions.h"
 
@@ -15,8 +18,12 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace windline;
 
@@ -65,8 +72,56 @@ private slots:
         entry(menu.get(), "Add a start here")->trigger();
         QCOMPARE(m_window->starts()->rowCount(), 1);
         QCOMPARE(m_window->starts()->start(0).latitudeDegrees, 37.5);
-        QVERIFY(!entry(menu.get(), "Zoom to the meteorology")->isEnabled());
+        QVERIFY(!entry(menu.get(), "Fit meteorology")->isEnabled());
         QVERIFY(!entry(menu.get(), "Show hidden")->isEnabled());
+    }
+
+    // The views of the context menu are those of the View menu.
+    void theMeteorologyIsFittedFromBothMenus()
+    {
+        QAction* fit = m_window->actions()->fitMeteorology;
+        QVERIFY(!fit->isEnabled());
+        QSignalSpy opened(m_window.get(), &MainWindow::meteorologyOpened);
+        m_window->openDemonstration();
+        QVERIFY(opened.wait(60000));
+        QVERIFY(fit->isEnabled());
+        m_window->map()->setZoomLevel(9);
+        const std::unique_ptr<QMenu> menu(m_window->mapMenu()->menuFor({{}, {}, {37.5, 127.25}, {}}));
+        QCOMPARE(entry(menu.get(), "Fit meteorology"), fit);
+        QCOMPARE(entry(menu.get(), "Fit results"), m_window->actions()->fit);
+        fit->trigger();
+        QVERIFY(m_window->map()->zoomLevel() < 8);
+    }
+
+    void theMapGoesToAPlace()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+        auto* dialog = m_window->findChild<GoToPlaceDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* place = dialog->findChild<PlaceEdit*>();
+        QTRY_VERIFY(place->hasFocus());
+        const QList<QPushButton*> buttons = dialog->findChildren<QPushButton*>();
+        const auto go = std::ranges::find_if(buttons, [](QPushButton* button) { return button->isDefault(); });
+        QVERIFY(go != buttons.end() && !(*go)->isEnabled());
+        keepPicture(*dialog, "go-to-place");
+        QTest::keyClicks(place, "37.5665, 126.978");
+        QVERIFY((*go)->isEnabled());
+        QTest::keyClick(place, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(std::abs(m_window->map()->center().latitude() - 37.5665) < 0.01);
+        QVERIFY(std::abs(m_window->map()->center().longitude() - 126.978) < 0.01);
+        QCOMPARE(m_window->map()->zoomLevel(), 6.0);
+        QCOMPARE(m_window->starts()->rowCount(), 0); // it only moves
+
+        m_window->map()->setZoomLevel(9); // nearer stays
+        QTRY_VERIFY(!m_window->findChild<GoToPlaceDialog*>());
+        m_window->actions()->goToPlace->trigger();
+        auto* second = m_window->findChild<GoToPlaceDialog*>();
+        QTest::keyClicks(second->findChild<PlaceEdit*>(), "-33, 18.5");
+        QTest::keyClick(second->findChild<PlaceEdit*>(), Qt::Key_Return);
+        QVERIFY(std::abs(m_window->map()->center().latitude() + 33) < 0.01);
+        QCOMPARE(m_window->map()->zoomLevel(), 9.0);
     }
 
     void theMenuOfATrajectory()

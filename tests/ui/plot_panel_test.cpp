@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/engine_error.h"
 #include "tests/ui/find_widgets.h"
+#include "tests/ui/keep_picture.h"
 #include "tests/ui/plot_samples.h"
 #include "ui/models/opened_trajectories.h"
 #include "ui/models/selection.h"
@@ -147,6 +148,65 @@ private slots:
         QVERIFY(canvas->yAxis->range().lower > 900); // not down to nothing
     }
 
+    void theAxisNamesItsQuantityHoweverLowThePanel()
+    {
+        fill({sampleTrajectory(1, 0, 10)});
+        const PlotCanvas* canvas = m_panel->canvas();
+        QCOMPARE(canvas->yAxis->label(), QStringLiteral("Height above sea level (m)"));
+        for (const int height : {220, 160, 100}) {
+            m_panel->resize(900, height);
+            QTest::qWait(50);
+            const QString label = canvas->yAxis->label();
+            QVERIFY2(label.startsWith("H") && label.endsWith("(m)"), qPrintable(label));
+            const QSize size = QFontMetrics(canvas->yAxis->labelFont()).size(0, label);
+            QVERIFY2(size.width() < canvas->height(), qPrintable(label));
+            keepPicture(*m_panel, QStringLiteral("plot_%1").arg(height));
+        }
+    }
+
+    void oneValueLiesInTheMiddle_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<double>("noise");
+        QTest::newRow("zero") << 0.0 << 0.0;
+        QTest::newRow("small") << 2e-4 << 0.0;
+        QTest::newRow("negative") << -40.0 << 0.0;
+        QTest::newRow("noisy") << 850.0 << 1e-3;
+    }
+    void oneValueLiesInTheMiddle()
+    {
+        QFETCH(const double, value);
+        QFETCH(const double, noise);
+        Trajectory trajectory = sampleTrajectory(1, 0, 10);
+        for (std::size_t i = 0; i < trajectory.meteorology.values.size(); ++i)
+            trajectory.meteorology.values[i] = static_cast<float>(value + (i % 2 == 0 ? noise : 0));
+        fill({trajectory});
+        m_panel->setQuantity({PlotQuantity::Kind::Recorded, PathVariable::AirTemperature});
+        PlotCanvas* canvas = m_panel->canvas();
+        canvas->replot();
+        const QCPRange range = canvas->yAxis->range();
+        const double size = std::max(range.size(), 1e-9);
+        QVERIFY(std::abs(range.center() - value) < 0.02 * size);
+        const double expected = value == 0 ? 2 : 0.1 * std::abs(value);
+        QVERIFY2(std::abs(size - expected) < 0.02 * expected, qPrintable(QString::number(size)));
+        sameDecimals();
+    }
+
+    void labelsOfAnAxisHaveTheSameDecimals()
+    {
+        Trajectory trajectory = sampleTrajectory(1, 0, 10);
+        for (std::size_t i = 0; i < trajectory.meteorology.values.size(); ++i)
+            trajectory.meteorology.values[i] = static_cast<float>(0.2 * double(i));
+        fill({trajectory});
+        m_panel->setQuantity({PlotQuantity::Kind::Recorded, PathVariable::AirTemperature});
+        for (const auto& [lower, upper] : std::initializer_list<std::pair<double, double>>{
+                 {-0.1, 2.1}, {0, 1200}, {0, 25}, {-2e-7, 2.1e-6}, {0, 3e7}, {99.9, 100.4}}) {
+            m_panel->canvas()->yAxis->setRange(lower, upper);
+            m_panel->canvas()->replot();
+            sameDecimals();
+        }
+    }
+
     void percentilesComeByThemselvesForManyAndSelectedOnesStayLines()
     {
         std::vector<Trajectory> many;
@@ -248,6 +308,22 @@ private slots:
     }
 
 private:
+    // Of what stands at the axis of values.
+    void sameDecimals() const
+    {
+        const QVector<QString> labels = m_panel->canvas()->yAxis->tickVectorLabels();
+        QVERIFY(labels.size() > 1);
+        const bool hasPowers = std::ranges::any_of(labels, [](const QString& label) { return label.contains(u'e'); });
+        QSet<qsizetype> decimals;
+        for (const QString& label : labels) {
+            const QString number = label.section(u'e', 0, 0);
+            if (!hasPowers || label != u"0")
+                decimals << (number.contains(u'.') ? number.size() - number.indexOf(u'.') : 0);
+        }
+        QVERIFY2(decimals.size() <= 1, qPrintable(QStringList(labels).join(u' ')));
+        QCOMPARE(QSet<QString>(labels.begin(), labels.end()).size(), labels.size());
+    }
+
     void fill(std::vector<Trajectory> trajectories)
     {
         fillSample(*m_run, std::move(trajectories));

@@ -9,7 +9,9 @@
 #include "ui/panels/message_field.h"
 #include "ui/panels/meteorology_box.h"
 #include "ui/panels/run_settings_form.h"
+#include "ui/panels/strategy_box.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -322,6 +324,17 @@ private slots:
         const int gpu = box->findData("gpu");
         QVERIFY(gpu > 0);
         QVERIFY(box->itemText(gpu).contains("no graphics processor was found"));
+
+        StrategyCatalog catalog;
+        const std::string reason = "the driver of the graphics processor is too old for this program: it offers "
+                                   "version 11.4, and 12.8 is needed; install a newer one from your system's packages";
+        catalog.add({"gpu", {}, [&reason] { return StrategyDevice{reason}; }, true});
+        const StrategyBox narrow(catalog);
+        const int item = narrow.findData(QStringLiteral("gpu"));
+        QVERIFY(narrow.view()->sizeHintForColumn(0) < 400);
+        QVERIFY(narrow.itemText(item).startsWith("GPU: the driver"));
+        QVERIFY(narrow.itemData(item, Qt::AccessibleTextRole).toString().contains(QString::fromStdString(reason)));
+        QVERIFY(narrow.itemData(item, Qt::ToolTipRole).toString().contains("newer one from your system"));
         QVERIFY(!qobject_cast<QStandardItemModel*>(box->model())->item(gpu)->isEnabled());
         QCOMPARE(box->currentData().toString(), "auto");
     }

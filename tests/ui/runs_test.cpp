@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace windline;
 
@@ -117,6 +119,25 @@ private slots:
         emit tabs->tabCloseRequested(1);
         QVERIFY(!m_window->runs()->isBeside(2));
         QCOMPARE(name.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void whenARunWasComputedIsSeen()
+    {
+        QTableView* table = m_window->findChild<RunsPanel*>()->table();
+        const QModelIndex when = table->model()->index(0, RunList::ComputedAt);
+        QVERIFY(when.data().toString().endsWith("UTC"));
+        QVERIFY(table->visualRect(when).right() <= table->viewport()->width());
+        QVERIFY(table->sizeHintForIndex(when).width() <= table->columnWidth(RunList::ComputedAt));
+        takePicture("runs-columns");
+
+        // What is cut is told.
+        table->setColumnWidth(RunList::ComputedAt, 60);
+        const QPoint point = table->visualRect(when).center();
+        QHelpEvent help(QEvent::ToolTip, point, table->viewport()->mapToGlobal(point));
+        QCoreApplication::sendEvent(table->viewport(), &help);
+        QVERIFY2(QToolTip::text().startsWith(when.data().toString()), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains("Run 1"));
+        QToolTip::hideText();
     }
 
     void delRemovesTheRunAndNoStart()

@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 #include "ui/models/start_point_model.h"
 #include "ui/models/start_table.h"
+#include "ui/panels/start_delegate.h"
 #include "ui/panels/starts_actions.h"
 #include "ui/panels/starts_panel.h"
 #include "ui/style/theme.h"
@@ -265,6 +266,29 @@ private slots:
             QTest::keyClick(editor, Qt::Key_Escape);
         }
         applyTheme(Theme::Light);
+    }
+
+    void aProblemLeavesTheNumberItsRoom()
+    {
+        struct Delegate : StartMarkDelegate { // what it makes of a cell
+            using StartMarkDelegate::initStyleOption;
+        };
+        const Delegate delegate;
+        m_starts->setProblems({{"starts[0].latitude", "outside the meteorology"}});
+        const QModelIndex cell = m_starts->index(0, StartPointModel::Latitude);
+        QVERIFY(!cell.data(ProblemRole).toString().isEmpty());
+        const int text = table()->fontMetrics().horizontalAdvance(cell.data().toString());
+        for (const int width : {text + 12, text + 60}) {
+            QStyleOptionViewItem option;
+            option.initFrom(table());
+            option.rect = QRect(0, 0, width, 24);
+            delegate.initStyleOption(&option, cell);
+            const bool hasSign = option.features & QStyleOptionViewItem::HasDecoration;
+            QCOMPARE(hasSign, width > text + 30);
+            QVERIFY(hasSign || option.font.underline());
+            QVERIFY(text + 6 + (hasSign ? option.decorationSize.width() + 6 : 0) <= width);
+        }
+        m_panel->grab().save(QStringLiteral(WINDLINE_PICTURES "/starts-problem.png"));
     }
 
 private:

@@ -33,6 +33,7 @@ public:
         bool operator==(const Source&) const = default;
     };
     Source source(bool dark, bool graticule) const;
+    bool hasGraticule() const { return !m_online; } // where it is wanted
     std::shared_ptr<const PlaceNames> placeNames() const; // null where the tiles bring their own, or there are none
     // What pictures at print size are made from, whatever tiles the screen shows; null where there is none.
     std::shared_ptr<const NaturalEarth> naturalEarth() const { return m_naturalEarth; }

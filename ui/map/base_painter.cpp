@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/base_painter.h"
 
+#include "ui/map/graticule.h"
 #include "ui/map/map_style.h"
 #include "ui/map/map_viewport.h"
 #include "ui/map/natural_earth.h"
@@ -8,7 +9,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <array>
 #include <cmath>
 
 namespace windline {
@@ -18,12 +18,6 @@ namespace {
 MapDetail detailAt(int zoom)
 {
     return zoom <= 1 ? MapDetail::Coarse : zoom <= 3 ? MapDetail::Medium : MapDetail::Fine;
-}
-
-double graticuleStepAt(int zoom)
-{
-    constexpr std::array steps{30.0, 30.0, 30.0, 15.0, 10.0, 5.0, 5.0, 2.0, 1.0};
-    return zoom < int(steps.size()) ? steps[std::size_t(zoom)] : 0.5;
 }
 
 // From Mercator to the frame's pixels, dropping points that would fall on the pixel of the one before.
@@ -88,7 +82,7 @@ void drawGraticule(QPainter& painter, const BaseFrame& frame, const Projector& p
     painter.setPen(QPen(colour, 1));
     const double width = frame.size.width();
     const double height = frame.size.height();
-    const double step = graticuleStepAt(frame.zoom);
+    const double step = graticuleStep(frame.zoom);
     // A line belongs to the one tile whose pixels it falls on; drawn by two, it would be twice as dark.
     const int meridians = int(360 / step);
     for (int i = 0; i < meridians; ++i)

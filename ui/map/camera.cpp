@@ -3,9 +3,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace windline {
+
+namespace {
+
+constexpr double touch = 8; // pixels: how near to the legend a box may come
+
+// In the middle of a part of the view.
+MapViewport fittedInto(const QRectF& part, const MapViewport& viewport, const QRectF& mercator, double deepestZoom)
+{
+    constexpr double deepestFit = 8; // closer, a single place would lose its surroundings
+    const double padding = std::min(part.width(), part.height()) * 0.1;
+    const auto zoomFor = [padding](double pixels, double extent) {
+        return std::log2(std::max(pixels - 2 * padding, 1.0) / 256 / std::max(extent, 1e-9));
+    };
+    MapViewport result = viewport;
+    result.zoom =
+        std::min({zoomFor(part.width(), mercator.width()), zoomFor(part.height(), mercator.height()), deepestFit});
+    result = bounded(result, deepestZoom); // its zoom is what the middle is reckoned with
+    const QRectF all(QPointF(0, 0), viewport.size);
+    result.centre = mercator.center() + (all.center() - part.center()) / result.worldPixels();
+    return bounded(result, deepestZoom);
+}
+
+} // namespace
 
 MapViewport bounded(MapViewport viewport, double deepestZoom)
 {
@@ -35,18 +59,28 @@ MapViewport zoomedAround(const MapViewport& viewport, QPointF point, double zoom
     return bounded(zoomed, deepestZoom);
 }
 
-MapViewport fitted(const MapViewport& viewport, const QRectF& mercator, double deepestZoom)
+MapViewport fitted(const MapViewport& viewport, const QRectF& mercator, double deepestZoom, const QRectF& covered)
 {
-    constexpr double deepestFit = 8; // closer, a single place would lose its surroundings
-    const double padding = std::min(viewport.size.width(), viewport.size.height()) * 0.1;
-    const auto zoomFor = [padding](double pixels, double extent) {
-        return std::log2(std::max(pixels - 2 * padding, 1.0) / 256 / std::max(extent, 1e-9));
+    const QRectF all(QPointF(0, 0), viewport.size);
+    const auto shown = [&](const MapViewport& view) {
+        const QPointF copy(std::round(view.centre.x() - mercator.center().x()), 0); // bounded() may have changed it
+        return QRectF(view.toPoint(mercator.topLeft() + copy), view.toPoint(mercator.bottomRight() + copy))
+            .adjusted(-touch, -touch, touch, touch);
     };
-    MapViewport result = viewport;
-    result.centre = mercator.center();
-    result.zoom = std::min({zoomFor(viewport.size.width(), mercator.width()),
-        zoomFor(viewport.size.height(), mercator.height()), deepestFit});
-    return bounded(result, deepestZoom);
+    MapViewport best = fittedInto(all, viewport, mercator, deepestZoom);
+    if (covered.isEmpty() || !shown(best).intersects(covered))
+        return best;
+    // Beside it or above it, whichever shows more; in a small view not at all.
+    std::optional<MapViewport> clear;
+    for (const QRectF& part : {QRectF(0, 0, covered.left(), all.height()), QRectF(0, 0, all.width(), covered.top())}) {
+        if (part.width() < all.width() / 2 || part.height() < all.height() / 2)
+            continue;
+        const MapViewport view = fittedInto(part, viewport, mercator, deepestZoom);
+        const QRectF box = shown(view);
+        if (all.contains(box) && !box.intersects(covered) && (!clear || view.zoom > clear->zoom))
+            clear = view;
+    }
+    return clear.value_or(best);
 }
 
 QRectF mercatorOf(const MapArea& area)

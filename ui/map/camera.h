@@ -15,7 +15,9 @@ MapViewport bounded(MapViewport viewport, double deepestZoom);
 MapViewport panned(const MapViewport& viewport, QPointF pixels, double deepestZoom);
 // What lies under the point stays there.
 MapViewport zoomedAround(const MapViewport& viewport, QPointF point, double zoom, double deepestZoom);
-MapViewport fitted(const MapViewport& viewport, const QRectF& mercator, double deepestZoom);
+// Of what is covered in a lower right corner (pixels; the legend), the box stays clear if there is room beside it.
+MapViewport fitted(
+    const MapViewport& viewport, const QRectF& mercator, double deepestZoom, const QRectF& covered = QRectF());
 
 QRectF mercatorOf(const MapArea& area);
 // The smallest box around boxes on a world that is a ring: it may lie across the date line.

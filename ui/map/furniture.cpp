@@ -66,16 +66,34 @@ void paintScaleBar(QPainter& painter, const MapScene& scene, const MapViewport& 
     painter.drawText(left + QPointF((width - metrics.horizontalAdvance(text)) / 2, -6), text);
 }
 
-// Bottom right, quietly: what the reader must know about the data, then whom to thank. Gives the height used.
-double paintCredits(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+QFont creditsFont(const MapScene& scene)
 {
-    const bool problem = !scene.baseMapProblem.isEmpty();
-    if (scene.note.isEmpty() && scene.attribution.isEmpty() && !problem)
-        return 0;
     QFont font = scene.font;
     font.setPixelSize(font.pixelSize() - 1);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
+    return font;
+}
+
+double creditsHeight(const MapScene& scene)
+{
+    const bool isEmpty = scene.note.isEmpty() && scene.attribution.isEmpty() && scene.baseMapProblem.isEmpty();
+    return isEmpty ? 0 : std::ceil(QFontMetricsF(creditsFont(scene)).height()) + 4;
+}
+
+QPointF legendCorner(const MapScene& scene, const MapViewport& viewport)
+{
+    return {
+        std::floor(viewport.size.width() - edge), std::floor(viewport.size.height() - creditsHeight(scene) - edge / 2)};
+}
+
+// Bottom right, quietly: what the reader must know about the data, then whom to thank.
+void paintCredits(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+{
+    const double height = creditsHeight(scene);
+    if (height == 0)
+        return;
+    const bool problem = !scene.baseMapProblem.isEmpty();
+    painter.setFont(creditsFont(scene));
+    const QFontMetricsF metrics(painter.font());
     const double widest = viewport.size.width() * 0.7;
     const QString credit =
         metrics.elidedText(problem ? scene.baseMapProblem : scene.attribution, Qt::ElideRight, widest);
@@ -84,8 +102,6 @@ double paintCredits(QPainter& painter, const MapScene& scene, const MapViewport&
     constexpr double padding = 6;
     const double noteWidth = note.isEmpty() ? 0 : metrics.horizontalAdvance(note) + gap;
     const double width = std::ceil(noteWidth + metrics.horizontalAdvance(credit)) + 2 * padding;
-    const double height = std::ceil(metrics.height()) + 4;
-
     const QRectF area(viewport.size.width() - width, viewport.size.height() - height, width, height);
     QColor ground = scene.style.panel;
     ground.setAlpha(190);
@@ -95,7 +111,6 @@ double paintCredits(QPainter& painter, const MapScene& scene, const MapViewport&
     painter.drawText(baseline, note);
     painter.setPen(problem ? scene.style.ink : scene.style.quietInk);
     painter.drawText(baseline + QPointF(noteWidth, 0), credit);
-    return height;
 }
 
 void paintDashedEdge(QPainter& painter, QLineF line, const QRectF& view, QPen pen)
@@ -146,9 +161,13 @@ void paintFurniture(QPainter& painter, const MapScene& scene, const MapViewport&
 {
     paintHint(painter, scene, viewport);
     paintScaleBar(painter, scene, viewport);
-    const double credits = paintCredits(painter, scene, viewport);
-    paintLegend(painter, scene,
-        QPointF(std::floor(viewport.size.width() - edge), std::floor(viewport.size.height() - credits - edge / 2)));
+    paintCredits(painter, scene, viewport);
+    paintLegend(painter, scene, legendCorner(scene, viewport));
+}
+
+QRectF legendPlace(const MapScene& scene, const MapViewport& viewport)
+{
+    return legendArea(scene, legendCorner(scene, viewport));
 }
 
 } // namespace windline

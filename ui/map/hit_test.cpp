@@ -22,7 +22,7 @@ std::optional<qsizetype> startAt(const MapScene& scene, const MapViewport& viewp
     double best = startReach;
     const QPointF here = viewport.toMercator(point);
     for (qsizetype i = 0; i < scene.starts.size(); ++i) {
-        QPointF mercator = startMercator(scene, i);
+        QPointF mercator = startMercator(scene.starts, scene.drag, i);
         mercator.rx() -= std::round(mercator.x() - here.x());
         const double distance = QLineF(viewport.toPoint(mercator), point).length();
         if (distance <= best) { // of equals the later, which is drawn on top

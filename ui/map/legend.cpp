@@ -46,19 +46,32 @@ std::vector<Row> fileRows(const MapScene& scene)
     return rows;
 }
 
-QRectF paintRows(QPainter& painter, const MapScene& scene, const std::vector<Row>& rows, QPointF corner)
+constexpr double swatch = 30;
+constexpr double barHeight = 10;
+
+double rowHeight(const QFontMetricsF& metrics)
+{
+    return std::ceil(metrics.height()) + 3;
+}
+
+QString shownLabel(const Row& row, const QFontMetricsF& metrics)
+{
+    return metrics.elidedText(row.label, Qt::ElideRight, widestName);
+}
+
+QSizeF rowsSize(const std::vector<Row>& rows, const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const Row& row : rows)
+        width =
+            std::max(width, metrics.horizontalAdvance(shownLabel(row, metrics)) + (row.colour.isValid() ? swatch : 0));
+    return {2 * padding + std::ceil(width), 2 * padding + rowHeight(metrics) * double(rows.size()) - 3};
+}
+
+void paintRows(QPainter& painter, const MapScene& scene, const std::vector<Row>& rows, const QRectF& area)
 {
     const QFontMetricsF metrics(painter.font());
-    constexpr double swatch = 30;
-    const double height = std::ceil(metrics.height()) + 3;
-    QStringList labels;
-    double width = 0;
-    for (const Row& row : rows) {
-        labels << metrics.elidedText(row.label, Qt::ElideRight, widestName);
-        width = std::max(width, metrics.horizontalAdvance(labels.last()) + (row.colour.isValid() ? swatch : 0));
-    }
-    const QSizeF size(2 * padding + std::ceil(width), 2 * padding + height * double(rows.size()) - 3);
-    const QRectF area(corner - QPointF(size.width(), size.height()), size);
+    const double height = rowHeight(metrics);
     paintPanel(painter, area, scene.style);
     const double left = area.left() + padding;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -74,9 +87,8 @@ QRectF paintRows(QPainter& painter, const MapScene& scene, const std::vector<Row
         }
         painter.setPen(row.colour.isValid() ? scene.style.ink : scene.style.quietInk);
         painter.drawText(QPointF(left + (row.colour.isValid() ? swatch : 0), middle + metrics.capHeight() / 2),
-            labels[qsizetype(i)]);
+            shownLabel(row, metrics));
     }
-    return area;
 }
 
 // Values to write below the bar: its ends and the round ones between, as many as have room.
@@ -98,25 +110,35 @@ std::vector<double> ticksOf(const ColourScale& scale, double mostTicks)
     return ticks;
 }
 
-QRectF paintBar(QPainter& painter, const MapScene& scene, QPointF corner)
+QString barTitle(const ColourScale& scale)
+{
+    return scale.unit.isEmpty()
+        ? scale.title
+        : QCoreApplication::translate("windline::MapView", "%1 (%2)", "quantity and unit").arg(scale.title, scale.unit);
+}
+
+double barWidth(const ColourScale& scale, const QFontMetricsF& metrics)
+{
+    return std::max(170.0, std::ceil(metrics.horizontalAdvance(barTitle(scale))));
+}
+
+QSizeF barSize(const ColourScale& scale, const QFontMetricsF& metrics)
+{
+    return {barWidth(scale, metrics) + 2 * padding + 10, 2 * padding + 2 * std::ceil(metrics.height()) + barHeight + 9};
+}
+
+void paintBar(QPainter& painter, const MapScene& scene, const QRectF& area)
 {
     const ColourScale& scale = scene.colourScale;
     const QFontMetricsF metrics(painter.font());
     const QLocale locale(QLocale::English); // a decimal point, as everywhere in the window
-    const QString title = scale.unit.isEmpty()
-        ? scale.title
-        : QCoreApplication::translate("windline::MapView", "%1 (%2)", "quantity and unit").arg(scale.title, scale.unit);
-    constexpr double barHeight = 10;
-    const double barWidth = std::max(170.0, std::ceil(metrics.horizontalAdvance(title)));
     const double line = std::ceil(metrics.height());
-    const QSizeF size(barWidth + 2 * padding + 10, 2 * padding + 2 * line + barHeight + 9);
-    const QRectF area(corner - QPointF(size.width(), size.height()), size);
     paintPanel(painter, area, scene.style);
 
     painter.setPen(scene.style.ink);
     const double left = area.left() + padding + 5;
-    painter.drawText(QPointF(left, area.top() + padding + metrics.ascent()), title);
-    const QRectF bar(left, area.top() + padding + line + 4, barWidth, barHeight);
+    painter.drawText(QPointF(left, area.top() + padding + metrics.ascent()), barTitle(scale));
+    const QRectF bar(left, area.top() + padding + line + 4, barWidth(scale, metrics), barHeight);
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     constexpr int stops = 18; // the palettes are straight between ten colours
     for (int i = 0; i <= stops; ++i)
@@ -135,28 +157,58 @@ QRectF paintBar(QPainter& painter, const MapScene& scene, QPointF corner)
         const double start = std::clamp(x - width / 2, area.left() + 4, area.right() - 4 - width);
         painter.drawText(QPointF(start, bar.bottom() + 4 + metrics.ascent()), text);
     }
-    return area;
+}
+
+// What the legend is made of, one above the other.
+struct Parts {
+    QRectF bar; // empty: none
+    std::vector<Row> rows;
+    QRectF rowsArea; // empty: none
+
+    QRectF area() const { return bar.united(rowsArea); }
+};
+
+Parts partsOf(const MapScene& scene, QPointF corner)
+{
+    Parts parts;
+    if (!scene.legendVisible || scene.tracks.tracks().empty())
+        return parts;
+    const QFontMetricsF metrics(scene.font);
+    const auto above = [](QPointF lowerRight, QSizeF size) {
+        return QRectF(lowerRight - QPointF(size.width(), size.height()), size);
+    };
+    if (scene.colourMode == ColourMode::ByValue) {
+        parts.bar = above(corner, barSize(scene.colourScale, metrics));
+        corner = parts.bar.topRight() - QPointF(0, 6);
+    } else {
+        parts.rows = startRows(scene);
+    }
+    const std::vector<Row> files = fileRows(scene);
+    parts.rows.insert(parts.rows.end(), files.begin(), files.end());
+    if (const auto hidden = std::ranges::count_if(scene.tracks.tracks(),
+            [&](const SharedTrack& track) { return scene.hiddenTracks.contains(track->track.id); }))
+        parts.rows.push_back(
+            {QCoreApplication::translate("windline::MapView", "%n hidden", "trajectories", int(hidden)), {}});
+    if (!parts.rows.empty())
+        parts.rowsArea = above(corner, rowsSize(parts.rows, metrics));
+    return parts;
 }
 
 } // namespace
 
-QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner)
+QRectF legendArea(const MapScene& scene, QPointF corner)
 {
-    if (!scene.legendVisible || scene.tracks.tracks().empty())
-        return {};
+    return partsOf(scene, corner).area();
+}
+
+void paintLegend(QPainter& painter, const MapScene& scene, QPointF corner)
+{
+    const Parts parts = partsOf(scene, corner);
     painter.setFont(scene.font);
-    std::vector<Row> files = fileRows(scene);
-    if (const auto hidden = std::ranges::count_if(scene.tracks.tracks(),
-            [&](const SharedTrack& track) { return scene.hiddenTracks.contains(track->track.id); }))
-        files.push_back(
-            {QCoreApplication::translate("windline::MapView", "%n hidden", "trajectories", int(hidden)), {}});
-    if (scene.colourMode == ColourMode::ByValue) {
-        const QRectF bar = paintBar(painter, scene, corner);
-        return files.empty() ? bar : bar.united(paintRows(painter, scene, files, bar.topRight() - QPointF(0, 6)));
-    }
-    std::vector<Row> rows = startRows(scene);
-    rows.insert(rows.end(), files.begin(), files.end());
-    return rows.empty() ? QRectF() : paintRows(painter, scene, rows, corner);
+    if (!parts.bar.isEmpty())
+        paintBar(painter, scene, parts.bar);
+    if (!parts.rowsArea.isEmpty())
+        paintRows(painter, scene, parts.rows, parts.rowsArea);
 }
 
 } // namespace windline

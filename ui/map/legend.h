@@ -8,7 +8,9 @@ class QPainter;
 namespace windline {
 
 // What the colours of the trajectories mean, with its lower right corner at "corner": the starts by name, or a bar of
-// values. Gives the area painted; empty when there is nothing to explain.
-QRectF paintLegend(QPainter& painter, const MapScene& scene, QPointF corner);
+// values. Nothing when there is nothing to explain.
+void paintLegend(QPainter& painter, const MapScene& scene, QPointF corner);
+// What that covers; empty: nothing.
+QRectF legendArea(const MapScene& scene, QPointF corner);
 
 } // namespace windline

@@ -2,11 +2,14 @@
 #include "ui/map/map_overlay.h"
 
 #include "ui/map/furniture.h"
+#include "ui/map/graticule.h"
 #include "ui/map/start_painter.h"
 #include "ui/map/time_markers.h"
 #include "ui/map/track_layer.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace windline {
 
@@ -28,6 +31,10 @@ void MapOverlay::setViewport(const MapViewport& viewport)
 void MapOverlay::paint(QPainter* painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    // Qt Location stretches the tiles of the whole zoom below.
+    m_degrees.paint(*painter, m_scene,
+        graticuleLabels(
+            m_viewport, graticuleStep(int(std::floor(m_viewport.zoom))), QFontMetricsF(graticuleFont(m_scene))));
     paintCoverage(*painter, m_scene, m_viewport);
     m_tracks.draw(*painter, m_viewport);
     paintCurrentTime(*painter, m_scene, m_viewport);

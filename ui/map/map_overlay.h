@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/graticule.h"
 #include "ui/map/map_scene.h"
 #include "ui/map/map_viewport.h"
 
@@ -26,6 +27,7 @@ private:
     const MapScene& m_scene;
     const TrackLayer& m_tracks;
     MapViewport m_viewport;
+    GraticuleStamps m_degrees;
 };
 
 } // namespace windline

@@ -5,6 +5,7 @@
 #include "ui/map/base_painter.h"
 #include "ui/map/camera.h"
 #include "ui/map/furniture.h"
+#include "ui/map/graticule.h"
 #include "ui/map/place_names.h"
 #include "ui/map/start_painter.h"
 #include "ui/map/tile_renderer.h"
@@ -57,6 +58,7 @@ QByteArray pngOf(const MapPicture& picture, const MapPage& page, const std::file
                            "is too many: lower the resolution or the size."))
                 .arg(pixels.width())
                 .arg(pixels.height()));
+    image.fill(picture.scene.style.water); // the page may end within the last row and column
     const double ratio = page.dpi / 96;
     {
         QPainter painter(&image);
@@ -123,19 +125,26 @@ void paintMapPicture(QPainter& painter, const MapPicture& picture, QSizeF page, 
     const MapViewport view = pageView(picture.viewport, page);
     painter.setClipRect(QRectF(QPointF(0, 0), page));
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBaseMap(painter, picture.naturalEarth.get(), scene.style, view, picture.graticule);
+    const std::vector<GraticuleLabel> degrees = scene.graticule
+        ? graticuleLabels(view, graticuleStep(int(std::lround(view.zoom))), QFontMetricsF(graticuleFont(scene)))
+        : std::vector<GraticuleLabel>();
+    paintBaseMap(painter, picture.naturalEarth.get(), scene.style, view, scene.graticule);
+
+    paintGraticuleLabels(painter, scene, degrees);
 
     // The names lie below the trajectories but give way to their words, which are therefore placed once before.
     const TrackDrawing drawing = drawingOf(scene);
     const StartDrawing above = startsAbove(scene);
-    const std::vector<QRectF> starts = startBoxes(above, view);
+    std::vector<QRectF> words = startBoxes(above, view);
+    for (const GraticuleLabel& label : degrees)
+        words.push_back(label.box);
     QImage tracks;
     if (raster > 0) {
         tracks = QImage((page * raster).toSize(), QImage::Format_ARGB32_Premultiplied);
         tracks.setDevicePixelRatio(raster);
         tracks.fill(Qt::transparent);
     }
-    std::vector<QRectF> taken = starts;
+    std::vector<QRectF> taken = words;
     if (!tracks.isNull())
         paintTracks(tracks, drawing, view, taken);
     else
@@ -147,11 +156,13 @@ void paintMapPicture(QPainter& painter, const MapPicture& picture, QSizeF page, 
     if (!tracks.isNull()) {
         painter.drawImage(QPointF(0, 0), tracks);
     } else {
-        taken = starts;
+        taken = words;
         paintTracks(painter, drawing, view, taken);
     }
-    paintCurrentTime(painter, scene, view);
+    const bool hasMarkers = paintCurrentTime(painter, scene, view);
     paintStarts(painter, above, view);
+    if (hasMarkers)
+        paintMoment(painter, scene, view);
     paintFurniture(painter, scene, view);
 }
 

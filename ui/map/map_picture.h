@@ -21,7 +21,6 @@ struct MapPicture {
     MapViewport viewport; // of the screen
     std::shared_ptr<const NaturalEarth> naturalEarth; // null: none is installed
     std::shared_ptr<const PlaceNames> placeNames; // null: none are wanted, or there are none
-    bool graticule = true;
 };
 
 struct MapPage {

@@ -34,6 +34,7 @@ struct MapScene {
     QList<MapLegendLine> legendLines;
 
     std::optional<MapArea> coverage;
+    bool graticule = true; // the base map has one, whose lines get their degrees
     QString hint;
     QString note;
     QString attribution;

@@ -217,8 +217,9 @@ bool MapView::isDrawingRectangle() const
 
 MapPicture MapView::picture() const
 {
-    MapPicture picture{d->scene, d->viewport, d->baseMap.naturalEarth(),
-        d->placeNames ? d->baseMap.builtInPlaceNames() : nullptr, d->graticule};
+    MapPicture picture{
+        d->scene, d->viewport, d->baseMap.naturalEarth(), d->placeNames ? d->baseMap.builtInPlaceNames() : nullptr};
+    picture.scene.graticule = d->graticule;
     picture.scene.drag.reset();
     picture.scene.rectangle.reset();
     picture.scene.heldClick.reset();
@@ -244,7 +245,10 @@ bool MapView::event(QEvent* event)
         d->viewport.size = size();
         d->shown = d->shown || event->type() == QEvent::Show;
         const auto fit = d->shown ? std::exchange(d->fitWhenShown, std::nullopt) : std::nullopt;
-        d->moveTo(fit ? fitted(d->viewport, *fit, d->deepestZoom()) : bounded(d->viewport, d->deepestZoom()));
+        if (fit)
+            d->fitToBox(*fit);
+        else
+            d->moveTo(bounded(d->viewport, d->deepestZoom()));
         return handled;
     }
     return QQuickWidget::event(event);

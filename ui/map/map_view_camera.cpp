@@ -8,9 +8,8 @@ namespace windline {
 
 void MapView::fitTo(const MapArea& area)
 {
-    if (!d->shown)
-        d->fitWhenShown = mercatorOf(area);
-    d->moveTo(fitted(d->viewport, mercatorOf(area), d->deepestZoom()));
+    d->fitWhenTracksCome = false;
+    d->fitToBox(mercatorOf(area));
 }
 
 void MapView::fitToTrajectories(const QSet<int>& trackIds)
@@ -21,25 +20,23 @@ void MapView::fitToTrajectories(const QSet<int>& trackIds)
             boxes.push_back(track->bounds);
     for (qsizetype i = 0; i < d->scene.starts.size(); ++i)
         if (trackIds.contains(d->scene.starts[i].row))
-            boxes.emplace_back(startMercator(d->scene, i), QSizeF(0, 0));
+            boxes.emplace_back(startMercator(d->scene.starts, d->scene.drag, i), QSizeF(0, 0));
     if (boxes.empty())
         return;
-    if (!d->shown)
-        d->fitWhenShown = boxAround(boxes);
-    d->moveTo(fitted(d->viewport, boxAround(boxes), d->deepestZoom()));
+    d->fitWhenTracksCome = false;
+    d->fitToBox(boxAround(boxes));
 }
 
 void MapView::fitToContent()
 {
-    if (!d->shown)
-        d->fitWhenShown = d->contentBox();
     d->fitWhenTracksCome = d->expectsTracks;
-    d->moveTo(fitted(d->viewport, d->contentBox(), d->deepestZoom()));
+    d->fitToBox(d->contentBox());
 }
 
 void MapView::centerOn(const QGeoCoordinate& coordinate)
 {
     d->fitWhenShown.reset();
+    d->fitWhenTracksCome = false;
     MapViewport moved = d->viewport;
     moved.centre = toMercator(coordinate.latitude(), coordinate.longitude());
     d->moveTo(bounded(moved, d->deepestZoom()));
@@ -58,6 +55,7 @@ double MapView::zoomLevel() const
 void MapView::setZoomLevel(double level)
 {
     d->fitWhenShown.reset();
+    d->fitWhenTracksCome = false;
     MapViewport zoomed = d->viewport;
     zoomed.zoom = level;
     d->moveTo(bounded(zoomed, d->deepestZoom()));

@@ -2,6 +2,7 @@
 #include "ui/map/map_view_private.h"
 
 #include "ui/map/camera.h"
+#include "ui/map/furniture.h"
 #include "ui/map/start_painter.h"
 
 #include <QFontInfo>
@@ -10,6 +11,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 static void initialiseResources()
 {
@@ -35,8 +37,7 @@ MapView::Private::Private(MapView& view)
     : q(view)
     , baseMap(wordsOn(view))
     , pointer(view, scene, viewport)
-    , settle(
-          [this] { return q.isVisible() && isReady() && !expectsTracks && baseMap.isIdle() && trackLayer.isCurrent(); })
+    , settle([this] { return isAtRest(); })
 {
     scene.font = wordsOn(view);
     repaintTracks.setSingleShot(true);
@@ -123,6 +124,7 @@ void MapView::Private::connectPointer()
 void MapView::Private::showBaseMap()
 {
     scene.attribution = baseMap.attribution();
+    scene.graticule = graticule && baseMap.hasGraticule();
     if (const QString problem = baseMap.problem(); scene.baseMapProblem != problem) {
         scene.baseMapProblem = problem;
         emit q.baseMapProblemChanged();
@@ -144,6 +146,7 @@ void MapView::Private::showBaseMap()
 void MapView::Private::moveTo(const MapViewport& next)
 {
     viewport = next;
+    mayLackTiles = mayLackTiles || !settle.isSettled();
     q.rootObject()->setProperty("zoom", viewport.zoom);
     q.rootObject()->setProperty("centre", QVariant::fromValue(fromMercator(viewport.centre)));
     overlay->setViewport(viewport);
@@ -155,9 +158,39 @@ void MapView::Private::moveTo(const MapViewport& next)
     emit q.cameraChanged();
 }
 
+bool MapView::Private::isAtRest()
+{
+    if (!q.isVisible() || !isReady() || expectsTracks || !baseMap.isIdle() || !trackLayer.isCurrent())
+        return false;
+    if (std::exchange(mayLackTiles, false)) {
+        askForTilesAgain();
+        return false;
+    }
+    return true;
+}
+
+// Qt Location takes the answer to a question that it has given up, which is empty, for the tile, and asks for what is
+// missing only when the view moves: it moves by less than anybody sees, and back.
+void MapView::Private::askForTilesAgain()
+{
+    constexpr double unseenDegrees = 1e-7;
+    QGeoCoordinate centre = fromMercator(viewport.centre);
+    const auto asShown = QVariant::fromValue(centre);
+    centre.setLongitude(centre.longitude() + (centre.longitude() > 0 ? -unseenDegrees : unseenDegrees));
+    q.rootObject()->setProperty("centre", QVariant::fromValue(centre));
+    q.rootObject()->setProperty("centre", asShown);
+}
+
 void MapView::Private::zoomBy(QPointF around, double levels)
 {
     moveTo(zoomedAround(viewport, around, viewport.zoom + levels, deepestZoom()));
+}
+
+void MapView::Private::fitToBox(const QRectF& mercator)
+{
+    if (!shown)
+        fitWhenShown = mercator;
+    moveTo(fitted(viewport, mercator, deepestZoom(), legendPlace(scene, viewport)));
 }
 
 void MapView::Private::overlayChanged()
@@ -217,7 +250,7 @@ QRectF MapView::Private::contentBox() const
         if (!track->line.empty() && !scene.hiddenTracks.contains(track->track.id))
             boxes.push_back(track->bounds);
     for (qsizetype i = 0; i < scene.starts.size(); ++i)
-        boxes.emplace_back(startMercator(scene, i), QSizeF(0, 0));
+        boxes.emplace_back(startMercator(scene.starts, scene.drag, i), QSizeF(0, 0));
     if (boxes.empty() && scene.coverage)
         boxes.push_back(mercatorOf(*scene.coverage));
     return boxes.empty() ? mercatorOf({-180, -60, 180, 75}) : boxAround(boxes);

@@ -26,6 +26,10 @@ public:
 
     void moveTo(const MapViewport& next);
     void zoomBy(QPointF around, double levels);
+    void fitToBox(const QRectF& mercator); // clear of the legend; again when the view is first shown
+
+    bool isAtRest(); // nothing is under way; asks for what may be missing
+    void askForTilesAgain();
 
     void overlayChanged();
     void tracksChanged(int delayMs = 0);
@@ -53,6 +57,7 @@ public:
     std::optional<QRectF> fitWhenShown; // Mercator: before the first showing the view has no real size
     bool shown = false;
     bool expectsTracks = false;
+    bool mayLackTiles = false; // a view was given up before it was complete
     bool fitWhenTracksCome = false;
 };
 

@@ -56,19 +56,11 @@ QFont nameFont(const StartDrawing& drawing)
     return font;
 }
 
-QPointF mercatorOfStart(const StartDrawing& drawing, qsizetype start)
-{
-    if (drawing.drag && drawing.drag->start == start)
-        return drawing.drag->mercator;
-    const QGeoCoordinate& coordinate = drawing.starts[start].coordinate;
-    return toMercator(coordinate.latitude(), coordinate.longitude());
-}
-
 Layout layoutOf(const StartDrawing& drawing, const MapViewport& viewport)
 {
     Layout layout;
     for (qsizetype i = 0; i < drawing.starts.size(); ++i) {
-        const QPointF mercator = mercatorOfStart(drawing, i);
+        const QPointF mercator = startMercator(drawing.starts, drawing.drag, i);
         for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, margin))
             layout.marks.push_back({&drawing.starts[i], viewport.toPoint(mercator + QPointF(copy, 0))});
     }
@@ -115,11 +107,11 @@ StartDrawing startsInPicture(const MapScene& scene)
     return below;
 }
 
-QPointF startMercator(const MapScene& scene, qsizetype start)
+QPointF startMercator(const QList<MapStart>& starts, const std::optional<MapScene::Drag>& drag, qsizetype start)
 {
-    if (scene.drag && scene.drag->start == start)
-        return scene.drag->mercator;
-    const QGeoCoordinate& coordinate = scene.starts[start].coordinate;
+    if (drag && drag->start == start)
+        return drag->mercator;
+    const QGeoCoordinate& coordinate = starts[start].coordinate;
     return toMercator(coordinate.latitude(), coordinate.longitude());
 }
 
@@ -141,7 +133,7 @@ void paintStartDots(QPainter& painter, const StartDrawing& drawing, const MapVie
     DotStamps stamps(painter, dense ? QColor(Qt::transparent) : drawing.style.casing, dense ? 1.6 : 2.4);
     for (qsizetype i = 0; i < drawing.starts.size(); ++i) {
         const MapStart& start = drawing.starts[i];
-        const QPointF mercator = mercatorOfStart(drawing, i);
+        const QPointF mercator = startMercator(drawing.starts, drawing.drag, i);
         for (const double copy : visibleCopies(QRectF(mercator, QSizeF(0, 0)), viewport, 8))
             stamps.paint(
                 viewport.toPoint(mercator + QPointF(copy, 0)), start.usable ? start.colour : drawing.style.quietInk);

@@ -23,7 +23,7 @@ StartDrawing startsAbove(const MapScene& scene);
 StartDrawing startsInPicture(const MapScene& scene);
 
 // Where a start is drawn: under the pointer while it is dragged.
-QPointF startMercator(const MapScene& scene, qsizetype start);
+QPointF startMercator(const QList<MapStart>& starts, const std::optional<MapScene::Drag>& drag, qsizetype start);
 
 void paintStarts(QPainter& painter, const StartDrawing& drawing, const MapViewport& viewport);
 void paintStartDots(QPainter& painter, const StartDrawing& drawing, const MapViewport& viewport);

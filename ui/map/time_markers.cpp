@@ -2,16 +2,28 @@
 #include "ui/map/time_markers.h"
 
 #include "ui/map/dot_stamps.h"
+#include "ui/map/graticule.h"
+#include "ui/map/map_text.h"
 #include "ui/map/screen_line.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
+#include <format>
 
 namespace windline {
 
-void paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+namespace {
+
+constexpr double markRadius = 5.5;
+
+} // namespace
+
+bool paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
 {
     if (!scene.currentTime)
-        return;
+        return false;
     struct Marker {
         QPointF point;
         QColor colour;
@@ -36,9 +48,33 @@ void paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewpor
             stamps.paint(point, colour);
         } else {
             painter.setBrush(colour);
-            painter.drawEllipse(point, 5.5, 5.5);
+            painter.drawEllipse(point, markRadius, markRadius);
         }
     }
+    return !markers.empty();
+}
+
+void paintMoment(QPainter& painter, const MapScene& scene, const MapViewport& viewport)
+{
+    if (!scene.currentTime)
+        return;
+    constexpr double edge = 12; // from the map's edge, pixels
+    constexpr double padding = 8;
+    constexpr double sign = 2 * markRadius + 8;
+    const QString text = QString::fromStdString(
+        std::format("{:%F %H:%M} UTC", std::chrono::round<std::chrono::minutes>(*scene.currentTime)));
+    const QFontMetricsF metrics(scene.font);
+    const QSizeF size(
+        std::ceil(metrics.horizontalAdvance(text)) + sign + 2 * padding, std::ceil(metrics.height()) + padding);
+    const QRectF area(QPointF(std::floor(viewport.size.width() - edge - size.width()),
+                          std::max(edge, graticuleLabelHeight(scene) + 4)),
+        size);
+    paintPanel(painter, area, scene.style);
+    painter.setPen(QPen(scene.style.ink, 1.4));
+    painter.setBrush(scene.style.quietInk);
+    painter.drawEllipse(QPointF(area.left() + padding + markRadius, area.center().y()), markRadius, markRadius);
+    painter.setFont(scene.font);
+    painter.drawText(area.adjusted(padding + sign, 0, 0, 0), Qt::AlignVCenter, text);
 }
 
 } // namespace windline

@@ -9,6 +9,10 @@ class QPainter;
 namespace windline {
 
 // Where the trajectories are at the time slider's moment: a dot on each.
-void paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewport& viewport);
+// Tells whether any is in view.
+bool paintCurrentTime(QPainter& painter, const MapScene& scene, const MapViewport& viewport);
+
+// What moment that is, in the upper right corner: for pictures, which no timeline stands below.
+void paintMoment(QPainter& painter, const MapScene& scene, const MapViewport& viewport);
 
 } // namespace windline

@@ -5,6 +5,7 @@
 #include "ui/panels/plot_legend.h"
 #include "ui/panels/plot_overlay.h"
 #include "ui/panels/time_ticker.h"
+#include "ui/panels/value_ticker.h"
 #include "ui/style/theme.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ QPen thin(const QColor& colour)
 {
     return QPen(colour, 1);
 }
+
+// Values that differ by less than this share of them are one value, with the noise of its last digits.
+constexpr double noise = 1e-5;
 
 } // namespace
 
@@ -35,6 +39,7 @@ PlotCanvas::PlotCanvas(QWidget* parent)
     setAccessibleName(tr("Plot"));
     m_lines->removeFromLegend();
     legend->setVisible(false);
+    yAxis->setTicker(QSharedPointer<ValueTicker>::create());
     plotLayout()->addElement(0, 1, m_names);
     constexpr double asSmallAsPossible = 0.001;
     plotLayout()->setColumnStretchFactor(1, asSmallAsPossible);
@@ -63,8 +68,7 @@ void PlotCanvas::applyLook()
         axis->setTickLengthOut(3);
         axis->setTickLengthIn(0);
         axis->setLabelPadding(2);
-        axis->setNumberFormat(QStringLiteral("gb"));
-        axis->setNumberPrecision(5);
+        axis->setNumberFormat(QStringLiteral("gb")); // powers of ten as people write them; see ValueTicker
         axis->grid()->setPen(thin(grid));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
@@ -86,11 +90,8 @@ void PlotCanvas::fitTicks()
 void PlotCanvas::labelAxes()
 {
     const bool isLow = viewport().height() < 150; // then the panel's choices say what is on the axes
-    const QString unit = plotQuantityUnit(m_content->quantity);
-    const QString name = plotQuantityName(m_content->quantity);
-    const QString full = unit.isEmpty() ? name : tr("%1, %2", "quantity and unit").arg(name, unit);
-    const bool fits = QFontMetrics(yAxis->labelFont()).horizontalAdvance(full) < viewport().height() - 40;
-    yAxis->setLabel(fits ? full : unit);
+    const int room = viewport().height() - (isLow ? 24 : 40);
+    yAxis->setLabel(plotAxisLabel(m_content->quantity, QFontMetrics(yAxis->labelFont()), room));
     xAxis->setLabel(isLow ? QString() : m_content->time == PlotTime::Utc ? tr("UTC") : tr("Hours since the start"));
     xAxis->setTicker(QSharedPointer<TimeTicker>::create(m_content->time));
     const QFontMetrics metrics(xAxis->tickLabelFont());
@@ -162,8 +163,14 @@ void PlotCanvas::showAll()
     if (kind == PlotQuantity::Kind::HeightAboveSeaLevel || kind == PlotQuantity::Kind::HeightAboveGround
         || kind == PlotQuantity::Kind::DistanceFromStart)
         lowest = std::min(lowest, 0.0);
-    const double span = highest > lowest ? highest - lowest : std::max(std::abs(highest) * 0.1, 1.0);
     const bool standsOnZero = lowest == 0 && kind != PlotQuantity::Kind::Recorded;
+    const double size = std::max(std::abs(lowest), std::abs(highest));
+    if (highest - lowest <= size * noise) { // one value, in the middle
+        const double reach = size > 0 ? size * 0.05 : 1;
+        yAxis->setRange(standsOnZero ? 0 : lowest - reach, highest + reach);
+        return;
+    }
+    const double span = highest - lowest;
     yAxis->setRange(standsOnZero ? 0 : lowest - span * 0.06, highest + span * 0.06);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/map/palettes.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -107,6 +109,25 @@ QColor groundColour(const QPalette& palette)
 QColor bandColour(const QPalette& palette)
 {
     return toneColour(Tone::Accent, palette);
+}
+
+QString plotAxisLabel(const PlotQuantity& quantity, const QFontMetrics& metrics, int room)
+{
+    const QString name = plotQuantityName(quantity);
+    const QString unit = plotQuantityUnit(quantity);
+    if (unit.isEmpty())
+        return metrics.elidedText(name, Qt::ElideRight, room);
+    const auto label = [&unit](const QString& shown) {
+        return QCoreApplication::translate("windline::PlotCanvas", "%1 (%2)", "quantity and unit").arg(shown, unit);
+    };
+    if (metrics.horizontalAdvance(label(name)) <= room)
+        return label(name);
+    if (const qsizetype gap = name.indexOf(u' ', name.size() / 2); gap > 0) {
+        const QString second = label(name.mid(gap + 1));
+        if (metrics.horizontalAdvance(name.first(gap)) <= room && metrics.horizontalAdvance(second) <= room)
+            return name.first(gap) + u'\n' + second;
+    }
+    return label(metrics.elidedText(name, Qt::ElideRight, room - metrics.horizontalAdvance(label({}))));
 }
 
 } // namespace windline

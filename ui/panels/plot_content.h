@@ -5,6 +5,7 @@
 #include "ui/models/plot_series.h"
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QPalette>
 #include <QPen>
 #include <QSet>
@@ -56,5 +57,8 @@ QColor bandColour(const QPalette& palette);
 
 // Whether each line's own ground is drawn; of more lines, only the lowest and the highest.
 constexpr std::size_t mostGrounds = 12;
+
+// Name and unit for an axis with so much room (pixels): in one line, in two, or with the name cut short.
+QString plotAxisLabel(const PlotQuantity& quantity, const QFontMetrics& metrics, int room);
 
 } // namespace windline

@@ -4,7 +4,10 @@
 #include "ui/models/run_list.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -14,6 +17,20 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->font.setBold(index.data(RunList::ShownRole).toBool());
+}
+
+bool RunDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (!event || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (sizeHint(option, index).width() > option.rect.width())
+        lines << index.data().toString();
+    lines << index.data(Qt::ToolTipRole).toString();
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), lines.join(u'\n'), view->viewport(), option.rect);
+    return true;
 }
 
 void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

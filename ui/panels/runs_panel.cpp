@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,14 +25,20 @@ namespace windline {
 
 namespace {
 
-// Wide enough for what a run usually says, without measuring.
+// Wide enough for what a run usually says, without measuring; the first three fit beside each other in a panel as wide
+// as it is at first. What is longer is cut, and told by the tooltip.
 void setColumnWidths(QTableView* table)
 {
-    const auto width = [table](const char* sample) {
-        return table->fontMetrics().horizontalAdvance(QString::fromLatin1(sample)) + 20;
+    QFont bold = table->font(); // of the run that is shown
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const auto width = [&metrics](const char* sample) {
+        constexpr int margins = 12;
+        return metrics.horizontalAdvance(QString::fromLatin1(sample)) + margins;
     };
-    table->setColumnWidth(RunList::Name, width("Run 100 higher") + table->fontMetrics().height());
-    table->setColumnWidth(RunList::Outcome, width("100 %, 12 min left"));
+    const int box = table->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, table) + 6;
+    table->setColumnWidth(RunList::Name, width("Run 100") + box);
+    table->setColumnWidth(RunList::Outcome, width("8 ended early"));
     table->setColumnWidth(RunList::ComputedAt, width("2026-11-22 12:00 UTC"));
     table->setColumnWidth(RunList::Meteorology, width("era5_pl_20200101_hourly.nc"));
     table->setColumnWidth(RunList::Starts, width("100 000"));

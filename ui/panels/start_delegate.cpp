@@ -84,11 +84,20 @@ void StartMarkDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     }
     const int side = option->fontMetrics.height();
     if (!index.data(ProblemRole).toString().isEmpty()) {
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = glyphIcon(Glyph::Problem,
-            option->state & QStyle::State_Selected ? option->palette.color(QPalette::HighlightedText)
-                                                   : toneColour(Tone::Problem, option->palette));
-        option->decorationSize = {side, side};
+        const bool isSelected = option->state & QStyle::State_Selected;
+        const QColor colour =
+            isSelected ? option->palette.color(QPalette::HighlightedText) : toneColour(Tone::Problem, option->palette);
+        // Where the sign would leave the text no room, the text itself is the sign.
+        const int room = option->rect.width() - option->fontMetrics.horizontalAdvance(option->text);
+        constexpr int margins = 14;
+        if (index.column() == 0 || room >= side + margins) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = glyphIcon(Glyph::Problem, colour);
+            option->decorationSize = {side, side};
+        } else {
+            option->palette.setColor(QPalette::Text, colour);
+            option->font.setUnderline(true);
+        }
     } else if (index.column() == 0) {
         const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
         option->features |= QStyleOptionViewItem::HasDecoration;

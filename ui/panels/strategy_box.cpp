@@ -46,7 +46,7 @@ StrategyBox::StrategyBox(const StrategyCatalog& strategies, QWidget* parent)
         if (findData(id) < 0)
             add(id, words.name, words.explanation + device, QString::fromStdString(entry.whyUnavailable()));
     }
-    // The reasons are long; the box itself stays as wide as the panel lets it.
+    // The box itself stays as wide as the panel lets it.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
 }
@@ -54,10 +54,19 @@ StrategyBox::StrategyBox(const StrategyCatalog& strategies, QWidget* parent)
 void StrategyBox::add(const QString& id, const QString& name, const QString& explanation, const QString& whyUnavailable)
 {
     const bool available = whyUnavailable.isEmpty();
-    addItem(available ? name : tr("%1: %2").arg(name, whyUnavailable), id);
-    setItemData(count() - 1, available ? explanation : whyUnavailable, Qt::ToolTipRole);
-    if (!available)
-        static_cast<QStandardItemModel*>(model())->item(count() - 1)->setEnabled(false);
+    addItem(name, id);
+    if (available) {
+        setItemData(count() - 1, explanation, Qt::ToolTipRole);
+        return;
+    }
+    // The list is as wide as its longest line.
+    constexpr int mostCharacters = 48;
+    const QString full = tr("%1: %2").arg(name, whyUnavailable);
+    setItemText(
+        count() - 1, fontMetrics().elidedText(full, Qt::ElideRight, fontMetrics().averageCharWidth() * mostCharacters));
+    setItemData(count() - 1, full, Qt::AccessibleTextRole);
+    setItemData(count() - 1, QStringLiteral("<p>%1</p>").arg(full.toHtmlEscaped()), Qt::ToolTipRole); // in lines
+    static_cast<QStandardItemModel*>(model())->item(count() - 1)->setEnabled(false);
 }
 
 } // namespace windline

@@ -104,6 +104,12 @@ void Tour::arrange()
     m_card->move(card.topLeft());
     setMask(QRegion(rect()).subtracted(hole).united(card)); // what is shown can be used
     update();
+    // Below a mask that has moved, Qt paints nothing anew: what is no longer covered would stay dimmed.
+    if (QWidget* place = m_steps[m_step].place) {
+        place->update();
+        for (QWidget* part : place->findChildren<QWidget*>())
+            part->update();
+    }
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

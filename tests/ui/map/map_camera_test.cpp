@@ -87,6 +87,36 @@ private slots:
         QVERIFY(view.visible().width() < 2 * area.width() || view.visible().height() < 2 * area.height());
     }
 
+    void fittingLeavesRoomForTheLegend_data()
+    {
+        QTest::addColumn<QRectF>("box");
+        QTest::addColumn<bool>("mayMove");
+        QTest::newRow("as wide as the view") << QRectF(0.4, 0.4, 0.04, 0.03) << true;
+        QTest::newRow("square") << QRectF(0.4, 0.3, 0.06, 0.06) << true;
+        QTest::newRow("flat") << QRectF(0.4, 0.4, 0.06, 0.004) << false; // above it anyway
+        QTest::newRow("across the date line") << QRectF(0.97, 0.4, 0.05, 0.05) << true;
+    }
+    void fittingLeavesRoomForTheLegend()
+    {
+        QFETCH(const QRectF, box);
+        QFETCH(const bool, mayMove);
+        const MapViewport view{{0.5, 0.5}, 3, {800, 600}};
+        const QRectF legend(600, 440, 188, 140);
+        const auto pixels = [&box](const MapViewport& shown) {
+            const QPointF copy = shown.nearestCopy(box.center()) - box.center();
+            return QRectF(shown.toPoint(box.topLeft() + copy), shown.toPoint(box.bottomRight() + copy));
+        };
+        QCOMPARE(pixels(fitted(view, box, 12)).intersects(legend), mayMove);
+        const QRectF clear = pixels(fitted(view, box, 12, legend));
+        QVERIFY(!clear.intersects(legend));
+        QVERIFY(QRectF(0, 0, 800, 600).contains(clear));
+        QVERIFY(clear.width() > 350 || clear.height() > 300); // and still large
+        if (!mayMove)
+            QCOMPARE(fitted(view, box, 12, legend), fitted(view, box, 12));
+        // One that takes most of the view is left out of account.
+        QCOMPARE(fitted(view, box, 12, QRectF(300, 200, 490, 390)), fitted(view, box, 12));
+    }
+
     void boxAcrossTheDateLine()
     {
         const std::vector<QRectF> boxes{QRectF(0.9, 0.4, 0.08, 0.1), QRectF(0.02, 0.3, 0.05, 0.1)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/engine_error.h"
 #include "tests/performance/map_frames.h"
+#include "ui/map/graticule.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/natural_earth.h"
 #include "ui/map/place_names.h"
@@ -129,6 +130,86 @@ private slots:
             pdf.mid(pdf.indexOf("/MediaBox"), 60).constData());
         QVERIFY(!pdf.contains("/Subtype /Image"));
         QVERIFY(pdf.contains("/Font"));
+    }
+
+    void theMomentOfTheMarkersIsTold()
+    {
+        const auto file = path("moment.svg");
+        MapPicture picture = examplePicture();
+        writeMapPicture(picture, {{297, 210}}, file);
+        QVERIFY(!contentOf(file).contains("UTC"));
+        picture.scene.currentTime = Time(std::chrono::hours(24));
+        writeMapPicture(picture, {{297, 210}}, file);
+        QVERIFY(contentOf(file).contains("1970-01-02 00:00 UTC"));
+        picture.scene.currentTime = Time(std::chrono::hours(100)); // no trajectory is under way
+        writeMapPicture(picture, {{297, 210}}, file);
+        QVERIFY(!contentOf(file).contains("UTC"));
+        for (const bool dark : {false, true}) {
+            picture.scene.style = dark ? MapStyle::dark() : MapStyle::light();
+            picture.scene.currentTime = Time(std::chrono::hours(24));
+            writeMapPicture(picture, {{297, 210}, 96},
+                std::filesystem::path(WINDLINE_PICTURES) / (dark ? "page-dark.png" : "page.png"));
+        }
+    }
+
+    void degreesStandAtTheLinesOfTheGraticule()
+    {
+        MapPicture picture = examplePicture();
+        picture.scene.tracks.set(std::vector<SharedTrack>());
+        const QSizeF page(1122, 794);
+        const MapViewport view = pageView(picture.viewport, page);
+        const auto labels = graticuleLabels(
+            view, graticuleStep(int(std::lround(view.zoom))), QFontMetricsF(graticuleFont(picture.scene)));
+        const auto draw = [&] {
+            QImage image(page.toSize(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            paintMapPicture(painter, picture, page);
+            return image;
+        };
+        const QImage with = draw();
+        picture.scene.graticule = false;
+        const QImage without = draw();
+        QStringList texts;
+        for (const GraticuleLabel& label : labels) {
+            texts << label.text;
+            const bool isMeridian = label.text.endsWith(u'E') || label.text.endsWith(u'W');
+            const double degrees = label.text.section(QChar(0xB0), 0, 0).toDouble();
+            if (isMeridian)
+                QVERIFY(std::abs(view.toPoint(toMercator(0, label.text.endsWith(u'E') ? degrees : -degrees)).x()
+                            - label.box.center().x())
+                    < 1);
+            const auto inked = [&](QRectF box) {
+                int count = 0;
+                for (int y = int(box.top()); y < int(box.bottom()); ++y)
+                    for (int x = int(box.left()); x < int(box.right()); ++x)
+                        count += with.pixel(x, y) != without.pixel(x, y);
+                return count;
+            };
+            QVERIFY2(inked(label.box) > 40, qPrintable(label.text));
+            for (const GraticuleLabel& other : labels)
+                QVERIFY(&other == &label || !other.box.intersects(label.box));
+        }
+        QVERIFY2(
+            texts.contains("10°E") && texts.contains("0°") && texts.contains("40°N"), qPrintable(texts.join(u' ')));
+    }
+
+    void theDateLineAndTheEquatorHaveNoSide()
+    {
+        const auto textsAt = [](const QGeoCoordinate& centre, double zoom) {
+            const MapViewport view{toMercator(centre.latitude(), centre.longitude()), zoom, {1000, 700}};
+            QStringList texts;
+            for (const GraticuleLabel& label :
+                graticuleLabels(view, graticuleStep(int(std::floor(zoom))), QFontMetricsF(QFont())))
+                texts << label.text;
+            return texts;
+        };
+        const QStringList pacific = textsAt({0, 179}, 4.4);
+        QVERIFY2(pacific.contains("180°") && pacific.contains("170°E") && pacific.contains("170°W")
+                && pacific.contains("0°") && pacific.contains("10°S"),
+            qPrintable(pacific.join(u' ')));
+        QVERIFY(textsAt({50, 8}, 11).contains("8°E"));
+        QVERIFY(textsAt({50.3, 8.3}, 11).contains("8.5°E"));
+        QVERIFY(!textsAt({0, 0}, 2).isEmpty());
     }
 
     void hiddenTrajectoriesAreNotInIt()

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_view.h"
 
+#include "ui/map/furniture.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/map_style.h"
 #include "ui/map/natural_earth.h"
 
+#include <QBuffer>
 #include <QContextMenuEvent>
 #include <QQuickItem>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -65,6 +70,51 @@ MapTrack straightTrack(double latitude, double west, double east)
         track.points.push_back({latitude, west + (east - west) * i / 24, i * 3600.0});
     return track;
 }
+
+// A tile server whose first answer for each tile is empty.
+class ForgetfulTiles {
+public:
+    static inline const QColor colour{120, 180, 90};
+
+    ForgetfulTiles()
+    {
+        QImage tile(256, 256, QImage::Format_RGB32);
+        tile.fill(colour);
+        QBuffer buffer(&m_png);
+        buffer.open(QIODevice::WriteOnly);
+        tile.save(&buffer, "PNG");
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket* socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                while (socket->canReadLine())
+                    if (const QByteArray line = socket->readLine(); line.startsWith("GET"))
+                        answer(socket, line);
+            });
+        });
+    }
+
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1/{z}/{x}/{y}.png").arg(m_server.serverPort()); }
+    int requests() const { return m_requests; }
+
+private:
+    void answer(QTcpSocket* socket, const QByteArray& request)
+    {
+        constexpr int delayMs = 50; // the view has moved on by then
+        ++m_requests;
+        const QByteArray body = m_asked.contains(request) ? m_png : QByteArray();
+        m_asked.insert(request);
+        QTimer::singleShot(delayMs, socket, [socket, body] {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        });
+    }
+
+    QTcpServer m_server;
+    QByteArray m_png;
+    QSet<QByteArray> m_asked;
+    int m_requests = 0;
+};
 
 int countOf(const QImage& image, QColor colour, int tolerance)
 {
@@ -441,6 +491,27 @@ private slots:
         QVERIFY(map.zoomLevel() > 3);
     }
 
+    void aFitLeavesTheLegendClear()
+    {
+        ShownMap map;
+        MapTrack track = straightTrack(30, 0, 40);
+        for (std::size_t i = 0; i < track.points.size(); ++i)
+            track.points[i].latitudeDegrees -= double(i);
+        map.setTrajectories({track});
+        map.setColourMode(ColourMode::ByValue);
+        map.setColourScale({QStringLiteral("Height"), QStringLiteral("m"), 0, 3000, ValuePalette::Viridis});
+        map.fitToContent();
+        const MapPicture shown = map.MapView::picture();
+        const QRectF legend = legendPlace(shown.scene, shown.viewport);
+        QVERIFY(legend.height() > 30);
+        const QPointF end = map.pointOf({track.points.back().latitudeDegrees, track.points.back().longitudeDegrees});
+        QVERIFY(QRectF(0, 0, 800, 600).contains(end));
+        QVERIFY(end.y() < legend.top() || end.x() < legend.left());
+        map.setLegendVisible(false);
+        map.fitToContent();
+        QVERIFY(legend.contains(map.pointOf({6, 40}))); // where it would have lain
+    }
+
     void aFitBeforeShowingIsKept()
     {
         MapView map;
@@ -449,6 +520,23 @@ private slots:
         map.show();
         QTRY_VERIFY(QRectF(0, 0, 500, 500).contains(map.pointOf({60, -10})));
         QVERIFY(QRectF(0, 0, 500, 500).contains(map.pointOf({35, 30})));
+    }
+
+    // A view is given up while its tiles are on their way, and some come empty: they are asked for again.
+    void movingWhileTheBaseMapLoadsLosesNoTiles()
+    {
+        ForgetfulTiles server;
+        ShownMap map;
+        map.useOnlineTiles({server.url(), QStringLiteral("Somebody")});
+        QTRY_VERIFY(server.requests() > 0);
+        map.centerOn({45, 10.5});
+        QVERIFY(map.waitUntilSettled());
+        QCOMPARE(map.colourAt(map.picture(), {45, 12}), ForgetfulTiles::colour);
+        QCOMPARE(map.colourAt(map.picture(), {53, 3}), ForgetfulTiles::colour);
+        const int requests = server.requests();
+        map.setHint(QStringLiteral("At rest, nothing more is asked for."));
+        QVERIFY(map.waitUntilSettled());
+        QCOMPARE(server.requests(), requests);
     }
 
     void onlineTilesAndBack()
