@@ -4732,6 +4732,21 @@ to see how the speed grows with them.</source>
     </message>
 </context>
 <context>
+    <name>windline::GoToPlaceDialog</name>
+    <message>
+        <source>Go to place</source>
+        <translation>장소로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Place or coordinates</source>
+        <translation>지명 또는 좌표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>이동</translation>
+    </message>
+</context>
+<context>
     <name>windline::HeightUnitBox</name>
     <message>
         <source>Unit of the height</source>
@@ -6963,21 +6978,6 @@ or import a table of them.</source>
     <message>
         <source>Hour forward</source>
         <translation>한 시간 앞으로</translation>
-    </message>
-</context>
-<context>
-    <name>windline::GoToPlaceDialog</name>
-    <message>
-        <source>Go to place</source>
-        <translation>장소로 이동</translation>
-    </message>
-    <message>
-        <source>&amp;Place or coordinates</source>
-        <translation>지명 또는 좌표(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>이동</translation>
     </message>
 </context>
 </TS>
