@@ -4997,6 +4997,12 @@ to see how the speed grows with them.</source>
         <source>To change the language the window closes and opens anew; a saved project is open in it again.</source>
         <translation>언어를 바꾸려면 창을 닫았다가 다시 열어야 합니다. 저장한 프로젝트는 새 창에 다시 열립니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 외 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>windline::MapMenu</name>

@@ -10,6 +10,7 @@
 #include "ui/run_controller.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,7 +47,10 @@ void MainWindow::connectDocument()
 
     const DocumentActions& act = *document.actions;
     ProjectSession* session = document.session;
-    connect(act.newProject, &QAction::triggered, session, &ProjectSession::startNew);
+    connect(act.newProject, &QAction::triggered, this, [this, session] {
+        recordChanges();
+        session->startNew();
+    });
     connect(act.open, &QAction::triggered, this,
         [this] { askForProject(this, [this](const auto& file) { openProject(file); }); });
     connect(act.save, &QAction::triggered, session, &ProjectSession::save);
@@ -67,9 +71,12 @@ void MainWindow::connectDocument()
             QStringList lines{tr("Opened %1: %2, %3.")
                     .arg(name, tr("%n starts", nullptr, static_cast<int>(opened->project.starts.size())),
                         tr("%n runs", nullptr, static_cast<int>(opened->project.runs.size())))};
-            for (const std::string& note : opened->notes)
-                if (lines.size() < 7)
-                    lines << QString::fromStdString(note);
+            constexpr std::size_t most = 6;
+            const std::size_t told = opened->notes.size() > most ? most - 1 : opened->notes.size();
+            for (std::size_t i = 0; i < told; ++i)
+                lines << QString::fromStdString(opened->notes[i]);
+            if (told < opened->notes.size())
+                lines << tr("… and %n more.", nullptr, static_cast<int>(opened->notes.size() - told));
             m_strip->showMessage(opened->notes.empty() ? MessageStrip::Kind::Information : MessageStrip::Kind::Problem,
                 lines.join(u'\n'));
         });
@@ -130,7 +137,7 @@ DocumentActions* MainWindow::documentActions() const
 
 void MainWindow::openProject(const std::filesystem::path& file)
 {
-    m_document->recorder->record();
+    recordChanges();
     m_document->session->open(file);
 }
 
@@ -145,8 +152,15 @@ std::filesystem::path MainWindow::proposedProject() const
     return file.replace_extension(".windline"); // beside the meteorology, where the rest of the case lies
 }
 
+// With what is being typed: a question takes the focus, and with it what was typed would come as a change meanwhile.
 void MainWindow::recordChanges()
 {
+    const QPointer<QWidget> typing = QApplication::focusWidget();
+    if (typing && isAncestorOf(typing)) {
+        typing->clearFocus();
+        if (typing)
+            typing->setFocus();
+    }
     m_document->recorder->record();
 }
 
@@ -168,7 +182,7 @@ bool MainWindow::mayClose()
 {
     if (m_document->mayClose)
         return true;
-    m_document->recorder->record();
+    recordChanges();
     if (!m_document->session->wouldLose() && !m_document->session->isBusy())
         return true;
     closeThen({});
@@ -177,7 +191,7 @@ bool MainWindow::mayClose()
 
 void MainWindow::closeThen(const std::function<void()>& then, const QString& why)
 {
-    m_document->recorder->record();
+    recordChanges();
     m_document->session->askBefore(
         [self = QPointer(this), then] {
             if (!self)

@@ -6,6 +6,7 @@
 #include "engine/starts/starts_csv.h"
 #include "ui/file_dialogs.h"
 #include "ui/map/map_view.h"
+#include "ui/map_presenter.h"
 #include "ui/models/display_text.h"
 #include "ui/panels/add_many_dialog.h"
 #include "ui/panels/add_start_dialog.h"
@@ -116,6 +117,7 @@ void MainWindow::importStarts(const std::filesystem::path& file)
             m_strip->showMessage(MessageStrip::Kind::Information, imported);
         else
             m_strip->showMessage(MessageStrip::Kind::Problem, imported + u'\n' + problems.mid(0, 5).join(u'\n'));
+        m_mapPresenter->showStarts();
         m_map->fitToContent();
     } catch (const EngineError& error) {
         m_strip->showMessage(MessageStrip::Kind::Problem, QString::fromStdString(error.what()));

@@ -40,9 +40,9 @@ public:
     void colourByStart();
     void colourByAge();
     void colourByValue(std::optional<PathVariable> variable); // none: by height
+    void showStarts(); // now: many of them are otherwise shown when control returns
 
 private:
-    void showStarts();
     void startsChanged();
     void showTrajectories();
     void setTracks(std::vector<SharedTrack> tracks, const ValueScale& scale);

@@ -185,10 +185,10 @@ void RunController::forget()
     m_run->cancel();
     m_run = nullptr;
     m_applying.stop();
-    m_pieces.clear();
+    letGo(std::exchange(m_pieces, {}));
     if (showsRunning())
         m_runs->setShown(0);
-    m_aside.clear();
+    letGo(std::exchange(m_aside, {}));
     m_runs->dropRunning();
     emit problemsChanged();
 }

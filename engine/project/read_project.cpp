@@ -26,7 +26,7 @@ void checkFormat(const JsonFields& fields)
         throw readerError(EngineError::Kind::UnknownFormat, fields.file(),
             ProjectText::tr("%1 is JSON, but no project of Windline.").arg(file));
     if (fields.integer("version", 1, 1'000'000) > projectVersion)
-        throw readerError(EngineError::Kind::NotReadable, fields.file(),
+        throw readerError(EngineError::Kind::UnknownFormat, fields.file(),
             ProjectText::tr(
                 "%1 was written by a newer version of Windline (%2) in a form that this version does not know.")
                 .arg(file, qt(fields.textOr("program", "?")).left(60)));

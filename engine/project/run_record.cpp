@@ -196,7 +196,7 @@ KeptRun readRunRecord(const std::filesystem::path& file, const std::filesystem::
     if (fields.textOr("format", {}) != formatId)
         fields.fail(QStringLiteral("format"), QStringLiteral("“%1”").arg(QLatin1String(formatId)));
     if (fields.integer("version", 1, 1'000'000) > 1)
-        throw readerError(EngineError::Kind::NotReadable, file,
+        throw readerError(EngineError::Kind::UnknownFormat, file,
             ProjectText::tr("%1 was written by a newer version of Windline.").arg(pathText(file)));
     KeptRun run;
     run.request = settingsFromJson(fields.child("settings"), projectFolder);

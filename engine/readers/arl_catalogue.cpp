@@ -136,10 +136,13 @@ private:
     {
         const std::string_view rest = m_bytes.substr(offset);
         const auto time = rest.size() >= ArlLabel::size ? ArlLabel(rest).time() : std::nullopt;
-        warn(time ? Reader::tr("The file is cut short within its last time, %1, which is left out; copy or download it "
-                               "again if that time is needed.")
-                        .arg(timeText(*time))
-                  : Reader::tr("%1 bytes after the last time are no meteorology and left out.").arg(rest.size()));
+        if (time)
+            warn(Reader::tr(
+                "The file is cut short within its last time, %1, which is left out; copy or download it again "
+                "if that time is needed.")
+                    .arg(timeText(*time)));
+        else
+            note(Reader::tr("%1 bytes after the last time are no meteorology and left out.").arg(rest.size()));
     }
 
     void begin(const ArlIndex& index)

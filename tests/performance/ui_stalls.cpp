@@ -19,7 +19,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <vector>
@@ -55,8 +54,6 @@ public:
     void tell(const char* phase)
     {
         tick();
-        if (std::getenv("GAPS"))
-            std::fprintf(stderr, "PHASE %s\n", phase);
         std::printf("%-28s %8.1f %8.1f %6d %7d\n", phase, m_longest, m_longestCpu, m_above, m_ticks);
         std::fflush(stdout);
         begin();
@@ -70,12 +67,6 @@ private:
         m_longest = std::max(m_longest, gap);
         m_longestCpu = std::max(m_longestCpu, cpu - m_cpu);
         m_above += gap > 100 ? 1 : 0;
-        if (gap > 40 && std::getenv("GAPS")) {
-            timespec now{};
-            clock_gettime(CLOCK_MONOTONIC, &now);
-            const double end = static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-            std::fprintf(stderr, "GAP %.6f %.6f %.1f\n", end - gap * 1e-3, end, gap);
-        }
         ++m_ticks;
         m_clock.start();
         m_cpu = cpu;

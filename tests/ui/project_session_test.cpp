@@ -2,8 +2,11 @@
 #include "tests/ui/keep_picture.h"
 #include "tests/ui/kept_runs.h"
 #include "ui/document/project_session.h"
+#include "ui/document/recovered_project.h"
+#include "ui/models/run_list.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -253,11 +256,25 @@ private slots:
         QString notes;
         for (const std::string& note : recovered->notes)
             notes += QString::fromStdString(note) + u'\n';
-        QVERIFY2(notes.contains("were not in what was recovered, and are here as well: Run 3"), qPrintable(notes));
+        QVERIFY2(notes.contains("were not in what was recovered, and are here as well: Run 4"), qPrintable(notes));
         QVERIFY2(notes.contains("Not shown, and not touched") && notes.contains("Run 2"), qPrintable(notes));
 
+        RunList list; // keeps the numbers
+        list.setRuns(recovered->project.runs);
+        QCOMPARE(list.find(3)->computedAt, lost.runs[1].computedAt);
+        QCOMPARE(list.find(4)->computedAt, saved.runs[2].computedAt);
+
+        // Killed again before it was saved: nothing is there twice.
+        const fs::path again = file("again");
+        {
+            StoredRuns other;
+            Recovery killed(again);
+            killed.write(recovered->project, file("a.windline"), other);
+        }
+        StoredRuns other;
+        QCOMPARE(recoveredProject(Recovery::leftBehind(again).front(), other).project.runs.size(), 3U);
+
         desk.project = recovered->project;
-        desk.project.runs[2].number = 4; // as the list of runs gives it
         desk.saveTo(file("a.windline"));
         QVERIFY(fs::exists(damaged));
         QVERIFY(contentOf(file("a.windline")).find(damaged.filename().string()) != std::string::npos);
@@ -281,7 +298,7 @@ private slots:
         const auto recovered = opened[0][0].value<std::shared_ptr<OpenedProject>>();
         QCOMPARE(recovered->project.runs.size(), 1U);
         const fs::path aside = file("recovery") / "set-aside" / left.filename();
-        QVERIFY(recovered->notes.back().find(aside.string()) != std::string::npos);
+        QVERIFY(recovered->notes.front().find(aside.string()) != std::string::npos);
         desk.saveTo(file("b.windline"));
         desk.settle();
         QVERIFY(fs::exists(aside / "recovered.windline"));
@@ -336,6 +353,35 @@ private slots:
         desk.click("Discard");
         QVERIFY(done);
         QTRY_VERIFY(desk.isAsking() && desk.text().startsWith("Windline ended before"));
+    }
+
+    void theQuestionWaitsForThoseThatFollow()
+    {
+        leaveBehind({}, {});
+        Desk desk;
+        desk.session.useRecovery(file("recovery"), 100000);
+        desk.session.touch();
+        desk.session.askBefore([] { });
+        desk.session.offerRecovery();
+        desk.runs = 1; // begins meanwhile: the answer leads to another question
+        desk.click("Discard");
+        QTRY_VERIFY(desk.isAsking() && desk.text().startsWith("A run is still going on"));
+        desk.click("Cancel");
+        QTRY_VERIFY(desk.isAsking() && desk.text().startsWith("Windline ended before"));
+    }
+
+    // The next start of the program may be in another folder.
+    void filesAreKnownByTheirWholeNames()
+    {
+        StoredRuns stored;
+        writeProject({}, file("a.windline"), stored);
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        Desk desk;
+        desk.session.open("a.windline");
+        desk.settle();
+        QDir::setCurrent(before);
+        QCOMPARE(desk.session.file(), fs::absolute(file("a.windline")));
     }
 };
 

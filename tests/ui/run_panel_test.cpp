@@ -280,6 +280,11 @@ private slots:
         QVERIFY(m_form->hasMovedTime());
         m_form->setMeteorology(twoDays());
         QVERIFY(!m_form->hasMovedTime());
+
+        m_form->setMeteorology(other);
+        QVERIFY(m_form->hasMovedTime());
+        m_form->setSettings(m_form->settings()); // a case that names this very time: it is its own
+        QVERIFY(!m_form->hasMovedTime());
     }
 
     void whatIsMissingInFilesIsSeen()

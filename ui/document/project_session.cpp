@@ -88,9 +88,17 @@ void ProjectSession::startNew()
     });
 }
 
-void ProjectSession::open(const Path& file)
+// A recovery copy tells to which file it belongs, and may be read from another folder.
+ProjectSession::Path ProjectSession::absolute(const Path& file)
 {
-    askBefore([this, file] { read(file); });
+    std::error_code error;
+    const Path whole = std::filesystem::absolute(file, error);
+    return error ? file : whole.lexically_normal();
+}
+
+void ProjectSession::open(const Path& name)
+{
+    askBefore([this, file = absolute(name)] { read(file); });
 }
 
 void ProjectSession::read(const Path& file)
@@ -156,8 +164,9 @@ void ProjectSession::saveAs(const Path& file)
     write(file, {});
 }
 
-void ProjectSession::write(const Path& file, const std::function<void()>& then)
+void ProjectSession::write(const Path& name, const std::function<void()>& then)
 {
+    const Path file = absolute(name);
     auto project = std::make_shared<Project>(m_take());
     // What is changed while it is being written is not in it.
     m_history->setClean();

@@ -63,7 +63,7 @@ public:
 signals:
     void changed(); // the file, or whether it is modified
     void startedNew();
-    // To be shown in the window, which tells accepted() when that is done.
+    // To be shown in the window, before the slot returns.
     void opened(const std::shared_ptr<windline::OpenedProject>& project, const QString& name);
     void saved(const QString& message);
     void failed(const QString& message);
@@ -77,6 +77,7 @@ private:
         bool operator==(const Stamp&) const = default;
     };
     static std::optional<Stamp> stampOf(const Path& file);
+    static Path absolute(const Path& file);
     // What the user has agreed to lose, and why that was asked.
     struct Agreed {
         QString why;
@@ -91,8 +92,15 @@ private:
     void read(const Path& file);
     void take(const Path& file, const std::shared_ptr<OpenedProject>& project, const std::optional<Stamp>& stamp);
     void readRecovered(const Recovery::Found& found);
-    void takeRecovered(
-        const Recovery::Found& found, const Recovery::Hold& hold, const std::shared_ptr<OpenedProject>& project);
+    // Of a copy that is about to be shown in the window.
+    struct Recovered {
+        Recovery::Found found;
+        Recovery::Hold hold;
+        std::shared_ptr<OpenedProject> project;
+        std::optional<Stamp> stamp; // of the file that it belongs to
+        bool isPartial = false; // some of it could not be read, and it is left to the user
+    };
+    void takeRecovered(const Recovered& recovered);
     void show(const Path& file, const std::shared_ptr<OpenedProject>& project);
     void askToRecover(const Recovery::Found& found);
     void write(const Path& file, const std::function<void()>& then);
@@ -102,6 +110,7 @@ private:
     void afterWork(const std::function<void()>& then);
     void clearRecovery();
     QMessageBox* ask(const QString& text, const QString& information);
+    void questionGone();
 
     UndoHistory* m_history;
     std::function<Project()> m_take;
@@ -115,6 +124,7 @@ private:
     Agreed m_agreed;
     bool m_isToAutosave = false;
     QPointer<QMessageBox> m_question;
+    bool m_isToOffer = false; // a recovery, when nothing is asked any more
     QTimer m_timer;
     Path m_recoveryRoot;
     std::shared_ptr<Recovery> m_recovery; // used by the pool's thread only, once there is one

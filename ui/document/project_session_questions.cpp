@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <utility>
+
 namespace windline {
 
 QMessageBox* ProjectSession::ask(const QString& text, const QString& information)
@@ -19,7 +21,15 @@ QMessageBox* ProjectSession::ask(const QString& text, const QString& information
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(information);
     m_question->setTextFormat(Qt::PlainText); // names of files are not markup
+    connect(m_question, &QObject::destroyed, this, &ProjectSession::questionGone, Qt::QueuedConnection);
     return m_question;
+}
+
+// The answer may have led to work, which is waited for, or to another question.
+void ProjectSession::questionGone()
+{
+    if (!m_question && std::exchange(m_isToOffer, false))
+        offerRecovery();
 }
 
 void ProjectSession::askBefore(const std::function<void()>& then, const QString& why)

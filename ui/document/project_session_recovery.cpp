@@ -65,7 +65,7 @@ void ProjectSession::offerRecovery()
         return;
     }
     if (m_question && m_question->isVisible()) {
-        connect(m_question, &QMessageBox::finished, this, &ProjectSession::offerRecovery, Qt::QueuedConnection);
+        m_isToOffer = true; // when that, and what it leads to, is answered
         return;
     }
     const std::vector<Recovery::Found> found = Recovery::leftBehind(m_recoveryRoot);
@@ -105,43 +105,43 @@ void ProjectSession::askToRecover(const Recovery::Found& found)
 void ProjectSession::readRecovered(const Recovery::Found& found)
 {
     work([this, found, stored = m_stored]() -> std::function<void()> {
-        Recovery::Hold hold = Recovery::hold(found);
-        if (!hold)
+        Recovered recovered{.found = found, .hold = Recovery::hold(found), .project = {}, .stamp = {}};
+        if (!recovered.hold)
             return [this] { emit failed(tr("Another Windline that runs has recovered it already.")); };
-        auto project = std::make_shared<OpenedProject>();
+        recovered.stamp = stampOf(found.belongsTo); // before: a later change is another one
         try {
-            *project = recoveredProject(found, *stored);
+            recovered.project = std::make_shared<OpenedProject>(recoveredProject(found, *stored));
         } catch (const EngineError& error) {
-            return [this, found, sentence = QString::fromStdString(error.what())] {
-                const Path kept = Recovery::setAside(found);
+            const bool isDamaged = error.kind() != EngineError::Kind::UnknownFormat; // a newer version's is not
+            return [this, found, hold = recovered.hold, isDamaged, sentence = QString::fromStdString(error.what())] {
+                hold->unlock();
+                const Path kept = isDamaged ? Recovery::setAside(found) : found.folder;
                 emit failed(sentence + u'\n' + tr("Nothing of it was removed: it lies in %1.").arg(pathText(kept)));
             };
         }
-        if (!stored->unreadIn(runsFolderOf(found.project)).empty())
-            hold.reset();
-        return [this, found, hold, project] {
-            askStill([this, found, hold, project] { takeRecovered(found, hold, project); });
-        };
+        recovered.isPartial = !stored->unreadIn(runsFolderOf(found.project)).empty();
+        return [this, recovered] { askStill([this, recovered] { takeRecovered(recovered); }); };
     });
 }
 
-// Without a hold some of it could not be read, and it is left to the user.
-void ProjectSession::takeRecovered(
-    const Recovery::Found& found, const Recovery::Hold& hold, const std::shared_ptr<OpenedProject>& project)
+void ProjectSession::takeRecovered(const Recovered& recovered)
 {
-    m_stamp = stampOf(found.belongsTo);
-    if (hold) {
-        m_pool.start([found, hold, recovery = m_recovery] { recovery->adopt(found, hold); });
-    } else {
+    const Recovery::Found& found = recovered.found;
+    std::vector<std::string>& notes = recovered.project->notes;
+    m_stamp = recovered.stamp;
+    if (recovered.isPartial) {
         clearRecovery();
-        project->notes.push_back(tr("What could not be read was not removed: it lies in %1.")
-                .arg(pathText(Recovery::setAside(found)))
-                .toStdString());
+        recovered.hold->unlock();
+        const QString kept =
+            tr("What could not be read was not removed: it lies in %1.").arg(pathText(Recovery::setAside(found)));
+        notes.insert(notes.begin(), kept.toStdString());
+    } else {
+        m_pool.start([found, hold = recovered.hold, recovery = m_recovery] { recovery->adopt(found, hold); });
     }
-    show(found.belongsTo, project);
+    show(found.belongsTo, recovered.project);
     m_isTouched = true;
     m_isToAutosave = false;
-    if (!hold)
+    if (recovered.isPartial)
         autosaveSoon();
     emit changed();
 }

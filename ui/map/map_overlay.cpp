@@ -32,9 +32,10 @@ void MapOverlay::paint(QPainter* painter)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     // Qt Location stretches the tiles of the whole zoom below.
-    m_degrees.paint(*painter, m_scene,
-        graticuleLabels(
-            m_viewport, graticuleStep(int(std::floor(m_viewport.zoom))), QFontMetricsF(graticuleFont(m_scene))));
+    if (m_scene.graticule)
+        m_degrees.paint(*painter, m_scene,
+            graticuleLabels(
+                m_viewport, graticuleStep(int(std::floor(m_viewport.zoom))), QFontMetricsF(graticuleFont(m_scene))));
     paintCoverage(*painter, m_scene, m_viewport);
     m_tracks.draw(*painter, m_viewport);
     paintCurrentTime(*painter, m_scene, m_viewport);

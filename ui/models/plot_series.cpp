@@ -147,12 +147,14 @@ PlotSource::PlotSource(const TrajectoryModel& model, int number, QString name)
     , trajectories(model.complete())
     , stale(model.stale())
     , recorded(model.recorded())
-    , isComplete(trajectories != nullptr)
+    , isComplete(trajectories || model.rowCount() == 0)
     , file(number)
     , fileName(std::move(name))
 {
     if (!isComplete) // the model's own, which nobody can share
         trajectories = {std::shared_ptr<void>(), &model.trajectories()};
+    else if (!trajectories)
+        trajectories = std::make_shared<const std::vector<Trajectory>>();
 }
 
 std::vector<PlotLine> plotLines(

@@ -193,6 +193,7 @@ void RunSettingsForm::setSettings(const RunRequest& settings)
     if (settings.startTime) {
         m_isTimeGiven = true;
         m_startTime->setDateTime(toDateTime(*settings.startTime));
+        m_startTimeField->setNotice({});
     }
     m_durationHours->setValue(static_cast<int>(abs(duration_cast<hours>(settings.duration)).count()));
     m_numerics->setCurrentIndex(m_numerics->findData(static_cast<int>(settings.numerics)));
