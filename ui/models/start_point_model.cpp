@@ -1,104 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/start_point_model.h"
 
-#include "engine/starts/coordinates.h"
 #include "engine/text/describe.h"
-#include "ui/models/display_text.h"
 #include "ui/models/model_roles.h"
+#include "ui/models/start_cell.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <optional>
-#include <stdexcept>
-#include <string_view>
 #include <utility>
 
 namespace windline {
 
 namespace {
 
-int columnOfField(std::string_view member)
-{
-    if (member == "latitude")
-        return StartPointModel::Latitude;
-    if (member == "longitude")
-        return StartPointModel::Longitude;
-    if (member == "height")
-        return StartPointModel::Height;
-    if (member == "heightUnit")
-        return StartPointModel::Unit;
-    if (member == "time")
-        return StartPointModel::StartTime;
-    return StartPointModel::Name;
-}
-
-// Row and column of "starts[12].height"; row -1: the field is another one. There may be a hundred thousand.
-std::pair<int, int> cellOfField(std::string_view field)
-{
-    constexpr std::string_view before = "starts[";
-    int row = -1;
-    if (!field.starts_with(before))
-        return {row, 0};
-    field.remove_prefix(before.size());
-    const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), row);
-    field.remove_prefix(static_cast<std::size_t>(end - field.data()));
-    if (error != std::errc() || !field.starts_with(']'))
-        return {-1, 0};
-    field.remove_prefix(1);
-    return {row, field.starts_with('.') ? columnOfField(field.substr(1)) : StartPointModel::Name};
-}
-
 QVariant alignmentOf(int column)
 {
     const bool isNumber = column == StartPointModel::Latitude || column == StartPointModel::Longitude
         || column == StartPointModel::Height;
     return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-std::optional<double> degreesIn(const QVariant& value, CoordinateAxis axis)
-{
-    try {
-        return parseCoordinate(value.toString().toStdString(), axis);
-    } catch (const std::invalid_argument&) {
-        return std::nullopt;
-    }
-}
-
-// Writes the value into the start; false when the column cannot hold it.
-bool assign(StartPoint& start, int column, const QVariant& value)
-{
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    switch (column) {
-    case StartPointModel::Name:
-        start.name = value.toString().toStdString();
-        return true;
-    case StartPointModel::Latitude: {
-        const std::optional<double> degrees = isNumber ? number : degreesIn(value, CoordinateAxis::Latitude);
-        start.latitudeDegrees = degrees.value_or(0);
-        return degrees && *degrees >= -90 && *degrees <= 90;
-    }
-    case StartPointModel::Longitude: {
-        const std::optional<double> degrees = isNumber ? number : degreesIn(value, CoordinateAxis::Longitude);
-        start.longitudeDegrees = degrees.value_or(0);
-        return degrees && *degrees >= -360 && *degrees <= 360;
-    }
-    case StartPointModel::Height:
-        start.height = number;
-        return isNumber && std::isfinite(number);
-    case StartPointModel::Unit:
-        start.heightUnit = static_cast<HeightUnit>(value.toInt());
-        return value.toInt() >= 0 && value.toInt() <= static_cast<int>(HeightUnit::Hectopascal);
-    case StartPointModel::StartTime: {
-        const QString text = value.toString().trimmed();
-        start.time = timeFromIso(text.toStdString());
-        return start.time || text.isEmpty();
-    }
-    }
-    return false;
 }
 
 } // namespace
@@ -239,9 +160,9 @@ void StartPointModel::edit(const QSet<int>& ids, const std::function<void(StartP
 bool StartPointModel::setColumn(const QSet<int>& ids, int column, const QVariant& value)
 {
     StartPoint any;
-    if (!assign(any, column, value))
+    if (!assignStartCell(any, column, value))
         return false;
-    edit(ids, [&](StartPoint& start) { assign(start, column, value); });
+    edit(ids, [&](StartPoint& start) { assignStartCell(start, column, value); });
     return true;
 }
 
@@ -275,7 +196,7 @@ void StartPointModel::setProblems(const std::vector<Problem>& problems)
 {
     QHash<int, RowProblems> told;
     for (const Problem& problem : problems)
-        if (const auto [row, column] = cellOfField(problem.field); row >= 0 && row < rowCount())
+        if (const auto [row, column] = startCellOfField(problem.field); row >= 0 && row < rowCount())
             told[id(row)][static_cast<std::size_t>(column)] = QString::fromStdString(problem.message);
     if (told == m_problems)
         return;
@@ -295,44 +216,6 @@ int StartPointModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant StartPointModel::text(const StartPoint& start, int column) const
-{
-    switch (column) {
-    case Name:
-        return QString::fromStdString(start.name);
-    case Latitude:
-        return latitudeText(start.latitudeDegrees);
-    case Longitude:
-        return longitudeText(start.longitudeDegrees);
-    case Height:
-        return QString::number(start.height, 'g', 6);
-    case Unit:
-        return shortUnitName(start.heightUnit);
-    case StartTime:
-        return start.time ? timeText(*start.time) : tr("run's");
-    }
-    return {};
-}
-
-QVariant StartPointModel::editable(const StartPoint& start, int column) const
-{
-    switch (column) {
-    case Name:
-        return QString::fromStdString(start.name);
-    case Latitude:
-        return start.latitudeDegrees;
-    case Longitude:
-        return start.longitudeDegrees;
-    case Height:
-        return start.height;
-    case Unit:
-        return static_cast<int>(start.heightUnit);
-    case StartTime:
-        return start.time ? QString::fromStdString(toIso(*start.time)) : QString();
-    }
-    return {};
-}
-
 QVariant StartPointModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -341,10 +224,10 @@ QVariant StartPointModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row.start, column);
+        return startCellText(row.start, column);
     case Qt::EditRole:
     case SortRole:
-        return editable(row.start, column);
+        return startCellValue(row.start, column);
     case Qt::ToolTipRole:
         if (const QString told = problem(index.row(), column); !told.isEmpty())
             return told;
@@ -367,7 +250,7 @@ bool StartPointModel::setData(const QModelIndex& index, const QVariant& value, i
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     StartPoint changed = m_rows[index.row()].start;
-    if (!assign(changed, index.column(), value))
+    if (!assignStartCell(changed, index.column(), value))
         return false;
     if (changed == m_rows[index.row()].start)
         return true;

@@ -87,8 +87,6 @@ private:
     using RowProblems = std::array<QString, ColumnCount>;
 
     void append(std::span<const StartPoint> starts);
-    QVariant text(const StartPoint& start, int column) const;
-    QVariant editable(const StartPoint& start, int column) const;
 
     QString problem(int row, int column) const;
 
