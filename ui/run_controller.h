@@ -86,6 +86,7 @@ private:
     void finish(RunResult result);
     bool showsRunning() const;
     void replaceStarts(const KeptRun& run);
+    static std::vector<KeptRun::Origin> placesIn(const StartPointModel& starts);
 
     const StrategyCatalog& m_strategies;
     const std::shared_ptr<SnapshotCache> m_cache; // shared with runs, which are the last to let go of it
