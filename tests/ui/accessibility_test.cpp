@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/test_catalog.h"
-#include "ui/main_window.h"
+#include "tests/ui/test_window.h"
 #include "ui/run_controller.h"
 #include "ui/style/theme.h"
 
@@ -37,10 +37,7 @@ private slots:
     {
         applyTheme(Theme::Light);
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
         QSignalSpy finished(m_window->controller(), &RunController::finished);
         m_window->openDemonstration();
         QVERIFY(finished.wait(patience));

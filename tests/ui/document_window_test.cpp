@@ -3,10 +3,10 @@
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
+#include "tests/ui/test_window.h"
 #include "ui/colour_menu.h"
 #include "ui/document/project_session.h"
 #include "ui/document_actions.h"
-#include "ui/main_window.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/run_panel.h"
 #include "ui/panels/run_settings_form.h"
@@ -479,10 +479,7 @@ private:
     {
         m_window.reset();
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->map()->isSettled(), patience);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/demonstration/demonstration.h"
 #include "tests/ui/test_catalog.h"
+#include "tests/ui/test_window.h"
 #include "ui/colour_menu.h"
 #include "ui/control_files.h"
-#include "ui/main_window.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/add_many_dialog.h"
 #include "ui/panels/message_list_dialog.h"
@@ -65,10 +65,7 @@ private slots:
     void init()
     {
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
     }
     void cleanup() { m_window.reset(); }
 

@@ -3,9 +3,9 @@
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
+#include "tests/ui/test_window.h"
 #include "ui/document/project_session.h"
 #include "ui/document_actions.h"
-#include "ui/main_window.h"
 #include "ui/map/map_view.h"
 #include "ui/models/run_list.h"
 #include "ui/panels/runs_panel.h"
@@ -45,7 +45,7 @@ private slots:
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         applyTheme(Theme::Light);
         m_catalog = testCatalog();
-        m_window = newWindow();
+        m_window = shownWindow(m_catalog);
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -168,7 +168,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->isModified(), patience);
         QTRY_VERIFY(!m_window->isWindowModified());
 
-        auto other = newWindow();
+        auto other = shownWindow(m_catalog);
         QSignalSpy opened(other.get(), &MainWindow::meteorologyOpened);
         other->openFiles({file.toStdU16String()});
         QVERIFY(opened.wait(patience));
@@ -203,15 +203,6 @@ private slots:
     }
 
 private:
-    std::unique_ptr<MainWindow> newWindow() const
-    {
-        auto window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        window->resize(1366, 768);
-        window->show();
-        [&] { QVERIFY(QTest::qWaitForWindowExposed(window.get())); }();
-        return window;
-    }
-
     void key(Qt::Key which, Qt::KeyboardModifiers with = {})
     {
         m_window->activateWindow(); // after a dialog, or another window

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/test_catalog.h"
-#include "ui/main_window.h"
+#include "tests/ui/test_window.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/benchmark_panel.h"
 #include "ui/panels/empty_state.h"
@@ -48,10 +48,7 @@ private slots:
     void init()
     {
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->map()->isSettled(), patience);
     }
     void cleanup() { m_window.reset(); }

@@ -70,6 +70,15 @@ class ProjectSessionTest : public QObject {
             session.saveAs(file);
             QVERIFY(saved.wait(patience));
         }
+        // What comes back when it is asked for; null when nothing does.
+        std::shared_ptr<OpenedProject> recoverFrom(const fs::path& root)
+        {
+            session.useRecovery(root, 100000);
+            session.offerRecovery();
+            QSignalSpy opened(&session, &ProjectSession::opened);
+            click("Recover");
+            return opened.wait(patience) ? opened[0][0].value<std::shared_ptr<OpenedProject>>() : nullptr;
+        }
         // Until nothing is read or written any more.
         void settle() { QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), patience); }
     };
@@ -244,12 +253,8 @@ private slots:
         std::ofstream(damaged, std::ios::app) << "?";
 
         Desk desk;
-        desk.session.useRecovery(file("recovery"), 100000);
-        desk.session.offerRecovery();
-        QSignalSpy opened(&desk.session, &ProjectSession::opened);
-        desk.click("Recover");
-        QVERIFY(opened.wait(patience));
-        const auto recovered = opened[0][0].value<std::shared_ptr<OpenedProject>>();
+        const std::shared_ptr<OpenedProject> recovered = desk.recoverFrom(file("recovery"));
+        QVERIFY(recovered);
         QCOMPARE(recovered->project.runs.size(), 3U);
         QCOMPARE(recovered->project.runs[1].computedAt, lost.runs[1].computedAt);
         QCOMPARE(recovered->project.runs[2].computedAt, saved.runs[2].computedAt);
@@ -290,12 +295,8 @@ private slots:
             if (entry.path().filename().string().starts_with("run-2-") && entry.path().extension() == ".json")
                 std::ofstream(entry.path(), std::ios::app) << "?";
         Desk desk;
-        desk.session.useRecovery(file("recovery"), 100000);
-        desk.session.offerRecovery();
-        QSignalSpy opened(&desk.session, &ProjectSession::opened);
-        desk.click("Recover");
-        QVERIFY(opened.wait(patience));
-        const auto recovered = opened[0][0].value<std::shared_ptr<OpenedProject>>();
+        const std::shared_ptr<OpenedProject> recovered = desk.recoverFrom(file("recovery"));
+        QVERIFY(recovered);
         QCOMPARE(recovered->project.runs.size(), 1U);
         const fs::path aside = file("recovery") / "set-aside" / left.filename();
         QVERIFY(recovered->notes.front().find(aside.string()) != std::string::npos);

@@ -2,7 +2,7 @@
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/kept_runs.h"
 #include "tests/ui/test_catalog.h"
-#include "ui/main_window.h"
+#include "tests/ui/test_window.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/compare_panel.h"
 #include "ui/panels/run_panel.h"
@@ -46,10 +46,7 @@ private slots:
     {
         applyTheme(Theme::Light);
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
         QSignalSpy finished(m_window->controller(), &RunController::finished);
         m_window->openDemonstration();
         QVERIFY(finished.wait(patience));

@@ -2,7 +2,7 @@
 #include "tests/ui/find_widgets.h"
 #include "tests/ui/keep_picture.h"
 #include "tests/ui/test_catalog.h"
-#include "ui/main_window.h"
+#include "tests/ui/test_window.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/plot_canvas.h"
 #include "ui/panels/plot_panel.h"
@@ -44,10 +44,7 @@ private slots:
     void init()
     {
         m_catalog = testCatalog();
-        m_window = std::make_unique<MainWindow>(m_catalog, MainWindow::Memory::Forget);
-        m_window->resize(1366, 768);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = shownWindow(m_catalog);
     }
     void cleanup() { m_window.reset(); }
 
