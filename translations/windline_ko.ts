@@ -5113,6 +5113,11 @@ to see how the speed grows with them.</source>
             <numerusform>숨김 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no values</source>
+        <comment>what lines are coloured by is not known</comment>
+        <translation>값 없음</translation>
+    </message>
 </context>
 <context>
     <name>windline::MeasurePanel</name>
@@ -5657,6 +5662,10 @@ to see how the speed grows with them.</source>
     <message>
         <source>What could not be read was not removed: it lies in %1.</source>
         <translation>읽지 못한 것은 지우지 않았으며 %1에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 저장 중…</translation>
     </message>
 </context>
 <context>

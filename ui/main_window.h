@@ -140,8 +140,7 @@ private:
     void beginDocument();
     void endDocument();
     Project takeProject();
-    enum class Settings { Take, Keep };
-    void giveProject(const OpenedProject& opened, Settings settings);
+    void giveProject(const OpenedProject& opened);
     void giveMeteorology(const OpenedProject& opened);
     void recordChanges();
     void useNoMeteorology();

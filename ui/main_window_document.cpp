@@ -61,13 +61,15 @@ void MainWindow::connectDocument()
     connect(&act, &DocumentActions::recentCleared, this, [this] { m_document->recent.clear(); });
 
     connect(session, &ProjectSession::startedNew, this, [this] {
-        giveProject({}, Settings::Keep);
+        OpenedProject empty;
+        empty.project.settings = m_document->usualSettings;
+        giveProject(empty);
         m_strip->hide();
         m_status->showSummary({});
     });
     connect(session, &ProjectSession::opened, this,
         [this](const std::shared_ptr<OpenedProject>& opened, const QString& name) {
-            giveProject(*opened, Settings::Take);
+            giveProject(*opened);
             QStringList lines{tr("Opened %1: %2, %3.")
                     .arg(name, tr("%n starts", nullptr, static_cast<int>(opened->project.starts.size())),
                         tr("%n runs", nullptr, static_cast<int>(opened->project.runs.size())))};
@@ -82,8 +84,11 @@ void MainWindow::connectDocument()
         });
     connect(
         session, &ProjectSession::saved, this, [this](const QString& message) { m_status->showForAWhile(message); });
-    connect(session, &ProjectSession::failed, this,
-        [this](const QString& message) { m_strip->showMessage(MessageStrip::Kind::Problem, message); });
+    connect(session, &ProjectSession::saving, m_status, &RunStatus::showUntilNext);
+    connect(session, &ProjectSession::failed, this, [this](const QString& message) {
+        m_status->endMessage();
+        m_strip->showMessage(MessageStrip::Kind::Problem, message);
+    });
     connect(session, &ProjectSession::recentChanged, this, [this](const std::filesystem::path& file, bool isThere) {
         if (isThere)
             m_document->recent.add(file);
@@ -92,6 +97,7 @@ void MainWindow::connectDocument()
     });
     connect(session, &ProjectSession::changed, this, &MainWindow::showDocument);
     connect(m_controller, &RunController::finished, session, &ProjectSession::autosaveSoon);
+    connect(m_controller, &RunController::finished, session, &ProjectSession::askAnew);
     connect(&m_runs, &RunList::changed, session, &ProjectSession::touch);
     connect(&m_opened, &OpenedTrajectories::changed, this, [this] {
         std::vector<std::filesystem::path> files;
@@ -110,6 +116,8 @@ void MainWindow::connectDocument()
 // The window is as it begins: what was remembered is no change.
 void MainWindow::beginDocument()
 {
+    m_document->usualSettings = m_runPanel->settings()->settings();
+    m_document->usualSettings.startTime.reset();
     m_document->recorder->absorb();
     m_document->history.clear();
     showDocument();

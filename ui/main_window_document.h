@@ -23,6 +23,7 @@ struct MainWindow::Document {
 
     std::vector<std::filesystem::path> meteorology; // of the project, also what is missing or not read yet
     bool isDemonstration = false;
+    RunRequest usualSettings; // that a new project begins with
     std::optional<std::vector<std::filesystem::path>> awaited; // meteorology that was asked for by an opened project
     std::vector<std::filesystem::path> missingTrajectories; // that the project names
     std::vector<std::filesystem::path> opened; // files of trajectories, as last seen

@@ -170,7 +170,7 @@ void MainWindow::useCase(RunRequest request, const QString& message)
     request.timeStep = now.timeStep;
     if (request.hysplit.boundaryFiles.empty())
         request.hysplit.boundaryFiles = now.hysplit.boundaryFiles;
-    int number = m_starts.nextId();
+    int number = 1; // as HYSPLIT numbers them
     for (StartPoint& start : request.starts) // CONTROL has no names: map and tables want some
         if (start.name.empty())
             start.name = tr("Start %1").arg(number++).toStdString();

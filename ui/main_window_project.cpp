@@ -67,11 +67,14 @@ Project MainWindow::takeProject()
     project.view.colourBy = colourId(m_colours->choice());
     project.runs = m_runs.runs();
     project.view.shownRun = m_runs.shown();
+    for (const KeptRun& run : m_runs.runs())
+        if (m_runs.isBeside(run.number))
+            project.view.besideRuns.push_back(run.number);
     project.view.currentTime = m_timeline->time();
     return project;
 }
 
-void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
+void MainWindow::giveProject(const OpenedProject& opened)
 {
     Document& document = *m_document;
     const Project& project = opened.project;
@@ -85,11 +88,10 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
     while (!m_opened.files().empty())
         m_opened.remove(m_opened.files().back().number);
 
-    if (howToRun == Settings::Take) {
-        RunRequest settings = project.settings;
-        takeHowToCompute(settings, m_runPanel->settings()->settings());
-        m_runPanel->settings()->setSettings(settings);
-    }
+    RunRequest settings = project.settings;
+    takeHowToCompute(settings, m_runPanel->settings()->settings());
+    m_runPanel->settings()->setSettings(settings);
+    m_timeline->forgetTime();
     m_starts.startAnew(); // numbers of another project are no longer taken
     std::vector<StartPointModel::Entry> entries;
     for (const ProjectStart& start : project.starts)
@@ -100,6 +102,8 @@ void MainWindow::giveProject(const OpenedProject& opened, Settings howToRun)
     m_starts.replace(0, 0, entries);
     m_runs.setRuns(withDemonstration(project.runs));
     m_controller->show(project.view.shownRun);
+    for (const int run : project.view.besideRuns)
+        m_runs.setBeside(run, true);
     document.view = project.view;
 
     document.missingTrajectories = opened.missingTrajectories;

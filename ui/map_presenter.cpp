@@ -4,6 +4,7 @@
 #include "engine/text/describe.h"
 #include "ui/map/map_view.h"
 #include "ui/map/palettes.h"
+#include "ui/models/display_text.h"
 #include "ui/models/let_go.h"
 #include "ui/models/meteorology_summary.h"
 #include "ui/models/opened_trajectories.h"
@@ -139,7 +140,8 @@ void MapPresenter::showStarts()
             .label = QString::fromStdString(start.name),
             .colour = startColour(m_starts->colourIndex(row)),
             .selected = m_selection->startIds().contains(m_starts->id(row)),
-            .usable = !m_starts->hasProblem(row)});
+            .usable = !m_starts->hasProblem(row),
+            .title = row < mostLegendStarts ? startLabel(start) : QString()});
     }
     m_map->setStarts(shown);
 }
@@ -195,7 +197,7 @@ void MapPresenter::setTracks(std::vector<SharedTrack> tracks, const ValueScale& 
     m_scale = scale;
     m_map->setTrajectories(std::move(tracks));
     showColourScale();
-    m_map->setSelectedTrajectories(m_selection->startIds());
+    selectTracks();
     showStale();
     m_nextRow = 0;
     if (!m_trajectories->complete())
@@ -242,8 +244,16 @@ void MapPresenter::showEnd(int row)
 
 void MapPresenter::showSelection()
 {
-    m_map->setSelectedTrajectories(m_selection->startIds());
+    selectTracks();
     startsChanged();
+}
+
+// A start that has no trajectory yet does not let those of others recede.
+void MapPresenter::selectTracks()
+{
+    QSet<int> tracks = m_selection->startIds();
+    tracks.removeIf([this](int id) { return m_map->pointCount(id) == 0; });
+    m_map->setSelectedTrajectories(tracks);
 }
 
 void MapPresenter::showStale()

@@ -47,6 +47,7 @@ private:
     void showTrajectories();
     void setTracks(std::vector<SharedTrack> tracks, const ValueScale& scale);
     void showSelection();
+    void selectTracks();
     void showStale();
     void append(int row);
     void showEnd(int row);

@@ -20,8 +20,8 @@ MapTrack makeTrack(const TrackSource& source, const TrajectoryModel::Origin& ori
         : QCoreApplication::translate("windline::MapPresenter", "%1: %2", "file and trajectory")
               .arg(source.name, startLabel(origin.start));
     track.colour = startColour(origin.colourIndex);
-    if (source.style != LineStyle::Solid) // seen where it lies on the result's own line
-        track.colour = source.dark ? track.colour.lighter(150) : track.colour.darker(170);
+    if (source.style != LineStyle::Solid)
+        track.colour = besideColour(track.colour, source.dark);
     track.lineStyle = source.style;
     return track;
 }

@@ -81,6 +81,7 @@ std::optional<ColourScale> ValueScale::scale() const
     }
     if (!isHeight()) {
         ColourScale scale{.title = pathVariableName(*m_variable), .unit = pathVariableUnit(*m_variable)};
+        scale.hasValues = m_hasValue;
         if (m_hasValue && m_highest > m_lowest) {
             const double step = roundStep(m_highest - m_lowest);
             scale.minimum = std::floor(m_lowest / step) * step;

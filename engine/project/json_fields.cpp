@@ -190,6 +190,19 @@ QJsonArray JsonFields::listOr(const char* key) const
     return value.toArray();
 }
 
+std::vector<int> JsonFields::integersOr(const char* key) const
+{
+    std::vector<int> numbers;
+    const QJsonArray list = listOr(key);
+    numbers.reserve(static_cast<std::size_t>(list.size()));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (!list.at(i).isDouble() || std::abs(list.at(i).toDouble()) > 1e9)
+            fail(QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i), ProjectText::tr("a whole number"));
+        numbers.push_back(static_cast<int>(list.at(i).toDouble()));
+    }
+    return numbers;
+}
+
 JsonFields JsonFields::entry(const char* key, const QJsonArray& list, qsizetype index) const
 {
     const QString name = QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(index);

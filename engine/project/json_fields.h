@@ -12,6 +12,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace windline {
 
@@ -59,6 +60,7 @@ public:
 
     JsonFields child(const char* key) const; // must be there
     QJsonArray listOr(const char* key) const; // empty when it is not there
+    std::vector<int> integersOr(const char* key) const; // empty when it is not there
     JsonFields entry(const char* key, const QJsonArray& list, qsizetype index) const; // of a list of objects
     std::string textEntry(const char* key, const QJsonArray& list, qsizetype index) const; // of a list of texts
 

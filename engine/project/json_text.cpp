@@ -92,4 +92,9 @@ std::string jsonListOnLines(const std::vector<std::string>& values, int indentat
     return onLines(values, indentation, '[', ']');
 }
 
+std::string jsonNumbers(const std::vector<int>& numbers)
+{
+    return jsonListOnOneLine(jsonValues(numbers, [](int number) { return std::to_string(number); }));
+}
+
 } // namespace windline

@@ -46,5 +46,6 @@ template <class Range, class Function> std::vector<std::string> jsonValues(const
 
 std::string jsonListOnOneLine(const std::vector<std::string>& values);
 std::string jsonListOnLines(const std::vector<std::string>& values, int indentation);
+std::string jsonNumbers(const std::vector<int>& numbers); // on one line
 
 } // namespace windline

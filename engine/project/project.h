@@ -34,6 +34,7 @@ struct ProjectView {
     std::string colourBy = "start"; // or "height", "age", or the id of a PathVariable
     std::optional<Time> currentTime; // of the markers on the map
     int shownRun = 0; // its number; 0: none
+    std::vector<int> besideRuns; // their numbers
 
     bool operator==(const ProjectView&) const = default;
 };

@@ -62,6 +62,7 @@ ProjectView viewFromJson(const JsonFields& fields)
         fields.failUnknown(QStringLiteral("colour_by"), view.colourBy);
     view.currentTime = fields.timeIfThere("time");
     view.shownRun = static_cast<int>(fields.integerOr("shown_run", 0, 0, 1'000'000'000));
+    view.besideRuns = fields.integersOr("beside_runs");
     return view;
 }
 

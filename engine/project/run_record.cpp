@@ -46,18 +46,13 @@ std::string textsJson(const std::vector<std::string>& texts)
     return jsonListOnOneLine(jsonValues(texts, jsonText));
 }
 
-std::string numbersJson(const std::vector<int>& numbers)
-{
-    return jsonListOnOneLine(jsonValues(numbers, [](int number) { return std::to_string(number); }));
-}
-
 std::string gridJson(const MeteorologyGrid& grid)
 {
     JsonMembers json;
     json.addText("model_id", grid.modelId);
     json.addTime("first_time", grid.firstTime);
     json.add("times", jsonListOnOneLine(jsonValues(grid.times, jsonTime)));
-    json.add("forecast_hours", numbersJson(grid.forecastHours));
+    json.add("forecast_hours", jsonNumbers(grid.forecastHours));
     return json.onOneLine();
 }
 
@@ -88,22 +83,10 @@ JsonMembers reportJson(const RunReport& report)
     json.add("end_reasons", ends.onOneLine());
     json.addText("vertical_motion", verticalMotionId(report.verticalMotion));
     json.addText("vertical_motion_reason", report.verticalMotionReason);
-    json.add("hysplit_step_minutes", numbersJson(report.hysplitStepMinutes));
+    json.add("hysplit_step_minutes", jsonNumbers(report.hysplitStepMinutes));
     json.add("meteorology_grids", jsonListOnLines(jsonValues(report.meteorologyGrids, gridJson), 4));
     json.add("warnings", textsJson(report.warnings));
     return json;
-}
-
-std::vector<int> numbersFromJson(const JsonFields& fields, const char* key)
-{
-    std::vector<int> numbers;
-    const QJsonArray list = fields.listOr(key);
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (!list.at(i).isDouble() || std::abs(list.at(i).toDouble()) > 1e9)
-            fields.fail(QStringLiteral("%1[%2]").arg(QLatin1String(key)).arg(i), ProjectText::tr("a whole number"));
-        numbers.push_back(static_cast<int>(list.at(i).toDouble()));
-    }
-    return numbers;
 }
 
 MeteorologyGrid gridFromJson(const JsonFields& fields)
@@ -116,7 +99,7 @@ MeteorologyGrid gridFromJson(const JsonFields& fields)
             fields.fail(QStringLiteral("times[%1]").arg(i), ProjectText::tr("a time such as 2020-01-31T06:00:00Z"));
         grid.times.push_back(*time);
     }
-    grid.forecastHours = numbersFromJson(fields, "forecast_hours");
+    grid.forecastHours = fields.integersOr("forecast_hours");
     if (grid.forecastHours.size() != grid.times.size())
         fields.fail(QStringLiteral("forecast_hours"), ProjectText::tr("as long as “times”"));
     return grid;
@@ -150,7 +133,7 @@ RunReport reportFromJson(const JsonFields& fields)
     report.verticalMotion = fields.choiceOr("vertical_motion", report.verticalMotion,
         [](const std::string& id) -> std::optional<VerticalMotion> { return verticalMotionFromId(id); });
     report.verticalMotionReason = fields.textOr("vertical_motion_reason", {});
-    report.hysplitStepMinutes = numbersFromJson(fields, "hysplit_step_minutes");
+    report.hysplitStepMinutes = fields.integersOr("hysplit_step_minutes");
     const QJsonArray grids = fields.listOr("meteorology_grids");
     for (qsizetype i = 0; i < grids.size(); ++i)
         report.meteorologyGrids.push_back(gridFromJson(fields.entry("meteorology_grids", grids, i)));

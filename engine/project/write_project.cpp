@@ -55,6 +55,8 @@ std::string viewJson(const ProjectView& view)
         json.addTime("time", *view.currentTime);
     if (view.shownRun > 0)
         json.addInteger("shown_run", view.shownRun);
+    if (!view.besideRuns.empty())
+        json.add("beside_runs", jsonNumbers(view.besideRuns));
     return json.onLines(2);
 }
 

@@ -31,6 +31,8 @@ public:
         if (chance())
             project.view.currentTime = time();
         project.view.shownRun = below(3);
+        if (chance())
+            project.view.besideRuns = {1 + below(3), 5};
         for (int i = 0; i < runs; ++i)
             project.runs.push_back(run(i + 1));
         return project;

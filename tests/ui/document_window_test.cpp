@@ -141,7 +141,9 @@ private slots:
     void aProjectIsSavedAndOpenedAgain()
     {
         openDemonstrationAndWait();
-        m_window->runs()->setRuns({aRun(1)});
+        m_window->runs()->setRuns({aRun(1), aRun(2)});
+        m_window->controller()->show(2);
+        m_window->runs()->setBeside(1, true);
         auto* duration = named<QSpinBox>(*m_window, "Duration");
         duration->setValue(17);
         m_window->map()->setZoomLevel(4.5);
@@ -157,7 +159,9 @@ private slots:
         QCOMPARE(m_window->starts()->entries(), entries);
         QCOMPARE(named<QSpinBox>(*m_window, "Duration")->value(), 17);
         const std::vector<KeptRun>& runs = m_window->runs()->runs();
-        QCOMPARE(runs.size(), 1U);
+        QCOMPARE(runs.size(), 2U);
+        QVERIFY(m_window->runs()->shown() == 2 && m_window->runs()->isBeside(1));
+        QVERIFY(m_window->opened()->fileOfRun(1)); // on the map
         QCOMPARE(runs[0].name, std::string("first try"));
         QCOMPARE(runs[0].trajectories->front().points, aRun(1).trajectories->front().points);
         QVERIFY(m_window->starts()->nextId() > 41); // ids that runs know are nobody else's
@@ -312,10 +316,17 @@ private slots:
     void newAsksAndBegins()
     {
         addStart();
+        const RunRequest usual = m_window->runPanel()->settings()->settings();
+        RunRequest other = usual;
+        other.numerics = Numerics::Hysplit;
+        other.duration = -std::chrono::hours(96);
+        m_window->runPanel()->settings()->setSettings(other);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(m_window->starts()->rowCount(), 1);
         answer(QMessageBox::Discard);
         QCOMPARE(m_window->starts()->rowCount(), 0);
+        const RunRequest now = m_window->runPanel()->settings()->settings();
+        QVERIFY(now.numerics == usual.numerics && now.duration == usual.duration);
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(!m_window->documentActions()->undo->isEnabled());
     }

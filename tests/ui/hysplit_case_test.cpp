@@ -71,6 +71,7 @@ private slots:
 
     void aCaseFillsTheWindow()
     {
+        m_window->starts()->add(StartPoint{"in its way", 10, 20, 500, HeightUnit::MetresAboveGround, {}});
         openCase();
         const RunRequest& request = m_window->controller()->request();
         QVERIFY(request.numerics == Numerics::Hysplit);
@@ -80,6 +81,7 @@ private slots:
         QCOMPARE(request.hysplit.tratio, 0.5);
         QCOMPARE(request.hysplit.modelTopMetres, 15000.0);
         QCOMPARE(m_window->starts()->rowCount(), 2);
+        QCOMPARE(m_window->starts()->start(0).name, std::string("Start 1"));
         QVERIFY(m_window->message().contains("CONTROL"));
         QVERIFY(request.meteorology == std::vector{path("winds.nc")});
     }

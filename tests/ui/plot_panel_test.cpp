@@ -217,6 +217,7 @@ private slots:
         auto* percentiles = m_panel->findChild<QCheckBox*>();
         QTRY_VERIFY(m_panel->canvas()->content().showsBand);
         QVERIFY(!percentiles->isEnabled());
+        QVERIFY(percentiles->isChecked()); // as it is drawn
         QCOMPARE(m_panel->canvas()->legendTexts().first(), QStringLiteral("Median of 2100"));
         hover(999, 1);
         QVERIFY(m_panel->canvas()->readout().isEmpty()); // not drawn
@@ -231,6 +232,7 @@ private slots:
         many.resize(5);
         fill(many);
         QTRY_VERIFY(!m_panel->canvas()->content().showsBand);
+        QVERIFY(!percentiles->isChecked());
         QTest::mouseClick(percentiles, Qt::LeftButton, {}, {8, percentiles->height() / 2});
         QVERIFY(m_panel->canvas()->content().showsBand);
     }

@@ -165,6 +165,19 @@ private slots:
         for (const TimeTick& tick : hourTicks(-25, 1, 5))
             hours << tick.label;
         QCOMPARE(hours, (QStringList{"-24", "-18", "-12", "-6", "0"}));
+        const auto labelsOf = [](const char* first, const char* last, int most) {
+            QStringList found;
+            const auto seconds = [](const char* time) { return double(timeFromIso(time)->time_since_epoch().count()); };
+            for (const TimeTick& tick : utcTicks(seconds(first), seconds(last), most))
+                found << tick.label;
+            return found;
+        };
+        QCOMPARE(labelsOf("2010-02-11T00:00Z", "2020-01-04T00:00Z", 12),
+            (QStringList{"2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018", "2019", "2020"}));
+        QCOMPARE(labelsOf("2010-02-11T00:00Z", "2020-01-04T00:00Z", 5),
+            (QStringList{"2012", "2014", "2016", "2018", "2020"}));
+        QCOMPARE(labelsOf("2019-11-15T00:00Z", "2020-03-02T00:00Z", 5),
+            (QStringList{"2019-12", "2020-01", "2020-02", "2020-03"}));
         QVERIFY(utcTicks(5, 5, 4).empty());
         QVERIFY(utcTicks(0, 1e12, 4).size() <= 5); // however much time there is
     }

@@ -356,6 +356,23 @@ private slots:
         QTRY_VERIFY(desk.isAsking() && desk.text().startsWith("Windline ended before"));
     }
 
+    void aQuestionAboutARunThatIsOverIsAskedAnew()
+    {
+        Desk desk;
+        desk.runs = 1;
+        bool done = false;
+        desk.session.askBefore([&done] { done = true; });
+        QVERIFY(desk.text().startsWith("A run is still going on"));
+        desk.runs = 0;
+        desk.session.touch(); // its result
+        desk.session.askAnew();
+        QVERIFY2(desk.text().startsWith("Save the changes"), qPrintable(desk.text()));
+        QVERIFY(!desk.information().contains("still going on"));
+        QVERIFY(!done);
+        desk.click("Discard");
+        QVERIFY(done);
+    }
+
     void theQuestionWaitsForThoseThatFollow()
     {
         leaveBehind({}, {});

@@ -102,6 +102,7 @@ private slots:
         trajectory.meteorology.values.clear();
         ValueScale scale(PathVariable::PotentialTemperature);
         QVERIFY(std::isnan(scale.take(trajectory, 1)));
+        QVERIFY(!scale.scale()->hasValues); // and the legend says so
         QVERIFY(!pointDescription(trajectory, 1).contains("Potential"));
         QCOMPARE(pointDescription(trajectory, 2), QString());
     }

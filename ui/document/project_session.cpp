@@ -171,6 +171,7 @@ void ProjectSession::write(const Path& name, const std::function<void()>& then)
     // What is changed while it is being written is not in it.
     m_history->setClean();
     m_isTouched = false;
+    emit saving(tr("Saving %1…").arg(fileName(file)));
     work([this, file, project, then, generation = m_generation, stored = m_stored]() -> std::function<void()> {
         try {
             writeProject(*project, file, *stored);

@@ -53,6 +53,7 @@ public:
     void useRecovery(const Path& root, int everyMilliseconds);
     void autosave(); // now, when there is something to
     void autosaveSoon(); // something came that took long
+    void askAnew(); // a run is over: a question about it, where one is open, is another one now
     // When a program that is gone has left something; after what is being read or asked now.
     void offerRecovery();
     void discardRecovery(); // the program ends, and nothing is to be kept
@@ -65,6 +66,7 @@ signals:
     void startedNew();
     // To be shown in the window, before the slot returns.
     void opened(const std::shared_ptr<windline::OpenedProject>& project, const QString& name);
+    void saving(const QString& message);
     void saved(const QString& message);
     void failed(const QString& message);
     void recentChanged(const std::filesystem::path& file, bool isThere);
@@ -124,6 +126,7 @@ private:
     Agreed m_agreed;
     bool m_isToAutosave = false;
     QPointer<QMessageBox> m_question;
+    std::function<void()> m_again; // asks anew what the question asks, where that depends on runs
     bool m_isToOffer = false; // a recovery, when nothing is asked any more
     QTimer m_timer;
     Path m_recoveryRoot;

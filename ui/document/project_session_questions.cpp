@@ -17,6 +17,7 @@ QMessageBox* ProjectSession::ask(const QString& text, const QString& information
         m_question->disconnect(this); // one that was answered may be asking this one
         m_question->close();
     }
+    m_again = {};
     m_question = new QMessageBox(QMessageBox::Question, tr("Windline"), text, QMessageBox::NoButton, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(information);
@@ -53,6 +54,12 @@ void ProjectSession::askStill(const std::function<void()>& then)
         then();
 }
 
+void ProjectSession::askAnew()
+{
+    if (m_question && m_question->isVisible() && m_again)
+        std::exchange(m_again, {})();
+}
+
 void ProjectSession::askToSave(int runs, const std::function<void()>& then)
 {
     const QString name = m_file.empty() ? tr("this project") : fileName(m_file);
@@ -78,6 +85,8 @@ void ProjectSession::askToSave(int runs, const std::function<void()>& then)
             askStill(then);
         }
     });
+    if (runs > 0)
+        m_again = [this, then] { askStill(then); };
     question->open();
 }
 
@@ -99,6 +108,7 @@ void ProjectSession::askToStop(int runs, const std::function<void()>& then)
         m_agreed.runs = runs;
         askStill(then);
     });
+    m_again = [this, then] { askStill(then); };
     question->open();
 }
 

@@ -16,7 +16,6 @@ namespace windline {
 
 namespace {
 
-constexpr int mostNames = 8;
 constexpr double padding = 9;
 constexpr double widestName = 180;
 
@@ -29,9 +28,11 @@ struct Row {
 std::vector<Row> startRows(const MapScene& scene)
 {
     std::vector<Row> rows;
-    const qsizetype named = std::min<qsizetype>(scene.starts.size(), mostNames);
-    for (qsizetype i = 0; i < named; ++i)
-        rows.push_back({scene.starts[i].label, scene.starts[i].colour});
+    const qsizetype named = std::min<qsizetype>(scene.starts.size(), mostLegendStarts);
+    for (qsizetype i = 0; i < named; ++i) {
+        const MapStart& start = scene.starts[i];
+        rows.push_back({start.label.isEmpty() ? start.title : start.label, start.colour});
+    }
     if (const auto more = scene.starts.size() - named; more > 0)
         rows.push_back(
             {QCoreApplication::translate("windline::MapView", "… %n more", "starts in the legend", int(more)), {}});
@@ -139,6 +140,12 @@ void paintBar(QPainter& painter, const MapScene& scene, const QRectF& area)
     const double left = area.left() + padding + 5;
     painter.drawText(QPointF(left, area.top() + padding + metrics.ascent()), barTitle(scale));
     const QRectF bar(left, area.top() + padding + line + 4, barWidth(scale, metrics), barHeight);
+    if (!scale.hasValues) {
+        painter.setPen(scene.style.quietInk);
+        painter.drawText(QPointF(left, bar.top() + metrics.ascent()),
+            QCoreApplication::translate("windline::MapView", "no values", "what lines are coloured by is not known"));
+        return;
+    }
     QLinearGradient gradient(bar.topLeft(), bar.topRight());
     constexpr int stops = 18; // the palettes are straight between ten colours
     for (int i = 0; i <= stops; ++i)

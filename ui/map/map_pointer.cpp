@@ -27,10 +27,7 @@ MapPointer::MapPointer(QWidget& widget, const MapScene& scene, const MapViewport
 {
     m_doubleClickWait.setSingleShot(true);
     m_doubleClickWait.setInterval(std::min(QApplication::doubleClickInterval(), longestWaitMs));
-    connect(&m_doubleClickWait, &QTimer::timeout, this, [this] {
-        emit clickDropped();
-        emit clicked(m_heldPoint);
-    });
+    connect(&m_doubleClickWait, &QTimer::timeout, this, &MapPointer::tellHeldClick);
     widget.setMouseTracking(true);
     widget.installEventFilter(this);
 }
@@ -68,6 +65,8 @@ bool MapPointer::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     case QEvent::ShortcutOverride: // what is under way here comes before the window's own Escape
+        if (m_doubleClickWait.isActive()) // and what was clicked before what is typed
+            tellHeldClick();
         if (static_cast<QKeyEvent&>(*event).key() != Qt::Key_Escape || !isUnderWay())
             break;
         event->accept();
@@ -88,6 +87,13 @@ bool MapPointer::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void MapPointer::tellHeldClick()
+{
+    m_doubleClickWait.stop();
+    emit clickDropped();
+    emit clicked(m_heldPoint);
 }
 
 void MapPointer::setRectangleMode(bool on)
@@ -169,6 +175,8 @@ bool MapPointer::release(const QMouseEvent& event)
         else if (const auto hit = trackAt(m_scene, m_viewport, m_pressedAt))
             emit trackClicked(hit->id, m_pressedAt, event.modifiers());
         else {
+            if (m_doubleClickWait.isActive()) // one elsewhere, just before: they are two clicks
+                tellHeldClick();
             m_heldPoint = m_pressedAt;
             m_doubleClickWait.start();
             emit clickHeld(m_pressedAt);

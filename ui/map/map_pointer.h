@@ -53,6 +53,7 @@ private:
     bool release(const QMouseEvent& event);
     void hover(QPointF point);
     bool isUnderWay() const; // what Escape ends
+    void tellHeldClick(); // it is no half of a double click
     void giveUp();
 
     QWidget& m_widget;

@@ -18,13 +18,16 @@ namespace windline {
 struct MapStart {
     int row = 0; // comes back in MapView::startMoved and startSelected
     QGeoCoordinate coordinate;
-    QString label;
+    QString label; // beside it on the map
     QColor colour;
     bool selected = false;
     bool usable = true; // false: the meteorology cannot serve it; drawn hollow
+    QString title{}; // in the legend, where it has no label
 
     bool operator==(const MapStart&) const = default;
 };
+
+constexpr int mostLegendStarts = 8; // that the legend names; of the others it says how many there are
 
 // How a trajectory's line is drawn: solid for the window's own result, the others for files laid beside it.
 // (Dashes are left for those that are out of date.)
@@ -88,6 +91,7 @@ struct ColourScale {
     double minimum = 0; // the first colour
     double maximum = 1; // the last colour; smaller than minimum is fine (pressure falls with height)
     ValuePalette palette = ValuePalette::Viridis;
+    bool hasValues = true; // false: nothing is coloured, and the legend says so
 
     bool operator==(const ColourScale&) const = default;
 };

@@ -45,6 +45,18 @@ QColor startColour(int index)
     return hues[std::size_t(position) % hues.size()].lighter(steps[std::size_t(round)]);
 }
 
+QColor besideColour(const QColor& colour, bool dark)
+{
+    if (!dark)
+        return colour.darker(170);
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    colour.getHslF(&hue, &saturation, &lightness);
+    constexpr float towardsWhite = 0.4F; // not white itself, which has no hue
+    return QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness + (1 - lightness) * towardsWhite);
+}
+
 QColor paletteColour(ValuePalette palette, double position)
 {
     return palette == ValuePalette::Cividis ? between(cividis, position) : between(viridis, position);

@@ -9,6 +9,9 @@ namespace windline {
 // colour vision can tell apart, then the same hues lighter and darker. Map, tables and plots take it from here.
 QColor startColour(int index);
 
+// The same start's line of a file or run that lies beside the result: seen where it lies on the result's own line.
+QColor besideColour(const QColor& colour, bool dark);
+
 // position 0 .. 1 along the palette, clamped.
 QColor paletteColour(ValuePalette palette, double position);
 

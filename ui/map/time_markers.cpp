@@ -62,7 +62,7 @@ void paintMoment(QPainter& painter, const MapScene& scene, const MapViewport& vi
     constexpr double padding = 8;
     constexpr double sign = 2 * markRadius + 8;
     const QString text = QString::fromStdString(
-        std::format("{:%F %H:%M} UTC", std::chrono::round<std::chrono::minutes>(*scene.currentTime)));
+        std::format("{:%F %H:%M} UTC", std::chrono::floor<std::chrono::minutes>(*scene.currentTime)));
     const QFontMetricsF metrics(scene.font);
     const QSizeF size(
         std::ceil(metrics.horizontalAdvance(text)) + sign + 2 * padding, std::ceil(metrics.height()) + padding);

@@ -24,6 +24,30 @@ double stepFor(double seconds, int most)
     return std::ceil(seconds / std::max(most, 1) / (365 * day)) * 365 * day;
 }
 
+// Months and years are of different lengths: marks stand on the first of them.
+std::vector<TimeTick> monthTicks(double first, double last, int most)
+{
+    constexpr double month = 30.436875 * day; // the mean of the calendar
+    int step = 0;
+    for (const int months : {1, 2, 3, 6, 12, 24, 60, 120, 240, 600})
+        if (step == 0 && (last - first) / (months * month) <= std::max(most, 1))
+            step = months;
+    if (step == 0)
+        step = static_cast<int>(std::ceil((last - first) / (12'000 * month) / std::max(most, 1))) * 12'000;
+    std::vector<TimeTick> ticks;
+    const QDate begin = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(std::ceil(first)), QTimeZone::UTC).date();
+    const int beginMonth = begin.year() * 12 + begin.month() - 1;
+    for (int n = beginMonth - beginMonth % step;; n += step) {
+        const QDateTime time(QDate(n / 12, n % 12 + 1, 1), QTime(0, 0), QTimeZone::UTC);
+        const auto x = static_cast<double>(time.toSecsSinceEpoch());
+        if (!time.isValid() || x > last)
+            return ticks;
+        if (x >= first)
+            ticks.push_back(
+                {x, time.toString(step % 12 == 0 ? QStringLiteral("yyyy") : QStringLiteral("yyyy-MM")), true});
+    }
+}
+
 } // namespace
 
 std::vector<TimeTick> utcTicks(double first, double last, int most)
@@ -32,6 +56,8 @@ std::vector<TimeTick> utcTicks(double first, double last, int most)
     if (!(last > first) || !std::isfinite(last - first))
         return ticks;
     const double step = stepFor(last - first, most);
+    if (step > 10 * day)
+        return monthTicks(first, last, most);
     bool hasDate = false;
     for (double x = std::ceil(first / step) * step; x <= last; x += step) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(x), QTimeZone::UTC);

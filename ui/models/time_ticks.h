@@ -14,7 +14,7 @@ struct TimeTick {
     bool isDay = false;
 };
 
-// x in seconds since 1970 in UTC: at whole days, hours or minutes, about `most` of them at most.
+// x in seconds since 1970 in UTC: at whole years, months, days, hours or minutes, about `most` of them at most.
 std::vector<TimeTick> utcTicks(double first, double last, int most);
 
 // x in hours since the start: at whole days, hours or minutes.

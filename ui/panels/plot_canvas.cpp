@@ -109,6 +109,7 @@ void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
     m_overlay->setContent(m_content);
     m_names->setContent(m_content);
     letGo(std::move(gone));
+    setSelected(QSet<int>(m_wanted));
     labelAxes();
     if (isOther || !m_isZoomed)
         resetView();
@@ -117,10 +118,15 @@ void PlotCanvas::setContent(std::shared_ptr<const PlotContent> content)
 
 void PlotCanvas::setSelected(const QSet<int>& selected)
 {
-    m_selected = selected;
-    m_lines->setSelected(selected);
-    m_overlay->setSelected(selected);
-    m_names->setSelected(selected);
+    m_wanted = selected;
+    m_selected.clear(); // those that have a line: others do not let lines recede
+    if (!selected.isEmpty())
+        for (const PlotLine& line : m_content->lines)
+            if (selected.contains(line.id))
+                m_selected.insert(line.id);
+    m_lines->setSelected(m_selected);
+    m_overlay->setSelected(m_selected);
+    m_names->setSelected(m_selected);
     replotSoon();
 }
 

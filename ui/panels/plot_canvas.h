@@ -74,7 +74,8 @@ private:
     PlotLines* m_lines;
     PlotOverlay* m_overlay;
     PlotLegend* m_names;
-    QSet<int> m_selected;
+    QSet<int> m_wanted; // to be selected
+    QSet<int> m_selected; // of those, the ones that have a line
     std::optional<QPoint> m_pressed; // where, while nothing was dragged since
     bool m_isZoomed = false;
 };

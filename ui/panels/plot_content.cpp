@@ -82,8 +82,8 @@ QPen plotPen(const PlotLine& line, LineState state, const QPalette& palette)
 {
     constexpr std::array styles{Qt::DotLine, Qt::DashDotLine, Qt::CustomDashLine}; // of files, in their order
     QColor colour = startColour(line.colourIndex);
-    if (line.file > 0) // as on the map: seen where it lies on the result's own line
-        colour = isDark(palette) ? colour.lighter(150) : colour.darker(170);
+    if (line.file > 0) // as on the map
+        colour = besideColour(colour, isDark(palette));
     if (state == LineState::Receding)
         colour.setAlphaF(0.45F);
     QPen pen(colour, state == LineState::Selected ? 2.5 : 1.4);

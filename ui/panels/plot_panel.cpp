@@ -105,7 +105,10 @@ QWidget* PlotPanel::makeChoices()
         rebuild();
         emit chosen();
     });
-    connect(m_percentiles, &QCheckBox::clicked, this, &PlotPanel::rebuild);
+    connect(m_percentiles, &QCheckBox::clicked, this, [this](bool on) {
+        m_wantsPercentiles = on;
+        rebuild();
+    });
     connect(m_reset, &QPushButton::clicked, m_canvas, &PlotCanvas::resetView);
     connect(m_export, &QPushButton::clicked, this, &PlotPanel::exportWanted);
     return choices;
@@ -198,8 +201,8 @@ void PlotPanel::offerQuantities()
 
 PlotChoice PlotPanel::choice() const
 {
-    return {plotQuantityFromId(m_quantity->currentData().toString()).value_or(PlotQuantity{}), time(),
-        m_percentiles->isChecked()};
+    return {
+        plotQuantityFromId(m_quantity->currentData().toString()).value_or(PlotQuantity{}), time(), m_wantsPercentiles};
 }
 
 void PlotPanel::rebuild()
@@ -248,6 +251,7 @@ void PlotPanel::rebuildAside(std::vector<PlotSource> sources)
 void PlotPanel::showContent(std::shared_ptr<const PlotContent> content)
 {
     m_isBuilding = false;
+    m_percentiles->setChecked(content->tooMany || m_wantsPercentiles); // as it is drawn
     m_percentiles->setEnabled(!content->tooMany && content->lines.size() >= leastForBand);
     m_percentiles->setToolTip(content->tooMany
             ? tr("So many lines cannot be told apart: their percentiles are shown. Select some to see their lines.")

@@ -85,6 +85,7 @@ private:
     QLabel* m_hint;
     QStackedLayout* m_stack; // the plot, or the hint
     QTimer m_rebuild;
+    bool m_wantsPercentiles = false; // where there is a choice
     bool m_isStale = true; // to be built when it is seen
     bool m_isBuilding = false; // on another thread
     std::stop_source m_stop; // of what is built there

@@ -190,8 +190,8 @@ void RunSettingsForm::setSettings(const RunRequest& settings)
 {
     QSignalBlocker blocker(this); // one change, not eight
     (settings.duration < seconds(0) ? m_backward : m_forward)->setChecked(true); // this may move the start time
+    m_isTimeGiven = settings.startTime.has_value();
     if (settings.startTime) {
-        m_isTimeGiven = true;
         m_startTime->setDateTime(toDateTime(*settings.startTime));
         m_startTimeField->setNotice({});
     }

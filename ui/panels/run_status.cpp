@@ -69,6 +69,12 @@ void RunStatus::showForAWhile(const QString& text)
     m_forAWhile.start();
 }
 
+void RunStatus::showUntilNext(const QString& text)
+{
+    showForAWhile(text);
+    m_forAWhile.stop();
+}
+
 void RunStatus::endMessage()
 {
     showSummary(QString(m_text), QString(m_details)); // copies: they are what it sets

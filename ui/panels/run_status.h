@@ -21,6 +21,7 @@ public:
     void showSummary(const QString& text, const QString& details = {}); // details: in the tooltip
     // In the summary's place for some seconds, or until there is another summary.
     void showForAWhile(const QString& text);
+    void showUntilNext(const QString& text); // in its place until something else is shown
     void endMessage(); // now
     QString summary() const; // as it is shown
     void showProgress(double fraction, double secondsLeft); // secondsLeft negative: not known yet

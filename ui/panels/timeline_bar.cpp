@@ -199,6 +199,15 @@ void TimelineBar::setTime(Time time)
     emit timeChanged(m_time);
 }
 
+void TimelineBar::forgetTime()
+{
+    m_actions.play->setChecked(false);
+    m_kept.reset();
+    if (std::exchange(m_time, std::nullopt))
+        emit timeChanged(m_time);
+    showTime();
+}
+
 void TimelineBar::play(bool on)
 {
     m_actions.play->setIcon(glyphIcon(on ? Glyph::Pause : Glyph::Run));

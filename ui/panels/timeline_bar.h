@@ -52,6 +52,7 @@ public:
     // None before the user has touched it, and while there are no trajectories.
     std::optional<Time> time() const { return m_time; }
     void setTime(Time time); // held within the trajectories
+    void forgetTime(); // what comes is another case
     bool isPlaying() const { return m_frame.isActive(); }
 
     Choices choices() const;

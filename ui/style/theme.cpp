@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QStyleHints>
+#include <QStyleOption>
 #include <QTableView>
 
 #include <array>
@@ -44,6 +46,26 @@ public:
         if (metric == PM_HeaderMargin)
             return 5;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    // Fusion's edges are darker than the window: on a dark one, boxes that are not ticked cannot be seen.
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if ((!isBox && element != PE_IndicatorRadioButton) || !isDark(option->palette))
+            return;
+        const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(darkShades.faded);
+        painter->setBrush(Qt::NoBrush);
+        if (isBox)
+            painter->drawRoundedRect(edge, 2, 2);
+        else
+            painter->drawEllipse(edge);
+        painter->restore();
     }
 };
 

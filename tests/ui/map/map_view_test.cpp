@@ -217,6 +217,22 @@ private slots:
         QVERIFY(isClose(clicked[0][0].value<QGeoCoordinate>(), map.coordinateAt({500, 500}), 1e-9));
     }
 
+    void twoQuickClicksElsewhereAreTwo()
+    {
+        ShownMap map;
+        QSignalSpy clicked(&map, &MapView::clicked);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(300, 200));
+        const QGeoCoordinate first = map.coordinateAt({300, 200});
+        QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(400, 300));
+        QTest::keyClick(&map, Qt::Key_A); // what is typed comes after what was clicked
+        QCOMPARE(clicked.count(), 2);
+        QVERIFY(isClose(clicked[0][0].value<QGeoCoordinate>(), first, 1e-9));
+        QVERIFY(isClose(clicked[1][0].value<QGeoCoordinate>(), map.coordinateAt({400, 300}), 1e-9));
+        QTest::qWait(400);
+        QCOMPARE(clicked.count(), 2);
+        QCOMPARE(map.zoomLevel(), 4.0);
+    }
+
     void keysZoomAndPan()
     {
         ShownMap map;
