@@ -462,8 +462,8 @@ private slots:
         QVERIFY(child.waitForFinished(patience));
 
         m_window->session()->useRecovery(file("recovery"), 1000);
-        m_window->session()->offerRecovery();
-        QVERIFY(m_window->session()->question());
+        m_window->session()->offerRecovery(); // after what is under way
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->question(), patience);
         QVERIFY(m_window->session()->question()->text().contains("before mine.windline was saved"));
         QSignalSpy opened(m_window->session(), &ProjectSession::opened);
         clickButton("Recover");
