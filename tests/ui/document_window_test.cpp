@@ -451,6 +451,27 @@ private slots:
         QVERIFY(m_window->message().contains("by itself"));
     }
 
+    // Killed in the middle of a run: what was computed before is there, and what the run was asked for.
+    void workBeforeAKilledRunIsOffered()
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {"--running-child", m_folder->path()});
+        QVERIFY(child.waitForReadyRead(patience));
+        QVERIFY(child.readAllStandardOutput().contains("running"));
+        child.kill();
+        QVERIFY(child.waitForFinished(patience));
+
+        m_window->session()->useRecovery(file("recovery"), 100000);
+        m_window->session()->offerRecovery();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->question(), patience);
+        QSignalSpy opened(m_window->session(), &ProjectSession::opened);
+        clickButton("Recover");
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(m_window->starts()->rowCount(), 50000);
+        QCOMPARE(m_window->runs()->runs().size(), 1U);
+        QVERIFY(!m_window->runs()->runs()[0].trajectories->front().points.empty());
+    }
+
     // Killed with kill -9 while nothing is saved: the next one offers what there was.
     void workOfAKilledProgramIsOffered()
     {
@@ -599,11 +620,42 @@ static int beTheChild(const QString& folder)
     return QApplication::exec();
 }
 
+// Computes the demonstration, keeps what is to be computed next, and begins with that.
+static int beTheRunningChild(const QString& folder)
+{
+    const StrategyCatalog catalog = testCatalog();
+    MainWindow window(catalog, MainWindow::Memory::Forget);
+    window.show();
+    window.session()->useRecovery((folder + "/recovery").toStdU16String(), 100000);
+    QTimer watch;
+    bool isKept = false;
+    QObject::connect(window.controller(), &RunController::finished, &window, [&] {
+        window.starts()->setStarts(std::vector<StartPoint>(50000, window.starts()->start(0)));
+        window.session()->autosave();
+        isKept = true;
+        watch.start(200);
+    });
+    QObject::connect(&watch, &QTimer::timeout, &window, [&] {
+        if (isKept && !window.session()->isBusy()) {
+            watch.stop();
+            window.controller()->run();
+        }
+    });
+    QObject::connect(window.controller(), &RunController::progressed, &window, [&] {
+        if (isKept)
+            std::cout << "running" << std::endl;
+    });
+    window.openDemonstration();
+    return QApplication::exec();
+}
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc == 3 && QString(argv[1]) == "--child")
         return beTheChild(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && QString(argv[1]) == "--running-child")
+        return beTheRunningChild(QString::fromLocal8Bit(argv[2]));
     DocumentWindowTest test;
     return QTest::qExec(&test, argc, argv);
 }
