@@ -461,12 +461,7 @@ private slots:
         child.kill();
         QVERIFY(child.waitForFinished(patience));
 
-        m_window->session()->useRecovery(file("recovery"), 100000);
-        m_window->session()->offerRecovery();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->question(), patience);
-        QSignalSpy opened(m_window->session(), &ProjectSession::opened);
-        clickButton("Recover");
-        QVERIFY(opened.wait(patience));
+        recover("Windline ended before a project was saved.", 100000);
         QCOMPARE(m_window->starts()->rowCount(), 50000);
         QCOMPARE(m_window->runs()->runs().size(), 1U);
         QVERIFY(!m_window->runs()->runs()[0].trajectories->front().points.empty());
@@ -482,13 +477,7 @@ private slots:
         child.kill();
         QVERIFY(child.waitForFinished(patience));
 
-        m_window->session()->useRecovery(file("recovery"), 1000);
-        m_window->session()->offerRecovery(); // after what is under way
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->question(), patience);
-        QVERIFY(m_window->session()->question()->text().contains("before mine.windline was saved"));
-        QSignalSpy opened(m_window->session(), &ProjectSession::opened);
-        clickButton("Recover");
-        QVERIFY(opened.wait(patience));
+        recover("before mine.windline was saved", 1000);
         QCOMPARE(m_window->starts()->rowCount(), 3);
         QVERIFY(m_window->isWindowModified());
         QCOMPARE(m_window->session()->file(), file("mine.windline"));
@@ -564,6 +553,18 @@ private:
         for (QAbstractButton* button : m_window->session()->question()->buttons())
             if (button->text().contains(text))
                 QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    // What was left behind comes back, once it is asked about in these words.
+    void recover(const QString& words, int autosaveMilliseconds)
+    {
+        m_window->session()->useRecovery(file("recovery"), autosaveMilliseconds);
+        m_window->session()->offerRecovery(); // after what is under way
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->session()->question(), patience);
+        QVERIFY(m_window->session()->question()->text().contains(words));
+        QSignalSpy opened(m_window->session(), &ProjectSession::opened);
+        clickButton("Recover");
+        QVERIFY(opened.wait(patience));
     }
 
     void drop(const QStringList& names)
